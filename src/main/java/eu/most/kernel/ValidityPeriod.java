@@ -1,0 +1,28 @@
+package eu.most.kernel;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calendar days on which something holds: {@code from} and {@code until} both included, {@code
+ * until} null where no end is set.
+ *
+ * @throws IllegalArgumentException if it ends before it begins
+ */
+public record ValidityPeriod(LocalDate from, @Nullable LocalDate until) {
+
+    public ValidityPeriod {
+        if (until != null && until.isBefore(from)) {
+            throw new IllegalArgumentException("ends " + until + " before it begins " + from);
+        }
+    }
+
+    public static ValidityPeriod from(LocalDate day) {
+        return new ValidityPeriod(day, null);
+    }
+
+    /** Whether this period holds on the given day. */
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

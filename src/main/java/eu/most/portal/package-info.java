@@ -1,0 +1,21 @@
+/** The start pages, the only screens that compose several features. Owns no data. */
+@ApplicationModule(
+        displayName = "Portal",
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "audit",
+            "notifications",
+            "uikit",
+            "registry",
+            "identity",
+            "catalogue",
+            "learning",
+            "certificates",
+            "accreditation"
+        })
+@NullMarked
+package eu.most.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
