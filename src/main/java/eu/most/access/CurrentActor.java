@@ -1,9 +1,14 @@
 package eu.most.access;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
 /** The person who acts in this thread; empty in background work and for anonymous callers. */
@@ -37,9 +42,67 @@ public class CurrentActor {
     public Actor require(Role... anyOf) {
         Actor actor = get();
         if (!actor.isAnyOf(anyOf)) {
-            throw new AccessDeniedException(
-                    "needs one of the roles " + java.util.Arrays.toString(anyOf));
+            throw new AccessDeniedException("needs one of the roles " + Arrays.toString(anyOf));
         }
         return actor;
+    }
+
+    /**
+     * Runs a piece of start-up work in the name of {@code actor}, then restores whoever acted
+     * before.
+     */
+    public void runAs(Actor actor, Runnable work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        try {
+            SecurityContextHolder.setContext(new SecurityContextImpl(new ActingAs(actor)));
+            work.run();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    private static final class ActingAs extends AbstractAuthenticationToken
+            implements ActorPrincipal {
+
+        private final transient Actor actor;
+
+        ActingAs(Actor actor) {
+            super(
+                    actor.roles().stream()
+                            .map(role -> new SimpleGrantedAuthority(role.authority()))
+                            .toList());
+            this.actor = actor;
+            setAuthenticated(true);
+        }
+
+        @Override
+        public Actor actor() {
+            return actor;
+        }
+
+        @Override
+        public Object getPrincipal() {
+            return this;
+        }
+
+        @Override
+        public Object getCredentials() {
+            return "";
+        }
+
+        @Override
+        public String getName() {
+            return actor.displayName();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ActingAs that && actor.equals(that.actor);
+        }
+
+        @Override
+        public int hashCode() {
+            return actor.hashCode();
+        }
     }
 }
