@@ -3,7 +3,7 @@ package eu.most.access;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -54,55 +54,27 @@ public class CurrentActor {
     public void runAs(Actor actor, Runnable work) {
         SecurityContext before = SecurityContextHolder.getContext();
         try {
-            SecurityContextHolder.setContext(new SecurityContextImpl(new ActingAs(actor)));
+            SecurityContextHolder.setContext(new SecurityContextImpl(actingAs(actor)));
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);
         }
     }
 
-    private static final class ActingAs extends AbstractAuthenticationToken
-            implements ActorPrincipal {
+    private static Authentication actingAs(Actor actor) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new StartUp(actor),
+                null,
+                actor.roles().stream()
+                        .map(role -> new SimpleGrantedAuthority(role.authority()))
+                        .toList());
+    }
 
-        private final transient Actor actor;
-
-        ActingAs(Actor actor) {
-            super(
-                    actor.roles().stream()
-                            .map(role -> new SimpleGrantedAuthority(role.authority()))
-                            .toList());
-            this.actor = actor;
-            setAuthenticated(true);
-        }
-
-        @Override
-        public Actor actor() {
-            return actor;
-        }
-
-        @Override
-        public Object getPrincipal() {
-            return this;
-        }
-
-        @Override
-        public Object getCredentials() {
-            return "";
-        }
+    private record StartUp(Actor actor) implements ActorPrincipal {
 
         @Override
         public String getName() {
             return actor.displayName();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof ActingAs that && actor.equals(that.actor);
-        }
-
-        @Override
-        public int hashCode() {
-            return actor.hashCode();
         }
     }
 }
