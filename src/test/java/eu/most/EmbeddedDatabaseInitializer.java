@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives each application context a database: the one in {@code most.embedded-database.directory}
- * for {@code ./most run}, else a fresh one on a server that all tests of this JVM share. A
- * configured {@code spring.datasource.url} wins.
+ * Gives every application context of a test a fresh database, on one server that all tests of this
+ * JVM share. Does nothing where {@code spring.datasource.url} is set.
  */
 public final class EmbeddedDatabaseInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -23,30 +23,31 @@ public final class EmbeddedDatabaseInitializer
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
-        if (environment.containsProperty("spring.datasource.url") || context.getParent() != null) {
-            return;
+        if (!environment.containsProperty("spring.datasource.url")) {
+            Map<String, Object> settings =
+                    settings(sharedServer(), "most_" + COUNT.incrementAndGet());
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("embeddedDatabase", settings));
         }
-        String directory = environment.getProperty("most.embedded-database.directory");
-        EmbeddedDatabase server =
-                directory == null
-                        ? sharedServer()
-                        : EmbeddedDatabase.startIn(Path.of(directory), true);
-        String name = directory == null ? "most_" + COUNT.incrementAndGet() : "most";
-        environment
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "embeddedDatabase",
-                                Map.of(
-                                        "spring.datasource.url", server.jdbcUrl(name),
-                                        "spring.datasource.username", server.user(),
-                                        "spring.datasource.password", server.password())));
+    }
+
+    /** What Spring must know to use one database on this server. */
+    static Map<String, Object> settings(EmbeddedDatabase server, String database) {
+        return Map.of(
+                "spring.datasource.url", server.jdbcUrl(database),
+                "spring.datasource.username", server.user(),
+                "spring.datasource.password", server.password());
     }
 
     private static synchronized EmbeddedDatabase sharedServer() {
         if (shared == null) {
-            Path directory = Path.of("target", "mariadb-" + ProcessHandle.current().pid());
-            shared = EmbeddedDatabase.startIn(directory, false);
+            Path directory = Path.of("target", "mariadb", "test-" + ProcessHandle.current().pid());
+            EmbeddedDatabase server =
+                    EmbeddedDatabase.startIn(
+                            directory, Path.of("target", "mariadb", "server"), false);
+            SpringApplication.getShutdownHandlers().add(server::stop);
+            shared = server;
         }
         return shared;
     }

@@ -1,16 +1,104 @@
 package eu.most;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
- * What {@code ./most run} starts: the application with the embedded database and the demonstration
- * people.
+ * What {@code ./most run} starts: Most with an embedded database and the demonstration people, on
+ * loopback only.
  */
 public final class TestMostApplication {
 
+    private static final long NEEDED_BYTES = 500_000_000;
+
     private TestMostApplication() {}
 
+    /**
+     * Takes {@code --server.port} and {@code --most.data.directory}; every other argument goes to
+     * Spring. Whatever a person can put right is said in one line.
+     */
     public static void main(String[] arguments) {
-        SpringApplication.from(MostApplication::main).run(arguments);
+        SimpleCommandLinePropertySource options = new SimpleCommandLinePropertySource(arguments);
+        int port = Integer.parseInt(option(options, "server.port", "8080"));
+        Path data = Path.of(option(options, "most.data.directory", "data"));
+        try {
+            refuseTakenPort(port);
+            refuseFullDisk(data);
+            EmbeddedDatabase database =
+                    EmbeddedDatabase.startIn(
+                            data.resolve("mariadb"), data.resolve("mariadb/server"), true);
+            SpringApplication.getShutdownHandlers().add(database::stop);
+            start(arguments, data, database);
+            welcome(port, data);
+        } catch (IOException | UncheckedIOException e) {
+            refuse("cannot write to " + data.toAbsolutePath() + ": " + e.getMessage());
+        }
+    }
+
+    private static void start(String[] arguments, Path data, EmbeddedDatabase database) {
+        Map<String, Object> settings =
+                new HashMap<>(EmbeddedDatabaseInitializer.settings(database, "most"));
+        settings.put("server.address", "127.0.0.1");
+        settings.put("most.demonstration", "true");
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("logging.file.name", data.resolve("most.log").toString());
+        settings.put("logging.threshold.console", "warn");
+        SpringApplication application = new SpringApplication(MostApplication.class);
+        application.setDefaultProperties(settings);
+        application.run(arguments);
+    }
+
+    private static void welcome(int port, Path data) {
+        System.out.printf(
+                """
+
+                Most is ready at http://localhost:%d
+
+                Sign in with the password most-demo as
+                  officer.novak         prison staff, trainee
+                  counsellor.kos        third-sector staff, trainee
+                  trainer.weber         trainer
+                  coordinator.svoboda   coordinator of a third-sector organisation
+                  accreditor.zupan      accreditation officer
+                  admin                 administrator
+
+                Everything is kept in %s. Ctrl-C stops it.
+                """,
+                port, data);
+    }
+
+    private static String option(
+            SimpleCommandLinePropertySource options, String name, String otherwise) {
+        String value = options.getProperty(name);
+        return value == null ? otherwise : value;
+    }
+
+    private static void refuseTakenPort(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            socket.getLocalPort();
+        } catch (BindException _) {
+            refuse("port " + port + " is in use; try ./most run --port " + (port + 1));
+        }
+    }
+
+    private static void refuseFullDisk(Path data) throws IOException {
+        Files.createDirectories(data);
+        if (Files.getFileStore(data).getUsableSpace() < NEEDED_BYTES) {
+            refuse("the disk is nearly full: " + data.toAbsolutePath() + " needs 500 MB");
+        }
+    }
+
+    private static void refuse(String reason) {
+        System.err.println("most: " + reason + ".");
+        System.exit(1);
     }
 }

@@ -1,0 +1,104 @@
+package eu.most;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.persistence.Entity;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The walls of the design, kept by the build. */
+class ArchitectureTest {
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(MostApplication.class);
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new DoNotIncludeTests())
+                    .importPackages("eu.most");
+
+    @Test
+    void modulesKeepToTheirWalls() {
+        MODULES.verify();
+    }
+
+    @Test
+    void everyModuleRootSaysWhatItOwnsAndThatNothingIsNull() {
+        assertThat(MODULES)
+                .hasSizeGreaterThanOrEqualTo(12)
+                .allSatisfy(module ->
+                        assertThat(module.getBasePackage().getAnnotation(NullMarked.class))
+                                .as("package-info.java of %s", module.getIdentifier())
+                                .isPresent());
+    }
+
+    @Test
+    void viewsArePackagePrivate() {
+        classes()
+                .that()
+                .areAnnotatedWith("com.vaadin.flow.router.Route")
+                .should()
+                .notBePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesArePackagePrivate() {
+        classes().that().areAnnotatedWith(Entity.class).should().notBePublic().check(CLASSES);
+    }
+
+    @Test
+    void repositoriesArePackagePrivate() {
+        classes().that().areAssignableTo(Repository.class).should().notBePublic().check(CLASSES);
+    }
+
+    @Test
+    void vaadinStaysInTheUserInterface() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..ui..", "eu.most.uikit..", "eu.most.portal..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("com.vaadin.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        noFields().should().beAnnotatedWith(Autowired.class).check(CLASSES);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .check(CLASSES);
+    }
+
+    /** Writes the picture of the modules that the README shows, and a page on each module. */
+    @Test
+    void theModulePictureIsWritten() {
+        Path folder = Path.of("target", "modules");
+        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(folder.toString()))
+                .writeModulesAsPlantUml()
+                .writeModuleCanvases();
+        assertThat(folder.resolve("components.puml")).exists();
+    }
+}
