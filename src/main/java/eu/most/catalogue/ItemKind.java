@@ -1,0 +1,16 @@
+package eu.most.catalogue;
+
+/** How an item is answered and what its options are worth. */
+public enum ItemKind {
+    /** One option is chosen; one is right. */
+    SINGLE,
+    /** All right options are to be ticked; two or more are right. */
+    MULTIPLE,
+    /** One option is chosen in a situation; each is worth 0, 1 or 2, and only one is worth 2. */
+    JUDGEMENT;
+
+    /** Whether more than one option may be chosen. */
+    public boolean takesSeveral() {
+        return this == MULTIPLE;
+    }
+}
