@@ -10,7 +10,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Most",
-        sharedModules = {"kernel", "access", "audit", "notifications"})
+        sharedModules = {"kernel", "access", "uikit", "audit", "notifications"})
 public class MostApplication {
 
     public static void main(String[] arguments) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"kernel", "access"})
+        allowedDependencies = {"kernel", "access", "uikit"})
 @NullMarked
 package eu.most.audit;
 

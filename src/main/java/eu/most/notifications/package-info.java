@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Notifications",
-        allowedDependencies = {"kernel", "access"})
+        allowedDependencies = {"kernel", "access", "audit", "uikit"})
 @NullMarked
 package eu.most.notifications;
 
