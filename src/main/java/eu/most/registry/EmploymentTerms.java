@@ -1,0 +1,17 @@
+package eu.most.registry;
+
+import eu.most.kernel.OrganisationId;
+import java.time.LocalDate;
+
+/**
+ * By whom somebody is employed, as what, from which day on.
+ *
+ * @param jobTitle 1 to 100 characters
+ * @throws IllegalArgumentException if the job title has another shape
+ */
+public record EmploymentTerms(OrganisationId organisation, String jobTitle, LocalDate from) {
+
+    public EmploymentTerms {
+        jobTitle = OneLine.of("a job title", jobTitle, 100);
+    }
+}

@@ -1,0 +1,119 @@
+package eu.most.registry;
+
+import eu.most.kernel.OrganisationId;
+import eu.most.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works for whom, as what, from when until when (calendar days, both included). */
+@Service
+@Transactional
+public class Employments {
+
+    private final EmploymentRepository employments;
+    private final OrganisationRepository organisations;
+    private final Staffing staffing;
+    private final Permissions permissions;
+    private final ApplicationEventPublisher events;
+
+    Employments(
+            EmploymentRepository employments,
+            OrganisationRepository organisations,
+            Staffing staffing,
+            Permissions permissions,
+            ApplicationEventPublisher events) {
+        this.employments = employments;
+        this.organisations = organisations;
+        this.staffing = staffing;
+        this.permissions = permissions;
+        this.events = events;
+    }
+
+    /**
+     * Begins an employment of somebody the actor may see.
+     *
+     * @throws AccessDeniedException unless the actor may change things of the organisation and of
+     *     the person
+     */
+    public EmploymentOutcome employ(PersonId person, EmploymentTerms terms) {
+        permissions.requireMayChange(terms.organisation());
+        permissions.requireMayChange(person);
+        return begin(person, terms);
+    }
+
+    /**
+     * Ends an employment; {@code lastDay} is the last day the person works. From the next day on
+     * they deliver none of the organisation's services.
+     *
+     * @throws AccessDeniedException unless the actor may change things of the organisation, or
+     *     there is no such employment
+     * @throws IllegalArgumentException if it would end before it begins
+     */
+    public void end(EmploymentId id, LocalDate lastDay) {
+        Employment employment =
+                employments
+                        .findById(id.value())
+                        .orElseThrow(() -> new AccessDeniedException("no employment " + id));
+        permissions.requireMayChange(employment.organisation());
+        events.publishEvent(employment.end(lastDay));
+        employments.flush();
+        if (!staysWith(employment, lastDay)) {
+            staffing.withdrawFromAll(employment.organisation(), employment.person(), lastDay);
+        }
+    }
+
+    /** The employments of a person that the actor may see, the latest first. */
+    @Transactional(readOnly = true)
+    public List<EmploymentDetails> of(PersonId person) {
+        boolean visible = !permissions.visible(List.of(person)).isEmpty();
+        List<Employment> all =
+                visible ? employments.findByPersonOrderByFromDayDesc(person.value()) : List.of();
+        Set<UUID> employers =
+                all.stream().map(one -> one.organisation().value()).collect(Collectors.toSet());
+        Map<OrganisationId, OrganisationDetails> named =
+                organisations.findAllById(employers).stream()
+                        .map(Organisation::details)
+                        .collect(Collectors.toMap(OrganisationDetails::id, Function.identity()));
+        return all.stream()
+                .map(one ->
+                        new EmploymentDetails(
+                                one.id(),
+                                person,
+                                one.organisation(),
+                                Objects.requireNonNull(named.get(one.organisation())).name(),
+                                one.jobTitle(),
+                                one.period()))
+                .toList();
+    }
+
+    EmploymentOutcome begin(PersonId person, EmploymentTerms terms) {
+        for (Employment existing :
+                employments.findByPersonAndOrganisation(
+                        person.value(), terms.organisation().value())) {
+            if (existing.lastsUntil(terms.from())) {
+                return new EmploymentOutcome.AlreadyEmployed(existing.id());
+            }
+        }
+        Employment employment = new Employment(EmploymentId.next(), person, terms);
+        employments.saveAndFlush(employment);
+        events.publishEvent(new EmploymentBegun(employment.id(), person, terms.organisation()));
+        return new EmploymentOutcome.Begun(employment.id());
+    }
+
+    private boolean staysWith(Employment ended, LocalDate lastDay) {
+        return employments
+                .findByPersonAndOrganisation(ended.person().value(), ended.organisation().value())
+                .stream()
+                .anyMatch(other -> other.period().isValidOn(lastDay.plusDays(1)));
+    }
+}

@@ -1,0 +1,31 @@
+package eu.most.registry;
+
+import eu.most.kernel.LanguageTag;
+
+/** How a list is ordered for a reader: by the alphabet of their language. */
+final class ListOrder {
+
+    private ListOrder() {}
+
+    /** The collation of MariaDB that orders as this language does. */
+    static String collation(LanguageTag language) {
+        return switch (language.locale().getLanguage()) {
+            case "cs" -> "utf8mb4_uca1400_czech_ai_ci";
+            case "sk" -> "utf8mb4_uca1400_slovak_ai_ci";
+            case "sl" -> "utf8mb4_uca1400_slovenian_ai_ci";
+            case "hr" -> "utf8mb4_uca1400_croatian_ai_ci";
+            case "pl" -> "utf8mb4_uca1400_polish_ai_ci";
+            case "ro" -> "utf8mb4_uca1400_romanian_ai_ci";
+            default -> "utf8mb4_uca1400_ai_ci";
+        };
+    }
+
+    /** A search text as the pattern of a LIKE with the escape character {@code !}. */
+    static String contains(String text) {
+        String start = text.strip();
+        String limited = start.substring(0, Math.min(start.length(), 200));
+        return "%"
+                + OneLine.tidy(limited).replace("!", "!!").replace("%", "!%").replace("_", "!_")
+                + "%";
+    }
+}

@@ -1,0 +1,57 @@
+package eu.most.registry;
+
+import java.text.Normalizer;
+
+/** Text on one line as people type it: names, titles, places. */
+final class OneLine {
+
+    private OneLine() {}
+
+    /**
+     * The text in composed form (NFC), without space around it and with single spaces inside.
+     *
+     * @throws IllegalArgumentException if nothing is left, if it is longer than {@code limit}, or
+     *     if it contains characters that cannot be printed in a line; the message does not repeat
+     *     it
+     */
+    static String of(String what, String text, int limit) {
+        if (text.length() > 4 * limit) {
+            throw new IllegalArgumentException(what + " has at most " + limit + " characters");
+        }
+        String tidy = tidy(text);
+        if (!isPrintable(tidy)) {
+            throw new IllegalArgumentException(what + " has characters that cannot be printed");
+        }
+        if (tidy.isEmpty() || tidy.length() > limit) {
+            throw new IllegalArgumentException(what + " has 1 to " + limit + " characters");
+        }
+        return tidy;
+    }
+
+    static String tidy(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\p{Zs}+", " ");
+    }
+
+    /**
+     * Whether every character has a place of its own on a line. Not so: controls, marks that change
+     * the direction of reading, private or unassigned characters, and accents that have no composed
+     * form, which a certificate could not show in the right place.
+     */
+    static boolean isPrintable(String tidy) {
+        return tidy.codePoints()
+                .allMatch(character ->
+                        switch (Character.getType(character)) {
+                            case Character.CONTROL,
+                                    Character.FORMAT,
+                                    Character.SURROGATE,
+                                    Character.PRIVATE_USE,
+                                    Character.UNASSIGNED,
+                                    Character.LINE_SEPARATOR,
+                                    Character.PARAGRAPH_SEPARATOR,
+                                    Character.NON_SPACING_MARK,
+                                    Character.ENCLOSING_MARK ->
+                                    false;
+                            default -> true;
+                        });
+    }
+}

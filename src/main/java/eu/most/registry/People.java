@@ -1,0 +1,149 @@
+package eu.most.registry;
+
+import eu.most.kernel.EmailAddress;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The people of both sectors. Accreditors and administrators see all; a coordinator sees whom their
+ * organisations employ; anybody else sees themselves. Work in the background, which has no actor,
+ * sees all: a listener of an event, or a sign-in before it has succeeded.
+ */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository people;
+    private final Employments employments;
+    private final OrganisationRepository organisations;
+    private final Permissions permissions;
+    private final RegistryLists lists;
+    private final ApplicationEventPublisher events;
+
+    People(
+            PersonRepository people,
+            Employments employments,
+            OrganisationRepository organisations,
+            Permissions permissions,
+            RegistryLists lists,
+            ApplicationEventPublisher events) {
+        this.people = people;
+        this.employments = employments;
+        this.organisations = organisations;
+        this.permissions = permissions;
+        this.lists = lists;
+        this.events = events;
+    }
+
+    /**
+     * Enters a person whom nobody employs yet.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditor or an administrator
+     */
+    public PersonId register(RegisterPerson command) {
+        permissions.requireOfficer();
+        return enter(command);
+    }
+
+    /**
+     * Enters a person together with their first employment. The person works in the sector of the
+     * employer.
+     *
+     * @throws AccessDeniedException unless the actor may change things of the employer
+     */
+    public PersonId register(
+            PersonName name,
+            Optional<EmailAddress> email,
+            LanguageTag language,
+            EmploymentTerms terms) {
+        permissions.requireMayChange(terms.organisation());
+        Sector sector =
+                organisations
+                        .findById(terms.organisation().value())
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "no organisation " + terms.organisation()))
+                        .kind()
+                        .sector();
+        PersonId id =
+                enter(new RegisterPerson(name.given(), name.family(), email, language, sector));
+        people.flush();
+        employments.begin(id, terms);
+        return id;
+    }
+
+    /**
+     * Corrects what the registry says about a person.
+     *
+     * @throws AccessDeniedException unless the actor may change what is known about this person
+     */
+    public void change(ChangePerson command) {
+        permissions.requireMayChange(command.person());
+        people.findById(command.person().value())
+                .orElseThrow(() -> new IllegalArgumentException("no person " + command.person()))
+                .change(command);
+        events.publishEvent(new PersonChanged(command.person()));
+    }
+
+    /** The person, if the actor may see them. */
+    @Transactional(readOnly = true)
+    public Optional<PersonDetails> find(PersonId id) {
+        return permissions.visible(List.of(id)).isEmpty()
+                ? Optional.empty()
+                : people.findById(id.value()).map(Person::details);
+    }
+
+    /** Those of these people whom the actor may see, by id. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonDetails> findAll(Collection<PersonId> ids) {
+        List<UUID> keys = permissions.visible(ids).stream().map(PersonId::value).toList();
+        return people.findAllById(keys).stream()
+                .map(Person::details)
+                .collect(Collectors.toUnmodifiableMap(PersonDetails::id, Function.identity()));
+    }
+
+    /**
+     * Those with this address whom the actor may see. Several people may share one address: a small
+     * organisation often has a single mailbox.
+     */
+    @Transactional(readOnly = true)
+    public List<PersonId> withEmail(EmailAddress email) {
+        List<PersonDetails> found =
+                people.findByEmail(email.value()).stream().map(Person::details).toList();
+        return List.copyOf(permissions.visible(found.stream().map(PersonDetails::id).toList()));
+    }
+
+    /**
+     * People whose name (either part first) or address contains {@code text}, blind to accents and
+     * case, by family name in the order of {@code language}; for a coordinator only whom their
+     * organisations employ.
+     *
+     * @throws AccessDeniedException unless the actor may read lists of the registry
+     */
+    @Transactional(readOnly = true)
+    public Page<PersonDetails> search(String text, LanguageTag language, Pageable page) {
+        permissions.requireReader();
+        return lists.people(text, language, page);
+    }
+
+    private PersonId enter(RegisterPerson command) {
+        PersonId id = PersonId.next();
+        people.save(new Person(id, command));
+        events.publishEvent(new PersonRegistered(id));
+        return id;
+    }
+}

@@ -1,0 +1,22 @@
+package eu.most.registry;
+
+import eu.most.kernel.EmailAddress;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import java.util.Optional;
+
+/** A person as other modules read them. */
+public record PersonDetails(
+        PersonId id,
+        String givenName,
+        String familyName,
+        Optional<EmailAddress> email,
+        LanguageTag language,
+        Sector sector) {
+
+    /** Given name first, as it stands on a certificate; at most 200 characters. */
+    public String displayName() {
+        return givenName + " " + familyName;
+    }
+}

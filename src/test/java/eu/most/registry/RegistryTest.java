@@ -1,0 +1,409 @@
+package eu.most.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.kernel.EmailAddress;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.PrisonId;
+import eu.most.kernel.Sector;
+import eu.most.notifications.AddressBook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+
+/** The registry on a real database: who sees and changes what, and how lists are searched. */
+@SpringBootTest
+class RegistryTest {
+
+    private static final LanguageTag CZECH = new LanguageTag("cs");
+    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
+    private static final PageRequest FIRST_PAGE = PageRequest.of(0, 50);
+
+    private final Organisations organisations;
+    private final Prisons prisons;
+    private final People people;
+    private final Employments employments;
+    private final Coordinators coordinators;
+    private final OfferedServices services;
+    private final AddressBook addressBook;
+    private final CurrentActor currentActor;
+
+    private final Actor officer = new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR));
+
+    /** Keeps the rows of one test apart from those of the others. */
+    private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
+
+    private OrganisationId bridge = OrganisationId.next();
+    private OrganisationId shore = OrganisationId.next();
+    private PrisonId prison = PrisonId.next();
+    private Actor coordinator = officer;
+
+    @Autowired
+    RegistryTest(
+            Organisations organisations,
+            Prisons prisons,
+            People people,
+            Employments employments,
+            Coordinators coordinators,
+            OfferedServices services,
+            AddressBook addressBook,
+            CurrentActor currentActor) {
+        this.organisations = organisations;
+        this.prisons = prisons;
+        this.people = people;
+        this.employments = employments;
+        this.coordinators = coordinators;
+        this.services = services;
+        this.addressBook = addressBook;
+        this.currentActor = currentActor;
+    }
+
+    @BeforeEach
+    void twoOrganisationsOneOfThemWithACoordinator() throws Exception {
+        as(
+                officer,
+                () -> {
+                    bridge = found("Bridge", OrganisationKind.THIRD_SECTOR);
+                    shore = found("Shore", OrganisationKind.THIRD_SECTOR);
+                    OrganisationId state = found("Service", OrganisationKind.PRISON_SERVICE);
+                    prison = prisons.open(new OpenPrison("North " + mark, "Brno", state));
+                    PersonId speaker = worker("Jana", "Svobodová", bridge);
+                    coordinators.appoint(speaker, bridge);
+                    coordinator = new Actor(speaker, "Jana", Set.of(Role.COORDINATOR));
+                    return speaker;
+                });
+    }
+
+    @Test
+    void aCoordinatorFindsOwnPeopleOnly() throws Exception {
+        PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
+        PersonId foreign = as(officer, () -> worker("Petr", "Cizí", shore));
+
+        assertThat(as(coordinator, () -> people.find(own))).isPresent();
+        assertThat(as(coordinator, () -> people.find(foreign))).isEmpty();
+        assertThat(as(coordinator, () -> people.findAll(List.of(own, foreign))))
+                .containsOnlyKeys(own);
+        assertThat(as(coordinator, () -> employments.of(foreign))).isEmpty();
+        assertThat(as(coordinator, () -> people.search(mark, CZECH, FIRST_PAGE)))
+                .extracting(PersonDetails::id)
+                .contains(own, coordinator.person())
+                .doesNotContain(foreign);
+    }
+
+    @Test
+    void aCoordinatorChangesOwnPeopleAndServicesOnly() throws Exception {
+        PersonId foreign = as(officer, () -> worker("Petr", "Cizí", shore));
+        ServiceId service = as(officer, () -> offer(shore)).service();
+
+        assertDenied(coordinator, () -> services.assign(service, foreign, JANUARY));
+        assertDenied(coordinator, () -> services.withdraw(service, foreign, JANUARY));
+        assertDenied(coordinator, () -> services.assign(ServiceId.next(), foreign, JANUARY));
+        assertDenied(coordinator, () -> offer(shore));
+        assertDenied(coordinator, () -> employments.employ(foreign, terms(bridge)));
+        assertDenied(
+                coordinator,
+                () -> {
+                    people.change(new ChangePerson(foreign, "A", "B", Optional.empty(), CZECH));
+                    return foreign;
+                });
+        assertThat(as(coordinator, () -> services.find(service))).isEmpty();
+        assertThat(as(coordinator, () -> services.staff(service))).isEmpty();
+        assertThat(as(coordinator, () -> offer(bridge))).isInstanceOf(OfferOutcome.Offered.class);
+    }
+
+    @Test
+    void theRoleWithoutTheAppointmentOpensNothing() throws Exception {
+        Actor nobodysCoordinator = new Actor(PersonId.next(), "Nobody", Set.of(Role.COORDINATOR));
+
+        assertThat(as(nobodysCoordinator, () -> people.search("", CZECH, FIRST_PAGE))).isEmpty();
+        assertDenied(nobodysCoordinator, () -> offer(bridge));
+    }
+
+    @Test
+    void theAppointmentWithoutTheRoleOpensNothing() throws Exception {
+        Actor trainee = new Actor(coordinator.person(), "Jana", Set.of(Role.TRAINEE));
+
+        assertThat(as(trainee, () -> people.find(coordinator.person()))).isPresent();
+        assertDenied(trainee, () -> people.search("", CZECH, FIRST_PAGE));
+        assertDenied(trainee, () -> offer(bridge));
+    }
+
+    @Test
+    void formerStaffIsNoLongerVisibleToTheFormerEmployer() throws Exception {
+        PersonId former = as(officer, () -> worker("Petr", "Bývalý", bridge));
+        as(
+                officer,
+                () -> {
+                    employments.end(employments.of(former).getFirst().id(), JANUARY.plusDays(1));
+                    return former;
+                });
+
+        assertThat(as(coordinator, () -> people.find(former))).isEmpty();
+    }
+
+    @Test
+    void aTraineeFindsNobodyButThemselves() throws Exception {
+        PersonId other = as(officer, () -> worker("Petr", "Druhý", bridge));
+        PersonId self = as(officer, () -> worker("Eva", "První", bridge));
+        Actor trainee = new Actor(self, "Eva", Set.of(Role.TRAINEE));
+
+        assertThat(as(trainee, () -> people.findAll(List.of(other, self)))).containsOnlyKeys(self);
+        assertDenied(trainee, () -> organisations.search("", CZECH, FIRST_PAGE));
+    }
+
+    @Test
+    void workInTheBackgroundReadsAllAndChangesNothing() throws Exception {
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+
+        assertThat(people.find(person))
+                .get()
+                .extracting(PersonDetails::sector)
+                .isEqualTo(Sector.THIRD_SECTOR);
+        assertThat(addressBook.find(person))
+                .get()
+                .satisfies(recipient -> {
+                    assertThat(recipient.name()).isEqualTo("Petr Kos " + mark);
+                    assertThat(recipient.language()).isEqualTo(CZECH);
+                });
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() ->
+                        services.offer(
+                                new OfferService(bridge, prison, ServiceKind.EDUCATION, JANUARY)));
+    }
+
+    @Test
+    void searchIsBlindToAccentsAndCase() throws Exception {
+        PersonId person = as(officer, () -> worker("Žofie", "Šťastná", bridge));
+
+        assertThat(find("zofie stastna " + mark)).containsExactly(person);
+        assertThat(find("ŠŤASTNÁ " + mark.toUpperCase(Locale.ROOT))).containsExactly(person);
+        assertThat(find(mark + " Zofie")).containsExactly(person);
+    }
+
+    @Test
+    void wildcardsAndScriptInASearchAreOrdinaryCharacters() throws Exception {
+        as(officer, () -> worker("Petr", "Kos", bridge));
+
+        assertThat(find("%" + mark)).isEmpty();
+        assertThat(find("Petr_Kos " + mark)).isEmpty();
+        assertThat(find("'; DROP TABLE person; -- !")).isEmpty();
+        assertThat(find("<script>" + mark)).isEmpty();
+        assertThat(find("ž".repeat(5000))).isEmpty();
+    }
+
+    @Test
+    void aListFollowsTheAlphabetOfItsReader() throws Exception {
+        as(officer, () -> worker("A", "Chalupa", bridge));
+        as(officer, () -> worker("A", "Hora", bridge));
+        as(officer, () -> worker("A", "Čáp", bridge));
+        as(officer, () -> worker("A", "Císař", bridge));
+
+        assertThat(familyNames(CZECH)).containsSubsequence("Císař", "Čáp", "Hora", "Chalupa");
+        assertThat(familyNames(new LanguageTag("de")))
+                .containsSubsequence("Čáp", "Chalupa", "Císař", "Hora");
+    }
+
+    @Test
+    void aListIsPaged() throws Exception {
+        as(officer, () -> worker("Petr", "Kos", bridge));
+
+        var page = as(officer, () -> people.search(mark, CZECH, PageRequest.of(1, 1)));
+
+        assertThat(page.getTotalElements()).isEqualTo(2);
+        assertThat(page.getContent()).extracting(PersonDetails::givenName).containsExactly("Jana");
+    }
+
+    @Test
+    void twoAssignmentsAtTheSameMomentBecomeOne() throws Exception {
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+
+        List<AssignmentOutcome> outcomes;
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            outcomes =
+                    threads
+                            .invokeAll(
+                                    IntStream.range(0, 4)
+                                            .mapToObj(day ->
+                                                    (Callable<AssignmentOutcome>)
+                                                            () ->
+                                                                    as(
+                                                                            officer,
+                                                                            () ->
+                                                                                    services.assign(
+                                                                                            service,
+                                                                                            person,
+                                                                                            JANUARY
+                                                                                                    .plusDays(
+                                                                                                            day))))
+                                            .toList())
+                            .stream()
+                            .map(Future::resultNow)
+                            .toList();
+        }
+
+        assertThat(outcomes).filteredOn(AssignmentOutcome.Assigned.class::isInstance).hasSize(1);
+        assertThat(services.staff(service)).hasSize(1);
+    }
+
+    @Test
+    void onlyStaffOfTheOrganisationDeliversItsServices() throws Exception {
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+        PersonId stranger = as(officer, () -> worker("Petr", "Cizí", shore));
+        PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
+
+        assertThat(as(officer, () -> services.assign(service, stranger, JANUARY)))
+                .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
+        assertThat(as(officer, () -> services.assign(service, own, JANUARY.minusDays(1))))
+                .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
+        assertThat(as(officer, () -> services.assign(service, own, JANUARY)))
+                .isInstanceOf(AssignmentOutcome.Assigned.class);
+    }
+
+    @Test
+    void whoLeavesTheOrganisationLeavesItsServices() throws Exception {
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        LocalDate lastDay = JANUARY.plusYears(30);
+        as(officer, () -> services.assign(service, person, JANUARY));
+        as(
+                coordinator,
+                () -> {
+                    employments.end(employments.of(person).getFirst().id(), lastDay);
+                    return person;
+                });
+
+        assertThat(services.staff(service))
+                .singleElement()
+                .satisfies(
+                        assignment -> assertThat(assignment.period().until()).isEqualTo(lastDay));
+        assertThat(services.deliveredBy(person)).containsExactly(service);
+    }
+
+    @Test
+    void anAssignmentThatHasNotBegunIsCancelled() throws Exception {
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        as(officer, () -> services.assign(service, person, JANUARY.plusDays(9)));
+
+        assertThat(as(officer, () -> services.withdraw(service, person, JANUARY.plusDays(8))))
+                .isInstanceOf(WithdrawalOutcome.Cancelled.class);
+        assertThat(services.staff(service)).isEmpty();
+        assertThat(as(officer, () -> services.withdraw(service, person, JANUARY.plusDays(8))))
+                .isInstanceOf(WithdrawalOutcome.NotAssigned.class);
+    }
+
+    @Test
+    void offeringTwiceIsOfferingOnce() throws Exception {
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+
+        assertThat(as(coordinator, () -> offer(bridge)))
+                .isEqualTo(new OfferOutcome.AlreadyOffered(service));
+        assertThat(as(officer, () -> services.search(mark, CZECH, FIRST_PAGE)))
+                .extracting(ServiceDetails::id)
+                .containsExactly(service);
+    }
+
+    @Test
+    void aCoordinatorBringsInOwnPeopleOnly() throws Exception {
+        PersonId person =
+                as(
+                        coordinator,
+                        () ->
+                                people.register(
+                                        new PersonName("Nová", "Síla " + mark),
+                                        Optional.of(new EmailAddress("nova@example.org")),
+                                        CZECH,
+                                        terms(bridge)));
+
+        assertThat(as(coordinator, () -> people.find(person))).isPresent();
+        assertThat(people.withEmail(new EmailAddress("nova@example.org"))).contains(person);
+        assertDenied(
+                coordinator,
+                () ->
+                        people.register(
+                                new PersonName("Nová", "Síla"),
+                                Optional.empty(),
+                                CZECH,
+                                terms(shore)));
+    }
+
+    private List<PersonId> find(String text) throws Exception {
+        return as(officer, () -> people.search(text, CZECH, FIRST_PAGE))
+                .map(PersonDetails::id)
+                .getContent();
+    }
+
+    private List<String> familyNames(LanguageTag language) throws Exception {
+        return as(officer, () -> people.search(mark, language, FIRST_PAGE))
+                .map(person -> person.familyName().replace(" " + mark, ""))
+                .getContent();
+    }
+
+    private OrganisationId found(String name, OrganisationKind kind) {
+        return organisations.found(new FoundOrganisation(name + " " + mark, kind));
+    }
+
+    private PersonId worker(String given, String family, OrganisationId employer) {
+        return people.register(
+                new PersonName(given, family + " " + mark),
+                Optional.empty(),
+                CZECH,
+                terms(employer));
+    }
+
+    private static EmploymentTerms terms(OrganisationId employer) {
+        return new EmploymentTerms(employer, "Counsellor", JANUARY);
+    }
+
+    private OfferOutcome offer(OrganisationId organisation) {
+        return services.offer(
+                new OfferService(organisation, prison, ServiceKind.DEBT_COUNSELLING, JANUARY));
+    }
+
+    private <T> T as(Actor actor, Callable<T> work) throws Exception {
+        AtomicReference<@Nullable T> result = new AtomicReference<>();
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        currentActor.runAs(
+                actor,
+                () -> {
+                    try {
+                        result.set(work.call());
+                    } catch (Exception e) {
+                        failure.set(e);
+                    }
+                });
+        Exception failed = failure.get();
+        if (failed != null) {
+            throw failed;
+        }
+        return Objects.requireNonNull(result.get());
+    }
+
+    private void assertDenied(Actor actor, Callable<?> work) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(actor, work));
+    }
+}
