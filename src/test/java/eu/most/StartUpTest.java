@@ -13,7 +13,8 @@ class StartUpTest {
 
     @Test
     void theApplicationStartsOnARealMariaDb(@Autowired DataSource dataSource) {
-        String version = JdbcClient.create(dataSource).sql("SELECT VERSION()").query(String.class).single();
+        String version =
+                JdbcClient.create(dataSource).sql("SELECT VERSION()").query(String.class).single();
         assertThat(version).startsWith("11.4.").contains("MariaDB");
     }
 }

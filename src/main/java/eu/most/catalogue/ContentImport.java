@@ -1,0 +1,246 @@
+package eu.most.catalogue;
+
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.catalogue.internal.ContentFiles;
+import eu.most.catalogue.internal.ContentFolder;
+import eu.most.catalogue.internal.ModuleCheck;
+import eu.most.catalogue.internal.ModuleFiles;
+import eu.most.catalogue.internal.Problems;
+import eu.most.catalogue.internal.SharedFiles;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes a content folder into the catalogue. Every part is checked completely and then taken over
+ * completely or not at all; one part with errors does not hold up the others. The same content
+ * again changes nothing.
+ */
+@Service
+public class ContentImport {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ContentImport.class);
+    private static final int TRIES = 5;
+    private static final String COMPETENCIES = "competencies/competencies.yaml";
+
+    private final ModuleArchive modules;
+    private final SharedArchive shared;
+    private final Catalogue catalogue;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final AtomicReference<Optional<ImportReport>> latest =
+            new AtomicReference<>(Optional.empty());
+
+    ContentImport(
+            ModuleArchive modules,
+            SharedArchive shared,
+            Catalogue catalogue,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.modules = modules;
+        this.shared = shared;
+        this.catalogue = catalogue;
+        this.transactions = transactions;
+        this.events = events;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports a folder of the server.
+     *
+     * @throws java.io.UncheckedIOException if the folder is not there
+     * @throws org.springframework.security.access.AccessDeniedException unless an administrator
+     *     asks
+     */
+    public ImportReport importFrom(Path folder) {
+        currentActor.require(Role.ADMINISTRATOR);
+        return run(folder);
+    }
+
+    /**
+     * What the latest import on this node did; empty if there was none.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException unless a trainer or an
+     *     administrator asks
+     */
+    public Optional<ImportReport> latestReport() {
+        currentActor.require(Role.TRAINER, Role.ADMINISTRATOR);
+        return latest.get();
+    }
+
+    ImportReport run(Path folder) {
+        Problems strays = new Problems();
+        return take(folder.toString(), ContentFolder.read(folder, strays), strays);
+    }
+
+    ImportReport runBundled() {
+        Problems strays = new Problems();
+        return take("", ContentFolder.readBundled(strays), strays);
+    }
+
+    private ImportReport take(String source, ContentFiles files, Problems reading) {
+        ContentFolderParts parts = ContentFolderParts.of(files, reading);
+        List<ImportOutcome> outcomes = new ArrayList<>();
+        files.text(COMPETENCIES).map(this::takeCompetencies).ifPresent(outcomes::add);
+        Set<String> competencies =
+                catalogue.competencies().stream()
+                        .map(competency -> competency.key().value())
+                        .collect(Collectors.toSet());
+        parts.modules()
+                .forEach(folder ->
+                        outcomes.add(
+                                takeModule(
+                                        new ModuleFiles(folder, files.below("modules/" + folder)),
+                                        competencies,
+                                        parts.unreadIn("modules/" + folder))));
+        Set<String> known = new TreeSet<>(parts.modules());
+        modules.all().forEach(entry -> known.add(entry.module().value()));
+        parts.programmes().forEach(path -> outcomes.add(takeProgramme(path, files, known)));
+        catalogue.lookAgain();
+        ImportReport report = new ImportReport(source, clock.instant(), outcomes, parts.strays());
+        latest.set(Optional.of(report));
+        return report;
+    }
+
+    private ImportOutcome takeCompetencies(String text) {
+        Problems problems = new Problems();
+        if (SharedFiles.competencies(COMPETENCIES, text, problems).isEmpty()) {
+            return new ImportOutcome.Refused(COMPETENCIES, problems.all());
+        }
+        return inTransaction(() -> {
+            Optional<SharedArchive.CompetenciesFile> now = shared.competencies();
+            if (now.isPresent() && now.get().text().equals(text)) {
+                return new ImportOutcome.Unchanged(
+                        COMPETENCIES, String.valueOf(now.get().edition()), problems.all());
+            }
+            int edition = now.map(SharedArchive.CompetenciesFile::edition).orElse(0) + 1;
+            shared.add(new SharedArchive.CompetenciesFile(edition, text), clock.instant());
+            return new ImportOutcome.Published(
+                    COMPETENCIES, String.valueOf(edition), problems.all());
+        });
+    }
+
+    private ImportOutcome takeModule(
+            ModuleFiles files, Set<String> competencies, Problems problems) {
+        String subject = "modules/" + files.folder();
+        ModuleCheck.check(files, competencies, problems);
+        if (problems.hasErrors()) {
+            return new ImportOutcome.Refused(subject, problems.all());
+        }
+        ModuleVersion version =
+                catalogue.assemble(
+                        new ModuleArchive.Entry(
+                                ModuleVersionId.next(),
+                                new TrainingModuleKey(files.folder()),
+                                new SemanticVersion(0, 0, 0),
+                                files.content().hash(),
+                                clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                        files);
+        return inTransaction(() -> publish(version, files, subject, problems));
+    }
+
+    private ImportOutcome publish(
+            ModuleVersion version, ModuleFiles files, String subject, Problems problems) {
+        String number = version.version().toString();
+        Optional<ModuleArchive.Entry> existing = modules.find(version.key(), version.version());
+        if (existing.isEmpty()) {
+            modules.add(
+                    new ModuleArchive.Entry(
+                            version.id(),
+                            version.key(),
+                            version.version(),
+                            version.contentHash(),
+                            version.publishedAt()),
+                    files.content());
+            events.publishEvent(
+                    new ModuleVersionPublished(
+                            version.id(), version.key(), version.version(), version.contentHash()));
+            return new ImportOutcome.Published(subject, number, problems.all());
+        }
+        if (existing.get().contentHash().equals(version.contentHash())) {
+            return new ImportOutcome.Unchanged(subject, number, problems.all());
+        }
+        Problems taken = new Problems();
+        taken.addAll(problems);
+        taken.add(ProblemKind.VERSION_TAKEN, subject + "/module.yaml", "version", number);
+        return new ImportOutcome.Refused(subject, taken.all());
+    }
+
+    private ImportOutcome takeProgramme(String path, ContentFiles files, Set<String> known) {
+        Problems problems = new Problems();
+        String name = path.substring("programmes/".length(), path.length() - ".yaml".length());
+        Optional<String> text = files.text(path);
+        if (text.isEmpty()) {
+            problems.add(ProblemKind.NOT_UTF8, path);
+        }
+        Optional<Programme> programme =
+                text.flatMap(it -> SharedFiles.programme(path, name, it, known, problems));
+        if (text.isEmpty() || programme.isEmpty()) {
+            return new ImportOutcome.Refused(path, problems.all());
+        }
+        SharedArchive.ProgrammeFile file =
+                new SharedArchive.ProgrammeFile(
+                        programme.get().key(), programme.get().version(), text.get());
+        return inTransaction(() -> publish(file, path, problems));
+    }
+
+    private ImportOutcome publish(
+            SharedArchive.ProgrammeFile file, String path, Problems problems) {
+        String number = file.version().toString();
+        Optional<SharedArchive.ProgrammeFile> existing =
+                shared.programmes().stream()
+                        .filter(it -> it.key().equals(file.key()))
+                        .filter(it -> it.version().equals(file.version()))
+                        .findFirst();
+        if (existing.isEmpty()) {
+            shared.add(file, clock.instant());
+            return new ImportOutcome.Published(path, number, problems.all());
+        }
+        if (existing.get().text().equals(file.text())) {
+            return new ImportOutcome.Unchanged(path, number, problems.all());
+        }
+        Problems taken = new Problems();
+        taken.addAll(problems);
+        taken.add(ProblemKind.VERSION_TAKEN, path, "version", number);
+        return new ImportOutcome.Refused(path, taken.all());
+    }
+
+    /** Whoever loses a race looks again and finds what the winner has published. */
+    private ImportOutcome inTransaction(Supplier<ImportOutcome> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                ImportOutcome outcome = transactions.execute(status -> work.get());
+                if (outcome == null) {
+                    throw new IllegalStateException("an import without outcome");
+                }
+                return outcome;
+            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+                LOG.info("another node imports the same content, looking again");
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package eu.most.catalogue.internal;
+
+import eu.most.catalogue.ProblemKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+
+/** Checks a lesson against what the content format allows, and notes what it refers to. */
+final class LessonCheck extends AbstractVisitor {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,48}");
+    private static final Pattern LINK = Pattern.compile("https://[^\\s/?#]+([/?#].*)?");
+    private static final Pattern TABLE_RULE =
+            Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*");
+
+    private final String path;
+    private final String markdown;
+    private final Problems problems;
+    private final Set<String> pictures = new LinkedHashSet<>();
+    private final List<String> reflections = new ArrayList<>();
+
+    private LessonCheck(String path, String markdown, Problems problems) {
+        this.path = path;
+        this.markdown = markdown;
+        this.problems = problems;
+    }
+
+    /**
+     * What a lesson refers to.
+     *
+     * @param pictures file names
+     * @param reflections keys in the order of the text, those of wrong shape left out
+     */
+    record References(Set<String> pictures, List<String> reflections) {}
+
+    static References check(String path, String markdown, Problems problems) {
+        LessonCheck check = new LessonCheck(path, markdown, problems);
+        if (markdown.isBlank()) {
+            problems.add(ProblemKind.EMPTY_LESSON, path);
+        }
+        Nodes.parse(markdown).accept(check);
+        return new References(check.pictures, check.reflections);
+    }
+
+    @Override
+    public void visit(HtmlBlock node) {
+        refuse(node, "HTML");
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+        refuse(node, "HTML");
+    }
+
+    @Override
+    public void visit(Code node) {
+        refuse(node, "`…`");
+    }
+
+    @Override
+    public void visit(FencedCodeBlock node) {
+        refuse(node, "```");
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock node) {
+        refuse(node, "␣␣␣␣…");
+    }
+
+    @Override
+    public void visit(ThematicBreak node) {
+        refuse(node, "---");
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        if (heading.getLevel() < 2 || heading.getLevel() > 3) {
+            refuse(heading, "#".repeat(heading.getLevel()));
+        }
+        visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (!LINK.matcher(link.getDestination()).matches()) {
+            problem(ProblemKind.LINK_NOT_HTTPS, link, "target", link.getDestination());
+        }
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        String target = image.getDestination();
+        if (LessonHtml.fileOf(image).isEmpty()) {
+            problem(ProblemKind.PICTURE_FROM_ELSEWHERE, image, "target", target);
+            return;
+        }
+        LessonHtml.fileOf(image).ifPresent(pictures::add);
+        if (Nodes.plain(image).isBlank()) {
+            problem(ProblemKind.PICTURE_WITHOUT_DESCRIPTION, image, "name", target);
+        }
+        if (!LessonHtml.isPicture(image.getParent())) {
+            problem(ProblemKind.PICTURE_IN_RUNNING_TEXT, image, "name", target);
+        }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        for (SourceSpan span : paragraph.getSourceSpans()) {
+            String line =
+                    markdown.substring(
+                            span.getInputIndex(), span.getInputIndex() + span.getLength());
+            if (TABLE_RULE.matcher(line).matches()) {
+                refuse(paragraph, "| … |");
+            }
+        }
+        if (paragraph.getFirstChild() instanceof Text first
+                && first.getLiteral().startsWith("[!")
+                && !isKnownMarker(paragraph)) {
+            reportMarker(paragraph, first.getLiteral());
+        }
+        visitChildren(paragraph);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+        BlockMarker.of(quote)
+                .ifPresent(marker -> {
+                    if (!(quote.getParent() instanceof Document)) {
+                        problem(
+                                ProblemKind.MISPLACED_MARKER,
+                                quote,
+                                "marker",
+                                marker.kind().word());
+                    }
+                    checkBlock(marker, quote);
+                });
+        visitChildren(quote);
+    }
+
+    private void checkBlock(BlockMarker marker, BlockQuote quote) {
+        List<Node> content = Nodes.children(quote).subList(1, Nodes.children(quote).size());
+        if (content.isEmpty()) {
+            problem(ProblemKind.EMPTY_BLOCK, quote, "marker", marker.kind().word());
+            return;
+        }
+        boolean takesKey = marker.kind() == BlockMarker.Kind.REFLECT;
+        if (!takesKey && !marker.argument().isEmpty()) {
+            problem(
+                    ProblemKind.UNKNOWN_BLOCK,
+                    quote,
+                    "marker",
+                    marker.kind().word() + " " + marker.argument());
+        }
+        switch (marker.kind()) {
+            case REMEMBER, CAREFUL, LOCAL, TRY -> {}
+            case SIDES -> checkSides(quote, content);
+            case DIALOGUE -> {
+                if (content.stream().noneMatch(Nodes::isSpeech)) {
+                    problem(ProblemKind.DIALOGUE_WITHOUT_SPEECH, quote);
+                }
+            }
+            case REFLECT -> {
+                if (KEY.matcher(marker.argument()).matches()) {
+                    reflections.add(marker.argument());
+                } else {
+                    problem(ProblemKind.REFLECTION_WITHOUT_KEY, quote, "key", marker.argument());
+                }
+            }
+        }
+    }
+
+    private void checkSides(BlockQuote quote, List<Node> content) {
+        Predicate<Node> prison = node -> Nodes.opensSide(node, "prison");
+        Predicate<Node> third = node -> Nodes.opensSide(node, "third");
+        Predicate<Node> opens = prison.or(third);
+        boolean eachOnce =
+                content.stream().filter(prison).count() == 1
+                        && content.stream().filter(third).count() == 1;
+        boolean beginsWithSide = opens.test(content.getFirst());
+        boolean eachHasText = !opens.test(content.getLast());
+        for (int i = 1; i < content.size(); i++) {
+            eachHasText &= !(opens.test(content.get(i)) && opens.test(content.get(i - 1)));
+        }
+        if (!eachOnce || !beginsWithSide || !eachHasText) {
+            problem(ProblemKind.WRONG_SIDES, quote);
+        }
+    }
+
+    private void reportMarker(Paragraph paragraph, String text) {
+        String marker = text.replaceFirst("^\\[!", "").replaceFirst("\\].*", "");
+        boolean isAlone = paragraph.getFirstChild() == paragraph.getLastChild();
+        boolean headsQuote =
+                paragraph.getParent() instanceof BlockQuote quote
+                        && quote.getFirstChild() == paragraph;
+        problem(
+                isAlone && headsQuote ? ProblemKind.UNKNOWN_BLOCK : ProblemKind.MISPLACED_MARKER,
+                paragraph,
+                "marker",
+                marker);
+    }
+
+    private static boolean isKnownMarker(Paragraph paragraph) {
+        return paragraph.getParent() instanceof BlockQuote quote
+                && quote.getFirstChild() == paragraph
+                && BlockMarker.of(quote).isPresent();
+    }
+
+    private void refuse(Node node, String feature) {
+        problem(ProblemKind.LESSON_FEATURE, node, "feature", feature);
+    }
+
+    private void problem(ProblemKind kind, Node node, String... arguments) {
+        int line = Nodes.line(node);
+        problems.add(
+                kind,
+                path,
+                line > 0 || node.getParent() == null ? line : Nodes.line(node.getParent()),
+                arguments);
+    }
+}

@@ -1,0 +1,139 @@
+package eu.most.catalogue.internal;
+
+import eu.most.catalogue.Competency;
+import eu.most.catalogue.CompetencyKey;
+import eu.most.catalogue.ProblemKind;
+import eu.most.catalogue.Programme;
+import eu.most.catalogue.ProgrammeKey;
+import eu.most.catalogue.SemanticVersion;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.LocalizedText;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the files that belong to no single module: competencies and programmes. */
+public final class SharedFiles {
+
+    private SharedFiles() {}
+
+    /** All competencies; empty if anything is wrong with the file, which is then reported. */
+    public static Optional<List<Competency>> competencies(
+            String path, String text, Problems problems) {
+        return YamlFile.read(path, text, problems)
+                .filter(file -> ContentSchema.COMPETENCIES.check(file, problems))
+                .filter(file -> checkCompetencies(file, problems))
+                .map(file ->
+                        file.root()
+                                .path("competencies")
+                                .valueStream()
+                                .map(SharedFiles::competency)
+                                .toList());
+    }
+
+    /**
+     * A programme; empty if anything is wrong with the file, which is then reported.
+     *
+     * @param name the file's name without its ending
+     * @param modules the keys of all modules there are
+     */
+    public static Optional<Programme> programme(
+            String path, String name, String text, Set<String> modules, Problems problems) {
+        return YamlFile.read(path, text, problems)
+                .filter(file -> ContentSchema.PROGRAMME.check(file, problems))
+                .filter(file -> checkProgramme(file, name, modules, problems))
+                .map(file -> programme(file.root()));
+    }
+
+    private static boolean checkCompetencies(YamlFile file, Problems problems) {
+        Problems own = new Problems();
+        Set<String> seen = new HashSet<>();
+        String source = file.root().path("sourceLanguage").asString();
+        for (int i = 0; i < file.root().path("competencies").size(); i++) {
+            JsonNode competency = file.root().path("competencies").path(i);
+            String key = competency.path("key").asString();
+            int line = file.line("/competencies/" + i);
+            if (!seen.add(key)) {
+                own.add(ProblemKind.KEY_TWICE, file.path(), line, "key", key);
+            }
+            if (!competency.path("texts").has(source)) {
+                own.add(ProblemKind.MISSING_TEXT, file.path(), line, "key", key);
+            }
+        }
+        problems.addAll(own);
+        return !own.hasErrors();
+    }
+
+    private static boolean checkProgramme(
+            YamlFile file, String name, Set<String> modules, Problems problems) {
+        Problems own = new Problems();
+        String key = file.root().path("key").asString();
+        if (!key.equals(name)) {
+            own.add(
+                    ProblemKind.KEY_IS_NOT_ITS_NAME,
+                    file.path(),
+                    file.line("/key"),
+                    "key",
+                    key,
+                    "wanted",
+                    name);
+        }
+        String source = file.root().path("sourceLanguage").asString();
+        if (!file.root().path("texts").has(source)) {
+            own.add(ProblemKind.MISSING_TEXT, file.path(), file.line("/texts"), "key", source);
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < file.root().path("modules").size(); i++) {
+            String module = file.root().path("modules").path(i).path("key").asString();
+            int line = file.line("/modules/" + i);
+            if (!seen.add(module)) {
+                own.add(ProblemKind.KEY_TWICE, file.path(), line, "key", module);
+            }
+            if (!modules.contains(module)) {
+                own.add(ProblemKind.UNKNOWN_MODULE, file.path(), line, "key", module);
+            }
+        }
+        problems.addAll(own);
+        return !own.hasErrors();
+    }
+
+    private static Competency competency(JsonNode competency) {
+        return new Competency(
+                new CompetencyKey(competency.path("key").asString()),
+                localized(competency, "title"),
+                localized(competency, "summary"));
+    }
+
+    private static Programme programme(JsonNode file) {
+        return new Programme(
+                new ProgrammeKey(file.path("key").asString()),
+                SemanticVersion.of(file.path("version").asString()),
+                new LanguageTag(file.path("sourceLanguage").asString()),
+                ModuleAssembly.sectors(file),
+                file.path("modules")
+                        .valueStream()
+                        .map(module ->
+                                new Programme.Part(
+                                        new TrainingModuleKey(module.path("key").asString()),
+                                        module.path("required").asBoolean()))
+                        .toList(),
+                localized(file, "title"),
+                localized(file, "summary"));
+    }
+
+    private static LocalizedText localized(JsonNode parent, String field) {
+        Map<LanguageTag, String> texts = new HashMap<>();
+        parent.path("texts")
+                .propertyStream()
+                .forEach(text ->
+                        texts.put(
+                                new LanguageTag(text.getKey()),
+                                PlainText.of(text.getValue().path(field).asString())));
+        return new LocalizedText(texts);
+    }
+}
