@@ -1,0 +1,14 @@
+package eu.most.audit;
+
+import eu.most.kernel.PersonId;
+import java.util.Optional;
+
+/**
+ * How people are called today. The trail itself keeps ids only, so that a name can be corrected or
+ * removed without touching it.
+ */
+@FunctionalInterface
+public interface ActorNames {
+
+    Optional<String> find(PersonId person);
+}

@@ -1,0 +1,89 @@
+package eu.most.audit;
+
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the trail and checks that nobody touched it. For accreditors and administrators. */
+@Service
+@Transactional(readOnly = true)
+public class AuditTrail {
+
+    private static final int CHUNK = 1000;
+    private static final byte[] BEFORE_THE_FIRST = new byte[32];
+
+    private final AuditTable table;
+    private final CurrentActor currentActor;
+
+    AuditTrail(AuditTable table, CurrentActor currentActor) {
+        this.table = table;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * Entries, the newest first.
+     *
+     * @throws AccessDeniedException if the actor is neither accreditor nor administrator
+     */
+    public Page<AuditEntry> page(AuditFilter filter, Pageable page) {
+        requireReader();
+        List<AuditEntry> entries =
+                table.newest(filter, page.getOffset(), page.getPageSize()).stream()
+                        .map(AuditTrail::asEntry)
+                        .toList();
+        return new PageImpl<>(entries, page, table.count(filter));
+    }
+
+    /**
+     * Recomputes every hash from the first entry on, and compares the last one with the stored end
+     * of the chain. Reads the whole trail.
+     *
+     * @throws AccessDeniedException if the actor is neither accreditor nor administrator
+     */
+    public ChainCheck check() {
+        requireReader();
+        AuditTable.Head head = table.head();
+        byte[] previous = BEFORE_THE_FIRST;
+        long expected = 1;
+        List<AuditTable.Row> rows = table.after(0, CHUNK);
+        while (!rows.isEmpty()) {
+            for (AuditTable.Row row : rows) {
+                byte[] hash = row.link().hashAfter(previous);
+                if (row.link().sequence() != expected || !Arrays.equals(hash, row.hash())) {
+                    return new ChainCheck.BrokenAt(expected);
+                }
+                previous = hash;
+                expected++;
+            }
+            rows = table.after(expected - 1, CHUNK);
+        }
+        boolean complete = head.sequence() == expected - 1 && Arrays.equals(head.hash(), previous);
+        return complete
+                ? new ChainCheck.Unbroken(expected - 1, HexFormat.of().formatHex(previous))
+                : new ChainCheck.BrokenAt(expected);
+    }
+
+    private void requireReader() {
+        currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
+    }
+
+    private static AuditEntry asEntry(AuditTable.Row row) {
+        ChainLink link = row.link();
+        return new AuditEntry(
+                link.sequence(),
+                link.at(),
+                link.actor(),
+                link.act(),
+                link.subject(),
+                link.detailsByKey(),
+                HexFormat.of().formatHex(row.hash()));
+    }
+}

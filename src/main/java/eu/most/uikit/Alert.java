@@ -1,0 +1,40 @@
+package eu.most.uikit;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/** One message that stays on top of the screen until it is closed; a newer one takes its place. */
+class Alert extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private Alert(String text) {
+        addClassNames("alert", "note", "bad");
+        getElement().setAttribute("role", "alert");
+        // In the browser's top layer: a dialog must not hide it.
+        getElement().setAttribute("popover", "manual");
+        Span icon = new Span();
+        icon.addClassNames("icon", "warning");
+        icon.getElement().setAttribute("aria-hidden", "true");
+        NativeButton close =
+                new NativeButton(getTranslation("uikit.close"), click -> removeFromParent());
+        close.addClassNames("btn", "quiet");
+        Div words = new Div(new Span(text), close);
+        words.addClassNames("row");
+        add(icon, words);
+        getElement().addAttachListener(shown -> getElement().callJsFunction("showPopover"));
+    }
+
+    static void show(UI ui, String text) {
+        Alert earlier = ComponentUtil.getData(ui, Alert.class);
+        if (earlier != null) {
+            earlier.removeFromParent();
+        }
+        Alert alert = new Alert(text);
+        ComponentUtil.setData(ui, Alert.class, alert);
+        ui.add(alert);
+    }
+}

@@ -1,0 +1,37 @@
+package eu.most.uikit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** The heading of a screen, one sentence on what it is for, and at most one primary action. */
+public class PageHeader extends Header {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Div line = new Div();
+
+    /** With texts in the reader's language. */
+    public PageHeader(String title, @Nullable String lead) {
+        addClassNames("page-header", "stack", "tight");
+        line.addClassName("row");
+        line.add(new H1(title));
+        add(line);
+        if (lead != null && !lead.isBlank()) {
+            Paragraph paragraph = new Paragraph(lead);
+            paragraph.addClassName("lead");
+            add(paragraph);
+        }
+    }
+
+    /** Puts actions at the end of the heading's line. */
+    public PageHeader withActions(Component... actions) {
+        Div end = new Div(actions);
+        end.addClassNames("row", "push");
+        line.add(end);
+        return this;
+    }
+}

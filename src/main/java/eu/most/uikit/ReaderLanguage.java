@@ -1,0 +1,111 @@
+package eu.most.uikit;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.kernel.LanguageTag;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * The language in which a request is answered: what the address asks for with {@code ?lang=}; else
+ * the signed-in person's own; else what this browser chose last (a cookie); else the first of its
+ * languages that there are texts in; else English. Works for plain pages and for Vaadin views.
+ */
+@Component("localeResolver")
+class ReaderLanguage implements LocaleResolver {
+
+    private static final String NAME = "lang";
+
+    private final Messages messages;
+    private final CurrentActor currentActor;
+    private final ObjectProvider<PreferredLanguages> preferred;
+
+    ReaderLanguage(
+            Messages messages,
+            CurrentActor currentActor,
+            ObjectProvider<PreferredLanguages> preferred) {
+        this.messages = messages;
+        this.currentActor = currentActor;
+        this.preferred = preferred;
+    }
+
+    LanguageTag of(HttpServletRequest request) {
+        return known(request.getParameter(NAME))
+                .or(this::ofTheActor)
+                .or(() -> ofTheBrowser(request))
+                .orElseGet(() -> messages.bestOf(accepted(request)));
+    }
+
+    /** Keeps the choice for the signed-in person, and for this browser before anybody signs in. */
+    void choose(LanguageTag language, HttpServletResponse response) {
+        currentActor
+                .find()
+                .ifPresent(actor ->
+                        preferred.ifAvailable(all -> all.choose(actor.person(), language)));
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(NAME, language.value())
+                        .path("/")
+                        .maxAge(Duration.ofDays(365))
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request).locale();
+    }
+
+    @Override
+    public void setLocale(
+            HttpServletRequest request,
+            @Nullable HttpServletResponse response,
+            @Nullable Locale locale) {
+        if (response != null && locale != null) {
+            known(locale.getLanguage()).ifPresent(language -> choose(language, response));
+        }
+    }
+
+    private Optional<LanguageTag> ofTheActor() {
+        PreferredLanguages all = preferred.getIfAvailable();
+        return all == null
+                ? Optional.empty()
+                : currentActor
+                        .find()
+                        .map(Actor::person)
+                        .flatMap(all::of)
+                        .flatMap(language -> known(language.value()));
+    }
+
+    private Optional<LanguageTag> ofTheBrowser(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? Optional.empty() : known(cookie.getValue());
+    }
+
+    private Optional<LanguageTag> known(@Nullable String tag) {
+        return messages.languages().stream()
+                .filter(language -> language.value().equals(tag))
+                .findFirst();
+    }
+
+    private static List<Locale> accepted(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                ? List.of()
+                : Collections.list(request.getLocales());
+    }
+}

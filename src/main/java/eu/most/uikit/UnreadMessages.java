@@ -1,0 +1,13 @@
+package eu.most.uikit;
+
+import eu.most.kernel.PersonId;
+
+/** Counts what waits in a person's inbox, for the sign in the top bar. */
+@FunctionalInterface
+public interface UnreadMessages {
+
+    /** Address of the inbox, without its leading slash. */
+    String INBOX = "inbox";
+
+    long count(PersonId person);
+}

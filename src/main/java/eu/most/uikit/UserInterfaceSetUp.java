@@ -1,0 +1,98 @@
+package eu.most.uikit;
+
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import eu.most.kernel.LanguageTag;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gives every session our error handler and every page the language of its reader. */
+@Component
+class UserInterfaceSetUp implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Messages messages;
+    private final transient ReaderLanguage readerLanguage;
+    private final transient UiErrorHandler errorHandler;
+
+    UserInterfaceSetUp(
+            Messages messages, ReaderLanguage readerLanguage, UiErrorHandler errorHandler) {
+        this.messages = messages;
+        this.readerLanguage = readerLanguage;
+        this.errorHandler = errorHandler;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::nameTheLanguage);
+        event.getSource()
+                .addSessionInitListener(start -> start.getSession().setErrorHandler(errorHandler));
+        event.getSource().addUIInitListener(start -> speakTheLanguage(start.getUI()));
+        event.getSource()
+                .setSystemMessagesProvider(
+                        info -> systemMessages(LanguageTag.of(info.getLocale())));
+    }
+
+    private void nameTheLanguage(IndexHtmlResponse response) {
+        LanguageTag language = languageOf(response.getVaadinRequest());
+        response.getDocument().getElementsByTag("html").attr("lang", language.value());
+    }
+
+    private void speakTheLanguage(UI ui) {
+        LanguageTag language = languageOf(VaadinRequest.getCurrent());
+        ui.getSession().setLocale(language.locale());
+        ui.setLocale(language.locale());
+        ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
+        reconnect.setDialogText(text("uikit.connection.trying", language));
+        reconnect.setDialogTextGaveUp(text("uikit.connection.gave-up", language));
+        reconnect.setReconnectAttempts(10_000);
+        reconnect.setReconnectInterval(3_000);
+    }
+
+    /** What was chosen in this session stays, even where nobody can remember it for the person. */
+    private LanguageTag languageOf(VaadinRequest request) {
+        return Optional.ofNullable(chosenInThisSession(request))
+                .orElseGet(() ->
+                        readerLanguage.of(
+                                ((VaadinServletRequest) request).getHttpServletRequest()));
+    }
+
+    private static @Nullable LanguageTag chosenInThisSession(VaadinRequest request) {
+        VaadinSession session = VaadinSession.getCurrent();
+        return session == null || request.getParameter("lang") != null
+                ? null
+                : session.getAttribute(LanguageTag.class);
+    }
+
+    private SystemMessages systemMessages(LanguageTag language) {
+        CustomizedSystemMessages all = new CustomizedSystemMessages();
+        all.setSessionExpiredNotificationEnabled(true);
+        all.setSessionExpiredCaption(text("uikit.session-expired.title", language));
+        all.setSessionExpiredMessage(text("uikit.session-expired.text", language));
+        all.setInternalErrorNotificationEnabled(true);
+        all.setInternalErrorCaption(text("uikit.unexpected.title", language));
+        all.setInternalErrorMessage(text("uikit.unexpected.reload", language));
+        all.setSyncErrorNotificationEnabled(true);
+        all.setSyncErrorCaption(text("uikit.out-of-step.title", language));
+        all.setSyncErrorMessage(text("uikit.unexpected.reload", language));
+        all.setCookiesDisabledNotificationEnabled(true);
+        all.setCookiesDisabledCaption(text("uikit.cookies.title", language));
+        all.setCookiesDisabledMessage(text("uikit.cookies.text", language));
+        return all;
+    }
+
+    private String text(String key, LanguageTag language) {
+        return messages.text(key, language, Map.of());
+    }
+}
