@@ -1,0 +1,20 @@
+package eu.most.learning;
+
+import eu.most.catalogue.ModuleVersionId;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.Percent;
+import eu.most.kernel.PersonId;
+import java.time.Instant;
+
+/**
+ * Who completed which version of which training module, and when.
+ *
+ * @param score of the quiz; where a module has several, the lowest; 100 where it has none
+ */
+public record CompletionDetails(
+        CompletionId id,
+        PersonId person,
+        ModuleVersionId version,
+        TrainingModuleKey module,
+        Percent score,
+        Instant at) {}

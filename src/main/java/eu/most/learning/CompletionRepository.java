@@ -1,0 +1,16 @@
+package eu.most.learning;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface CompletionRepository extends Repository<Completion, UUID> {
+
+    Completion save(Completion completion);
+
+    Optional<Completion> findById(UUID id);
+
+    List<Completion> findByEnrolmentIdIn(Collection<UUID> enrolmentIds);
+}

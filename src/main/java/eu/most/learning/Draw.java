@@ -1,0 +1,77 @@
+package eu.most.learning;
+
+import eu.most.catalogue.Item;
+import eu.most.catalogue.ItemKey;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.OptionKey;
+import eu.most.catalogue.QuizStep;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * The questions of one attempt in their order.
+ *
+ * @throws IllegalArgumentException if there is none
+ */
+record Draw(List<DrawnItem> items) {
+
+    Draw {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("an attempt needs a question");
+        }
+    }
+
+    /** Draws for a quiz; the same seed always gives the same questions and orders. */
+    static Draw of(ModuleVersion module, QuizStep quiz, long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        return new Draw(
+                module.draw(quiz, random).stream()
+                        .map(item -> DrawnItem.shuffled(item, random))
+                        .toList());
+    }
+
+    Optional<DrawnItem> find(ItemKey key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** Such as {@code fact-or-reading:cabed what-counts-as-a-sign:bdac}. */
+    String text() {
+        return items.stream().map(DrawnItem::text).collect(Collectors.joining(" "));
+    }
+
+    /** Reads what {@link #text()} wrote. */
+    static Draw parse(String text) {
+        return new Draw(Arrays.stream(text.split(" ")).map(DrawnItem::parse).toList());
+    }
+
+    /** A question with its options in the order in which this attempt shows them. */
+    record DrawnItem(ItemKey key, List<OptionKey> options) {
+
+        DrawnItem {
+            options = List.copyOf(options);
+        }
+
+        static DrawnItem shuffled(Item item, RandomGenerator random) {
+            List<OptionKey> options = new ArrayList<>(item.options());
+            Collections.shuffle(options, random);
+            return new DrawnItem(item.key(), options);
+        }
+
+        private String text() {
+            return key + ":" + Chosen.text(options);
+        }
+
+        private static DrawnItem parse(String text) {
+            int colon = text.indexOf(':');
+            return new DrawnItem(
+                    new ItemKey(text.substring(0, colon)), Chosen.parse(text.substring(colon + 1)));
+        }
+    }
+}

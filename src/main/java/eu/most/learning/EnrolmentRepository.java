@@ -1,0 +1,31 @@
+package eu.most.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface EnrolmentRepository extends Repository<Enrolment, UUID> {
+
+    Enrolment save(Enrolment enrolment);
+
+    Optional<Enrolment> findById(UUID id);
+
+    Optional<Enrolment> findFirstByPersonIdAndModuleKeyOrderByRunDesc(
+            UUID personId, String moduleKey);
+
+    List<Enrolment> findByPersonIdOrderByLastSeenAtDesc(UUID personId, Limit limit);
+
+    /** Notes that the person was here, unless that was noted after {@code noted} already. */
+    @Modifying
+    @Query(
+            """
+            update Enrolment e set e.lastSeenAt = :now
+            where e.id = :id and e.lastSeenAt < :noted
+            """)
+    int seen(UUID id, Instant now, Instant noted);
+}

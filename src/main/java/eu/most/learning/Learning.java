@@ -1,0 +1,209 @@
+package eu.most.learning;
+
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.LessonStep;
+import eu.most.catalogue.ModuleTexts;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.Step;
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.learning.MyLearning.Completed;
+import eu.most.learning.MyLearning.InProgress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The way of the current actor, a trainee, through training modules. It knows nobody else's: what
+ * another person has looks exactly like what is not there.
+ */
+@Service
+public class Learning {
+
+    /** More enrolments than a person makes in a working life; a query needs a bound. */
+    private static final Limit MOST_ENROLMENTS = Limit.of(200);
+
+    private static final Duration SEEN_ANEW_AFTER = Duration.ofMinutes(2);
+
+    private final CurrentActor currentActor;
+    private final Catalogue catalogue;
+    private final Pathway pathway;
+    private final EnrolmentRepository enrolments;
+    private final RetryOnConflict retry;
+    private final Clock clock;
+
+    Learning(
+            CurrentActor currentActor,
+            Catalogue catalogue,
+            Pathway pathway,
+            EnrolmentRepository enrolments,
+            RetryOnConflict retry,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.catalogue = catalogue;
+        this.pathway = pathway;
+        this.enrolments = enrolments;
+        this.retry = retry;
+        this.clock = clock;
+    }
+
+    /**
+     * Enrols in the latest version of a module, or finds the enrolment that is there, completed or
+     * not. Empty if there is no such module.
+     */
+    public Optional<Progress> enrol(TrainingModuleKey module) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                pathway.latest(person, module)
+                        .or(() -> enrolled(person, module, 1))
+                        .map(pathway::progress));
+    }
+
+    /**
+     * Starts a module once more, in its latest version, for whoever has completed it; otherwise
+     * finds the enrolment that is not completed yet. Empty if the person never enrolled.
+     */
+    public Optional<Progress> enrolAgain(TrainingModuleKey module) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                pathway.latest(person, module)
+                        .flatMap(latest -> {
+                            Progress progress = pathway.progress(latest);
+                            return progress.completion().isEmpty()
+                                    ? Optional.of(progress)
+                                    : enrolled(person, module, latest.run() + 1)
+                                            .map(pathway::progress);
+                        }));
+    }
+
+    /** Where the person is in their latest run; empty if they are not enrolled. */
+    @Transactional(readOnly = true)
+    public Optional<Progress> progress(TrainingModuleKey module) {
+        return pathway.latest(me(), module).map(pathway::progress);
+    }
+
+    /** Like {@link #progress}, and notes that the person was here; said anew every two minutes. */
+    public Optional<Progress> visit(TrainingModuleKey module) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                pathway.latest(person, module)
+                        .map(enrolment -> {
+                            noteSeen(enrolment);
+                            return pathway.progress(enrolment);
+                        }));
+    }
+
+    /**
+     * Finishes a lesson. Empty if the person is not enrolled or the module has no such lesson.
+     *
+     * @return that it is done, also when it was before; or which step comes first
+     */
+    public Optional<StepOutcome> completeLesson(TrainingModuleKey module, StepKey lesson) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                pathway.latest(person, module)
+                        .flatMap(enrolment -> completeLesson(enrolment, lesson)));
+    }
+
+    /** What the person is learning and has completed, with titles for a reader of a language. */
+    @Transactional(readOnly = true)
+    public MyLearning myLearning(LanguageTag reader) {
+        List<Enrolment> mine =
+                enrolments.findByPersonIdOrderByLastSeenAtDesc(me().value(), MOST_ENROLMENTS);
+        Map<EnrolmentId, Instant> lastSeen = new HashMap<>();
+        mine.forEach(each -> lastSeen.put(each.id(), each.lastSeenAt()));
+        List<Progress> progress = mine.isEmpty() ? List.of() : pathway.progress(mine);
+        return new MyLearning(
+                progress.stream()
+                        .flatMap(each -> inProgress(each, reader, lastSeen).stream())
+                        .toList(),
+                progress.stream()
+                        .flatMap(each -> completed(each, reader).stream())
+                        .sorted(Comparator.comparing(Learning::completedAt).reversed())
+                        .toList());
+    }
+
+    private void noteSeen(Enrolment enrolment) {
+        Instant now = now();
+        Instant noted = now.minus(SEEN_ANEW_AFTER);
+        if (enrolment.lastSeenAt().isBefore(noted)) {
+            enrolments.seen(enrolment.id().value(), now, noted);
+        }
+    }
+
+    private Optional<Enrolment> enrolled(PersonId person, TrainingModuleKey module, int run) {
+        return catalogue
+                .latest(module)
+                .map(version -> enrolments.save(new Enrolment(person, version, run, now())));
+    }
+
+    private Optional<StepOutcome> completeLesson(Enrolment enrolment, StepKey lesson) {
+        Progress progress = pathway.progress(enrolment);
+        Optional<LessonStep> step =
+                progress.module()
+                        .step(lesson)
+                        .filter(LessonStep.class::isInstance)
+                        .map(LessonStep.class::cast);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!progress.isOpen(lesson)) {
+            return Optional.of(new StepOutcome.NotOpenYet(progress.current().orElseThrow().key()));
+        }
+        pathway.done(enrolment.id(), lesson, Optional.empty(), now());
+        return Optional.of(new StepOutcome.Done(pathway.progress(enrolment)));
+    }
+
+    private static Optional<InProgress> inProgress(
+            Progress progress, LanguageTag reader, Map<EnrolmentId, Instant> lastSeen) {
+        ModuleVersion module = progress.module();
+        ModuleTexts texts = module.texts(reader);
+        return progress.completion().isPresent()
+                ? Optional.empty()
+                : progress.current()
+                        .map(Step::key)
+                        .map(step ->
+                                new InProgress(
+                                        module.key(),
+                                        texts.title(),
+                                        step,
+                                        texts.step(step).title(),
+                                        progress.position(step),
+                                        module.steps().size(),
+                                        progress.minutesLeft(),
+                                        lastSeen.getOrDefault(progress.enrolment(), Instant.EPOCH),
+                                        LearningPages.module(module.key())));
+    }
+
+    private static Optional<Completed> completed(Progress progress, LanguageTag reader) {
+        return progress.completion()
+                .map(completion ->
+                        new Completed(progress.module().texts(reader).title(), completion));
+    }
+
+    private static Instant completedAt(Completed completed) {
+        return completed.completion().at();
+    }
+
+    private PersonId me() {
+        return currentActor.require(Role.TRAINEE).person();
+    }
+
+    /** As exact as the database keeps it, so that what is announced equals what is stored. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,112 @@
+package eu.most.learning;
+
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.ModuleVersionId;
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.Percent;
+import eu.most.kernel.PersonId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads where a person is, and notes steps as done until the last one completes the module. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Pathway {
+
+    private static final Percent UNGRADED = new Percent(100);
+
+    private final EnrolmentRepository enrolments;
+    private final StepProgressRepository steps;
+    private final CompletionRepository completions;
+    private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
+
+    Pathway(
+            EnrolmentRepository enrolments,
+            StepProgressRepository steps,
+            CompletionRepository completions,
+            Catalogue catalogue,
+            ApplicationEventPublisher events) {
+        this.enrolments = enrolments;
+        this.steps = steps;
+        this.completions = completions;
+        this.catalogue = catalogue;
+        this.events = events;
+    }
+
+    /** The latest run of a person through a module. */
+    Optional<Enrolment> latest(PersonId person, TrainingModuleKey module) {
+        return enrolments.findFirstByPersonIdAndModuleKeyOrderByRunDesc(
+                person.value(), module.value());
+    }
+
+    Progress progress(Enrolment enrolment) {
+        return progress(List.of(enrolment)).getFirst();
+    }
+
+    /** The progress of each of these enrolments, in their order, in two queries. */
+    List<Progress> progress(List<Enrolment> wanted) {
+        List<UUID> ids = wanted.stream().map(each -> each.id().value()).toList();
+        var done =
+                steps.ofEnrolments(ids).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        StepProgress::enrolment,
+                                        Collectors.mapping(
+                                                StepProgress::step, Collectors.toSet())));
+        var completed =
+                completions.findByEnrolmentIdIn(ids).stream()
+                        .collect(Collectors.toMap(Completion::enrolment, Function.identity()));
+        return wanted.stream()
+                .map(each ->
+                        new Progress(
+                                each.id(),
+                                module(each.moduleVersion()),
+                                each.run(),
+                                done.getOrDefault(each.id(), Set.of()),
+                                Optional.ofNullable(completed.get(each.id()))
+                                        .map(Completion::details)))
+                .toList();
+    }
+
+    /** Notes a step as done; the last one makes the completion and announces it, once. */
+    void done(EnrolmentId id, StepKey step, Optional<Percent> score, Instant at) {
+        Enrolment enrolment = enrolments.findById(id.value()).orElseThrow();
+        Progress before = progress(enrolment);
+        if (!before.isDone(step)) {
+            steps.save(new StepProgress(id, step, at, score));
+            Progress after = progress(enrolment);
+            if (after.isEveryStepDone()) {
+                complete(enrolment, at);
+            }
+        }
+    }
+
+    ModuleVersion module(ModuleVersionId id) {
+        return catalogue
+                .version(id)
+                .orElseThrow(() -> new IllegalStateException("no module version " + id));
+    }
+
+    private void complete(Enrolment enrolment, Instant at) {
+        Percent score =
+                steps.ofEnrolments(List.of(enrolment.id().value())).stream()
+                        .flatMap(step -> step.score().stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(UNGRADED);
+        Completion completion = completions.save(new Completion(enrolment, score, at));
+        events.publishEvent(completion.completed());
+    }
+}

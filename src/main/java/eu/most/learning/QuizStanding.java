@@ -1,0 +1,60 @@
+package eu.most.learning;
+
+import eu.most.catalogue.QuizStep;
+import eu.most.kernel.Percent;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Where a person stands with one quiz in their latest run.
+ *
+ * @param made the attempts so far, the oldest first
+ * @param open the attempt that is not handed in, if there is one
+ */
+public record QuizStanding(
+        Progress progress, QuizStep quiz, List<Made> made, Optional<AttemptSheet> open) {
+
+    public QuizStanding {
+        made = List.copyOf(made);
+    }
+
+    /** An attempt that was handed in. */
+    public record Made(
+            AttemptId id, int number, Percent score, boolean isPassed, Instant submittedAt) {}
+
+    public Optional<Made> passed() {
+        return made.stream().filter(Made::isPassed).findFirst();
+    }
+
+    public Optional<Made> last() {
+        return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast());
+    }
+
+    /** How many attempts are left to start; empty: as many as needed. */
+    public OptionalInt left() {
+        return quiz.maxAttempts().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.max(0, quiz.maxAttempts().getAsInt() - made.size()));
+    }
+
+    /** Why no attempt can be started or gone on with at this moment; empty if one can. */
+    public Optional<StartOutcome> obstacle(Instant now) {
+        if (!progress.isOpen(quiz.key())) {
+            return Optional.of(new StartOutcome.NotOpenYet(progress.current().orElseThrow().key()));
+        }
+        if (passed().isPresent()) {
+            return passed().map(made -> new StartOutcome.AlreadyPassed(made.id()));
+        }
+        if (open.isPresent()) {
+            return Optional.empty();
+        }
+        if (left().orElse(1) == 0) {
+            return Optional.of(new StartOutcome.NoneLeft(made.size()));
+        }
+        return last().map(made -> made.submittedAt().plus(quiz.waitAfterFailure()))
+                .filter(now::isBefore)
+                .map(StartOutcome.NotBefore::new);
+    }
+}

@@ -1,0 +1,256 @@
+package eu.most.learning;
+
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.catalogue.ItemKey;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.OptionKey;
+import eu.most.catalogue.QuizStep;
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.Percent;
+import eu.most.kernel.PersonId;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The attempts of the current actor, a trainee, at quizzes. When {@link #answer} or {@link #submit}
+ * returns, what it says is committed. Another person's attempt looks exactly like one that is not
+ * there.
+ */
+@Service
+public class Quizzes {
+
+    /** The highest sequence of an answer; it bounds what one attempt can store. */
+    public static final long LAST_SEQUENCE = 1000;
+
+    private final CurrentActor currentActor;
+    private final Pathway pathway;
+    private final AttemptRepository attempts;
+    private final AnswerRepository answers;
+    private final SubmissionRepository submissions;
+    private final RetryOnConflict retry;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    Quizzes(
+            CurrentActor currentActor,
+            Pathway pathway,
+            AttemptRepository attempts,
+            AnswerRepository answers,
+            SubmissionRepository submissions,
+            RetryOnConflict retry,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.pathway = pathway;
+        this.attempts = attempts;
+        this.answers = answers;
+        this.submissions = submissions;
+        this.retry = retry;
+        this.clock = clock;
+    }
+
+    /** Where the person stands; empty if they are not enrolled or there is no such quiz. */
+    @Transactional(readOnly = true)
+    public Optional<QuizStanding> standing(TrainingModuleKey module, StepKey quiz) {
+        return pathway.latest(me(), module).flatMap(enrolment -> standing(enrolment, quiz));
+    }
+
+    /**
+     * Starts an attempt with a new draw, or finds the one that is open. Empty if the person is not
+     * enrolled or there is no such quiz.
+     */
+    public Optional<StartOutcome> start(TrainingModuleKey module, StepKey quiz) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                pathway.latest(person, module)
+                        .flatMap(enrolment ->
+                                standing(enrolment, quiz)
+                                        .map(standing -> start(enrolment, standing))));
+    }
+
+    /**
+     * Stores an answer. Sending the same once more changes nothing.
+     *
+     * @param chosen options of this question; none takes an answer back
+     * @param sequence counts the answers to this question, 1 to {@value #LAST_SEQUENCE}; the
+     *     highest counts
+     * @return empty if the person has no such attempt, or it does not ask this question
+     * @throws IllegalArgumentException if the question does not take such an answer, or the
+     *     sequence is out of range
+     */
+    public Optional<AnswerOutcome> answer(
+            AttemptId id, ItemKey item, Set<OptionKey> chosen, long sequence) {
+        if (sequence < 1 || sequence > LAST_SEQUENCE) {
+            throw new IllegalArgumentException("no sequence of an answer: " + sequence);
+        }
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                attempts.lockForAnswer(id.value(), person.value())
+                        .filter(attempt -> attempt.draw().find(item).isPresent())
+                        .map(attempt -> answer(attempt, item, chosen, sequence)));
+    }
+
+    /**
+     * Hands an attempt in. Whoever does so twice gets the first result again.
+     *
+     * @return empty if the person has no such attempt
+     */
+    public Optional<AttemptResult> submit(AttemptId id) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                attempts.lockForSubmission(id.value(), person.value())
+                        .map(attempt ->
+                                submissions
+                                        .findById(id.value())
+                                        .map(submission -> result(attempt, submission))
+                                        .orElseGet(() -> submit(attempt))));
+    }
+
+    /** The result of an attempt; empty if the person has no such attempt or it is still open. */
+    @Transactional(readOnly = true)
+    public Optional<AttemptResult> result(AttemptId id) {
+        return attempts.findByIdAndPersonId(id.value(), me().value())
+                .flatMap(attempt ->
+                        submissions
+                                .findById(id.value())
+                                .map(submission -> result(attempt, submission)));
+    }
+
+    private Optional<QuizStanding> standing(Enrolment enrolment, StepKey key) {
+        Progress progress = pathway.progress(enrolment);
+        return progress.module()
+                .step(key)
+                .filter(QuizStep.class::isInstance)
+                .map(step -> standing(progress, (QuizStep) step));
+    }
+
+    private QuizStanding standing(Progress progress, QuizStep quiz) {
+        List<QuizStanding.Made> made = new ArrayList<>();
+        Optional<AttemptSheet> open = Optional.empty();
+        for (AttemptMade each : attempts.made(progress.enrolment().value(), quiz.key().value())) {
+            Attempt attempt = each.attempt();
+            Optional<Submission> submission = each.submission();
+            if (submission.isPresent()) {
+                made.add(
+                        new QuizStanding.Made(
+                                attempt.id(),
+                                attempt.number(),
+                                submission.get().score(),
+                                submission.get().isPassed(),
+                                submission.get().submittedAt()));
+            } else {
+                open = Optional.of(sheet(progress.module(), attempt));
+            }
+        }
+        return new QuizStanding(progress, quiz, made, open);
+    }
+
+    private AttemptSheet sheet(ModuleVersion module, Attempt attempt) {
+        Map<ItemKey, Answer> given =
+                answers.counting(attempt.id().value()).stream()
+                        .collect(Collectors.toMap(Answer::item, answer -> answer));
+        List<AttemptSheet.Question> questions = new ArrayList<>();
+        for (Draw.DrawnItem drawn : attempt.draw().items()) {
+            Optional<Answer> answer = Optional.ofNullable(given.get(drawn.key()));
+            questions.add(
+                    new AttemptSheet.Question(
+                            questions.size() + 1,
+                            drawn.key(),
+                            module.item(drawn.key()).orElseThrow().kind(),
+                            drawn.options(),
+                            answer.map(Answer::chosen).orElse(Set.of()),
+                            answer.map(Answer::sequence).orElse(0L)));
+        }
+        return new AttemptSheet(attempt.id(), attempt.number(), attempt.startedAt(), questions);
+    }
+
+    private StartOutcome start(Enrolment enrolment, QuizStanding standing) {
+        Instant now = now();
+        return standing.obstacle(now)
+                .or(() -> standing.open().map(sheet -> new StartOutcome.Open(sheet.id())))
+                .orElseGet(() -> {
+                    long seed = seeds.nextLong();
+                    QuizStep quiz = standing.quiz();
+                    Draw draw = Draw.of(standing.progress().module(), quiz, seed);
+                    int number = standing.made().size() + 1;
+                    Attempt attempt =
+                            attempts.save(
+                                    new Attempt(enrolment, quiz.key(), number, seed, draw, now));
+                    return new StartOutcome.Open(attempt.id());
+                });
+    }
+
+    private AnswerOutcome answer(
+            Attempt attempt, ItemKey item, Set<OptionKey> chosen, long sequence) {
+        if (!pathway.module(attempt.moduleVersion()).item(item).orElseThrow().accepts(chosen)) {
+            throw new IllegalArgumentException(item + " does not take the answer " + chosen);
+        }
+        if (submissions.findById(attempt.id().value()).isPresent()) {
+            return new AnswerOutcome.AlreadySubmitted();
+        }
+        Optional<Answer> latest = answers.latest(attempt.id().value(), item.value());
+        Answer.Key key = Answer.Key.of(attempt.id(), item, sequence);
+        if (latest.map(Answer::sequence).orElse(0L) < sequence) {
+            answers.save(new Answer(key, chosen, now()));
+            return new AnswerOutcome.Saved(sequence);
+        }
+        if (answers.findById(key).isEmpty()) {
+            answers.save(new Answer(key, chosen, now()));
+        }
+        Answer counting = latest.orElseThrow();
+        return counting.sequence() == sequence && counting.chosen().equals(chosen)
+                ? new AnswerOutcome.Saved(sequence)
+                : new AnswerOutcome.Overtaken(counting.sequence(), counting.chosen());
+    }
+
+    private AttemptResult submit(Attempt attempt) {
+        ModuleVersion module = pathway.module(attempt.moduleVersion());
+        Percent score = marking(module, attempt).score();
+        boolean passed = score.isAtLeast(module.passMark());
+        Instant now = now();
+        Submission submission = submissions.save(new Submission(attempt.id(), score, passed, now));
+        if (passed) {
+            pathway.done(attempt.enrolment(), attempt.step(), Optional.of(score), now);
+        }
+        return result(attempt, submission);
+    }
+
+    private AttemptResult result(Attempt attempt, Submission submission) {
+        ModuleVersion module = pathway.module(attempt.moduleVersion());
+        return new AttemptResult(
+                attempt.id(),
+                module,
+                attempt.step(),
+                attempt.number(),
+                submission.score(),
+                submission.isPassed(),
+                submission.submittedAt(),
+                marking(module, attempt).questions());
+    }
+
+    private Marking marking(ModuleVersion module, Attempt attempt) {
+        Map<ItemKey, Set<OptionKey>> chosen =
+                answers.counting(attempt.id().value()).stream()
+                        .collect(Collectors.toMap(Answer::item, Answer::chosen));
+        return Marking.of(module, attempt.draw(), chosen);
+    }
+
+    private PersonId me() {
+        return currentActor.require(Role.TRAINEE).person();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,62 @@
+package eu.most.learning;
+
+import eu.most.catalogue.ReflectionKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a person wrote for themselves. Nobody else reads it, and it is evidence of nothing. */
+@Entity
+class ReflectionNote {
+
+    @EmbeddedId private Key key;
+    @Version private Long version;
+    private String text;
+    private long sequence;
+    private Instant writtenAt;
+
+    ReflectionNote(Key key, Note note, Instant at) {
+        this.key = key;
+        text = note.text();
+        sequence = note.sequence();
+        writtenAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReflectionNote() {}
+
+    /** Keeps a newer text; what is there already stays if it is as new or newer. */
+    void rewrite(Note note, Instant at) {
+        if (note.sequence() > sequence) {
+            text = note.text();
+            sequence = note.sequence();
+            writtenAt = at;
+        }
+    }
+
+    ReflectionKey reflection() {
+        return new ReflectionKey(key.reflectionKey());
+    }
+
+    Note note() {
+        return new Note(text, sequence);
+    }
+
+    /** A person has one note per reflection, in whichever version of the module they meet it. */
+    @Embeddable
+    record Key(
+            @Column(name = "person_id") UUID personId,
+            @Column(name = "module_key") String moduleKey,
+            @Column(name = "reflection_key") String reflectionKey) {
+
+        static Key of(PersonId person, TrainingModuleKey module, ReflectionKey reflection) {
+            return new Key(person.value(), module.value(), reflection.value());
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package eu.most.learning;
+
+import eu.most.catalogue.StepKey;
+
+/** What became of finishing a lesson. */
+public sealed interface StepOutcome {
+
+    /** The lesson is done, now or since earlier. */
+    record Done(Progress progress) implements StepOutcome {}
+
+    /** An earlier step must be done first. */
+    record NotOpenYet(StepKey first) implements StepOutcome {}
+}

@@ -1,0 +1,52 @@
+package eu.most.learning;
+
+import eu.most.catalogue.StepKey;
+import eu.most.kernel.Percent;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A step that is done, and with which score if it was graded. Appended, never changed. */
+@Entity
+@Immutable
+class StepProgress {
+
+    @EmbeddedId private Key key;
+    @Version private Long version;
+    private Instant doneAt;
+    private @Nullable Integer score;
+
+    StepProgress(EnrolmentId enrolment, StepKey step, Instant at, Optional<Percent> score) {
+        key = new Key(enrolment.value(), step.value());
+        doneAt = at;
+        this.score = score.map(Percent::value).orElse(null);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected StepProgress() {}
+
+    EnrolmentId enrolment() {
+        return new EnrolmentId(key.enrolmentId());
+    }
+
+    StepKey step() {
+        return new StepKey(key.stepKey());
+    }
+
+    Optional<Percent> score() {
+        return Optional.ofNullable(score).map(Percent::new);
+    }
+
+    /** A step of an enrolment is done once. */
+    @Embeddable
+    record Key(
+            @Column(name = "enrolment_id") UUID enrolmentId,
+            @Column(name = "step_key") String stepKey) {}
+}

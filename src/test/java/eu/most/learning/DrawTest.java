@@ -1,0 +1,68 @@
+package eu.most.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.most.catalogue.ItemKind;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.QuizStep;
+import eu.most.learning.Draw.DrawnItem;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class DrawTest {
+
+    private final QuizStep quiz = ModuleInTests.quiz(OptionalInt.empty(), Duration.ZERO);
+    private final ModuleVersion module = ModuleInTests.module(quiz);
+
+    @Test
+    void theSameSeedDrawsTheSame() {
+        assertThat(Draw.of(module, quiz, 42)).isEqualTo(Draw.of(module, quiz, 42));
+    }
+
+    @Test
+    void seedsGiveDifferentQuestionsAndOrders() {
+        assertThat(LongStream.range(0, 50).mapToObj(seed -> Draw.of(module, quiz, seed)).distinct())
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void everyRuleOfTheQuizIsKept() {
+        LongStream.range(0, 50)
+                .mapToObj(seed -> Draw.of(module, quiz, seed))
+                .forEach(draw ->
+                        assertThat(draw.items())
+                                .extracting(drawn -> module.item(drawn.key()).orElseThrow().kind())
+                                .containsExactlyInAnyOrder(
+                                        ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.JUDGEMENT));
+    }
+
+    @Test
+    void everyOptionOfAQuestionIsThereOnce() {
+        assertThat(Draw.of(module, quiz, 7).items())
+                .allSatisfy(drawn ->
+                        assertThat(drawn.options())
+                                .containsExactlyInAnyOrderElementsOf(
+                                        module.item(drawn.key()).orElseThrow().options()));
+    }
+
+    @Test
+    void theRightOptionIsNotAlwaysInTheSamePlace() {
+        assertThat(
+                        LongStream.range(0, 50)
+                                .mapToObj(seed -> Draw.of(module, quiz, seed))
+                                .map(draw -> draw.find(ModuleInTests.WHAT_NOW).orElseThrow())
+                                .map(DrawnItem::options)
+                                .map(options -> options.indexOf(ModuleInTests.option("b")))
+                                .collect(Collectors.toSet()))
+                .hasSize(4);
+    }
+
+    @Test
+    void aStoredDrawIsReadAsItWas() {
+        Draw draw = Draw.of(module, quiz, 3);
+        assertThat(Draw.parse(draw.text())).isEqualTo(draw);
+    }
+}

@@ -1,0 +1,97 @@
+package eu.most.learning;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.Item;
+import eu.most.catalogue.LessonStep;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.Step;
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.PersonId;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+
+/** People who learn the real de-escalation module, up to the point that a test starts from. */
+@TestComponent
+class LearnersInTests {
+
+    static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
+    static final StepKey TEST = new StepKey("test");
+
+    private final CurrentActor currentActor;
+    private final Catalogue catalogue;
+    private final Learning learning;
+    private final Quizzes quizzes;
+
+    LearnersInTests(
+            CurrentActor currentActor, Catalogue catalogue, Learning learning, Quizzes quizzes) {
+        this.currentActor = currentActor;
+        this.catalogue = catalogue;
+        this.learning = learning;
+        this.quizzes = quizzes;
+    }
+
+    Actor aTrainee() {
+        return new Actor(PersonId.next(), "M. Kos", Set.of(Role.TRAINEE));
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        AtomicReference<T> result = new AtomicReference<>();
+        currentActor.runAs(actor, () -> result.set(work.get()));
+        return result.get();
+    }
+
+    Actor aTraineeWhoReadEveryLesson() {
+        Actor trainee = aTrainee();
+        readEveryLesson(trainee);
+        return trainee;
+    }
+
+    void readEveryLesson(Actor trainee) {
+        currentActor.runAs(
+                trainee,
+                () -> {
+                    Progress progress = learning.enrol(MODULE).orElseThrow();
+                    for (Step step : progress.module().steps()) {
+                        if (step instanceof LessonStep) {
+                            learning.completeLesson(MODULE, step.key());
+                        }
+                    }
+                });
+    }
+
+    AttemptSheet openAttempt(Actor trainee) {
+        return as(
+                trainee,
+                () -> {
+                    quizzes.start(MODULE, TEST);
+                    return quizzes.standing(MODULE, TEST).orElseThrow().open().orElseThrow();
+                });
+    }
+
+    /** Gives every question of the open attempt its best answer. */
+    AttemptSheet answerEverythingRight(Actor trainee) {
+        AttemptSheet sheet = openAttempt(trainee);
+        ModuleVersion module = catalogue.latest(MODULE).orElseThrow();
+        currentActor.runAs(
+                trainee,
+                () -> {
+                    for (AttemptSheet.Question question : sheet.questions()) {
+                        Item item = module.item(question.item()).orElseThrow();
+                        quizzes.answer(
+                                sheet.id(), item.key(), item.best(), question.sequence() + 1);
+                    }
+                });
+        return sheet;
+    }
+
+    AttemptResult pass(Actor trainee) {
+        AttemptSheet sheet = answerEverythingRight(trainee);
+        return as(trainee, () -> quizzes.submit(sheet.id()).orElseThrow());
+    }
+}

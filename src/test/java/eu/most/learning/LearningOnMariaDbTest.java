@@ -1,0 +1,520 @@
+package eu.most.learning;
+
+import static eu.most.learning.LearnersInTests.MODULE;
+import static eu.most.learning.LearnersInTests.TEST;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import eu.most.access.Actor;
+import eu.most.access.Role;
+import eu.most.catalogue.ItemKind;
+import eu.most.catalogue.LessonBlock.Reflection;
+import eu.most.catalogue.OptionKey;
+import eu.most.catalogue.ReflectionKey;
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Percent;
+import eu.most.kernel.PersonId;
+import eu.most.learning.AnswerOutcome.AlreadySubmitted;
+import eu.most.learning.AnswerOutcome.Overtaken;
+import eu.most.learning.AnswerOutcome.Saved;
+import eu.most.learning.AttemptSheet.Question;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest
+@Import({LearnersInTests.class, HeardCompletions.class})
+class LearningOnMariaDbTest {
+
+    private static final StepKey FIRST = new StepKey("before-words");
+    private static final StepKey SECOND = new StepKey("first-signs");
+
+    @Autowired LearnersInTests learners;
+    @Autowired HeardCompletions heard;
+    @Autowired Learning learning;
+    @Autowired Quizzes quizzes;
+    @Autowired Reflections reflections;
+    @Autowired Completions completions;
+    @Autowired JdbcClient jdbc;
+
+    @Nested
+    class Enrolling {
+
+        @Test
+        void enrollingTwiceIsOneEnrolment() {
+            Actor trainee = learners.aTrainee();
+            EnrolmentId first = enrol(trainee);
+            assertThat(enrol(trainee)).isEqualTo(first);
+        }
+
+        @Test
+        void enrollingInManyWindowsAtOnceIsOneEnrolment() throws Exception {
+            Actor trainee = learners.aTrainee();
+            assertThat(atOnce(16, () -> enrol(trainee))).hasSize(16).containsOnly(enrol(trainee));
+        }
+
+        @Test
+        void aModuleThatDoesNotExistCannotBeEnrolledIn() {
+            TrainingModuleKey unknown = new TrainingModuleKey("no-such-module");
+            assertThat(learners.as(learners.aTrainee(), () -> learning.enrol(unknown))).isEmpty();
+        }
+
+        @Test
+        void whoIsNoTraineeIsRefused() {
+            Actor officer = new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR));
+            assertThatThrownBy(() -> learners.as(officer, () -> learning.enrol(MODULE)))
+                    .isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> learning.enrol(MODULE))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+
+        private EnrolmentId enrol(Actor trainee) {
+            return learners.as(trainee, () -> learning.enrol(MODULE)).orElseThrow().enrolment();
+        }
+    }
+
+    @Nested
+    class Lessons {
+
+        @Test
+        void aLessonIsDoneInItsTurn() {
+            Actor trainee = learners.aTrainee();
+            learners.as(trainee, () -> learning.enrol(MODULE));
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, SECOND)))
+                    .contains(new StepOutcome.NotOpenYet(FIRST));
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, FIRST)))
+                    .containsInstanceOf(StepOutcome.Done.class);
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, SECOND)))
+                    .containsInstanceOf(StepOutcome.Done.class);
+        }
+
+        @Test
+        void finishingALessonManyTimesAtOnceFinishesItOnce() throws Exception {
+            Actor trainee = learners.aTrainee();
+            learners.as(trainee, () -> learning.enrol(MODULE));
+            assertThat(
+                            atOnce(
+                                    16,
+                                    () ->
+                                            learners.as(
+                                                    trainee,
+                                                    () -> learning.completeLesson(MODULE, FIRST))))
+                    .allSatisfy(outcome ->
+                            assertThat(outcome).containsInstanceOf(StepOutcome.Done.class));
+            assertThat(progress(trainee).done()).containsExactly(FIRST);
+        }
+
+        @Test
+        void whatOnePersonDidIsNoProgressOfAnother() {
+            Actor other = learners.aTrainee();
+            learners.aTraineeWhoReadEveryLesson();
+            assertThat(learners.as(other, () -> learning.progress(MODULE))).isEmpty();
+        }
+
+        @Test
+        void theQuizIsNoLesson() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, TEST))).isEmpty();
+        }
+
+        @Test
+        void theStartPageSaysWhereToGoOn() {
+            Actor trainee = learners.aTrainee();
+            learners.as(trainee, () -> learning.enrol(MODULE));
+            learners.as(trainee, () -> learning.completeLesson(MODULE, FIRST));
+            MyLearning mine = learners.as(trainee, () -> learning.myLearning(LanguageTag.ENGLISH));
+            assertThat(mine.completed()).isEmpty();
+            assertThat(mine.inProgress())
+                    .singleElement()
+                    .satisfies(module -> {
+                        assertThat(module.title()).isEqualTo("De-escalation");
+                        assertThat(module.step()).isEqualTo(SECOND);
+                        assertThat(module.position()).isEqualTo(2);
+                        assertThat(module.minutesLeft()).isEqualTo(52);
+                        assertThat(module.path()).isEqualTo("learn/de-escalation");
+                    });
+        }
+    }
+
+    @Nested
+    class Answering {
+
+        @Test
+        void theAttemptOpensAfterTheLessons() {
+            Actor trainee = learners.aTrainee();
+            learners.as(trainee, () -> learning.enrol(MODULE));
+            assertThat(learners.as(trainee, () -> quizzes.start(MODULE, TEST)))
+                    .contains(new StartOutcome.NotOpenYet(FIRST));
+        }
+
+        @Test
+        void startingInManyWindowsAtOnceIsOneAttempt() throws Exception {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            assertThat(
+                            atOnce(
+                                            16,
+                                            () ->
+                                                    learners.as(
+                                                            trainee,
+                                                            () -> quizzes.start(MODULE, TEST)))
+                                    .stream()
+                                    .distinct())
+                    .hasSize(1);
+        }
+
+        @Test
+        void anAnswerIsThereForWhoeverComesBack() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            Question question = sheet.questions().getFirst();
+            Set<OptionKey> chosen = Set.of(question.options().getFirst());
+            assertThat(answer(trainee, sheet, question, chosen, 1)).contains(new Saved(1));
+            AttemptSheet later = learners.openAttempt(trainee);
+            assertThat(later.id()).isEqualTo(sheet.id());
+            assertThat(later.questions())
+                    .extracting(Question::options)
+                    .isEqualTo(sheet.questions().stream().map(Question::options).toList());
+            assertThat(later.questions().getFirst().chosen()).isEqualTo(chosen);
+            assertThat(later.answered()).isEqualTo(1);
+        }
+
+        @Test
+        void theSameAnswerTwiceIsOne() throws Exception {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            Question question = sheet.questions().getFirst();
+            Set<OptionKey> chosen = Set.of(question.options().getFirst());
+            assertThat(atOnce(16, () -> answer(trainee, sheet, question, chosen, 1)))
+                    .containsOnly(Optional.of(new Saved(1)));
+            assertThat(revisions(sheet)).isEqualTo(1);
+        }
+
+        @Test
+        void everyChangeOfMindIsKeptAndTheLastCounts() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            Question question = sheet.questions().getFirst();
+            answer(trainee, sheet, question, Set.of(question.options().get(0)), 1);
+            answer(trainee, sheet, question, Set.of(question.options().get(1)), 2);
+            answer(trainee, sheet, question, Set.of(), 3);
+            answer(trainee, sheet, question, Set.of(question.options().get(2)), 4);
+            assertThat(revisions(sheet)).isEqualTo(4);
+            assertThat(learners.openAttempt(trainee).questions().getFirst().chosen())
+                    .containsExactly(question.options().get(2));
+        }
+
+        @Test
+        void ofTwoBrowsersTheHigherSequenceCountsWhicheverComesFirst() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            Question question = sheet.questions().getFirst();
+            Set<OptionKey> newer = Set.of(question.options().get(1));
+            Set<OptionKey> older = Set.of(question.options().get(0));
+            assertThat(answer(trainee, sheet, question, newer, 2)).contains(new Saved(2));
+            assertThat(answer(trainee, sheet, question, older, 1))
+                    .contains(new Overtaken(2, newer));
+            assertThat(answer(trainee, sheet, question, older, 2))
+                    .contains(new Overtaken(2, newer));
+            assertThat(answer(trainee, sheet, question, older, 3)).contains(new Saved(3));
+        }
+
+        @Test
+        void manyBrowsersWithOneSequenceLeaveOneAnswerAndTellTheOthers() throws Exception {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            Question question = sheet.questions().getFirst();
+            List<Callable<Optional<AnswerOutcome>>> calls =
+                    IntStream.range(0, 16)
+                            .<Callable<Optional<AnswerOutcome>>>mapToObj(i ->
+                                    () ->
+                                            answer(
+                                                    trainee,
+                                                    sheet,
+                                                    question,
+                                                    Set.of(question.options().get(i % 4)),
+                                                    1))
+                            .toList();
+            List<Optional<AnswerOutcome>> outcomes = atOnce(calls);
+            Set<OptionKey> stored = learners.openAttempt(trainee).questions().getFirst().chosen();
+            assertThat(revisions(sheet)).isEqualTo(1);
+            assertThat(outcomes)
+                    .allMatch(outcome ->
+                            outcome.equals(Optional.of(new Saved(1)))
+                                    || outcome.equals(Optional.of(new Overtaken(1, stored))))
+                    .filteredOn(Optional.of(new Saved(1))::equals)
+                    .hasSize(4);
+        }
+
+        @Test
+        void whatTheQuestionDoesNotOfferIsRefused() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            Question question =
+                    sheet.questions().stream()
+                            .filter(each -> each.kind() != ItemKind.MULTIPLE)
+                            .findFirst()
+                            .orElseThrow();
+            Set<OptionKey> notOffered = Set.of(new OptionKey("h"));
+            Set<OptionKey> two = Set.copyOf(question.options().subList(0, 2));
+            assertThatThrownBy(() -> answer(trainee, sheet, question, notOffered, 1))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> answer(trainee, sheet, question, two, 1))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> answer(trainee, sheet, question, Set.of(), 1001))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(revisions(sheet)).isZero();
+        }
+
+        @Test
+        void somebodyElsesAttemptLooksAsIfItWereNotThere() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            Actor other = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            Question question = sheet.questions().getFirst();
+            AttemptId unknown = AttemptId.next();
+            Set<OptionKey> chosen = Set.of(question.options().getFirst());
+            for (AttemptId id : List.of(sheet.id(), unknown)) {
+                assertThat(learners.as(other, () -> quizzes.answer(id, question.item(), chosen, 1)))
+                        .isEmpty();
+                assertThat(learners.as(other, () -> quizzes.submit(id))).isEmpty();
+                assertThat(learners.as(other, () -> quizzes.result(id))).isEmpty();
+            }
+            assertThat(revisions(sheet)).isZero();
+        }
+    }
+
+    @Nested
+    class HandingIn {
+
+        @Test
+        void handingInManyTimesAtOnceGivesOneResultOneCompletionAndOneEvent() throws Exception {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.answerEverythingRight(trainee);
+            List<AttemptResult> results =
+                    atOnce(
+                            32,
+                            () ->
+                                    learners.as(trainee, () -> quizzes.submit(sheet.id()))
+                                            .orElseThrow());
+            assertThat(results.stream().distinct())
+                    .singleElement()
+                    .satisfies(result -> {
+                        assertThat(result.score()).isEqualTo(new Percent(100));
+                        assertThat(result.isPassed()).isTrue();
+                    });
+            CompletionDetails completion = progress(trainee).completion().orElseThrow();
+            assertThat(completions.find(completion.id())).contains(completion);
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(heard.of(trainee.person())).isNotEmpty());
+            await().during(Duration.ofMillis(300))
+                    .untilAsserted(() ->
+                            assertThat(heard.of(trainee.person()))
+                                    .containsExactly(
+                                            new ModuleCompleted(
+                                                    completion.id(),
+                                                    trainee.person(),
+                                                    completion.version(),
+                                                    MODULE,
+                                                    new Percent(100),
+                                                    completion.at())));
+        }
+
+        @Test
+        void noAnswerSlipsInWhileTheScoreIsCounted() throws Exception {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            for (int round = 0; round < 10; round++) {
+                AttemptSheet sheet = learners.openAttempt(trainee);
+                List<Callable<Object>> calls = new ArrayList<>();
+                for (Question question : sheet.questions()) {
+                    Set<OptionKey> any = Set.of(question.options().getFirst());
+                    calls.add(() -> answer(trainee, sheet, question, any, 1).orElseThrow());
+                }
+                calls.add(calls.size() / 2, () -> submit(trainee, sheet));
+                List<Object> outcomes = atOnce(calls);
+                long saved = outcomes.stream().filter(Saved.class::isInstance).count();
+                long late = outcomes.stream().filter(AlreadySubmitted.class::isInstance).count();
+                AttemptResult result = submit(trainee, sheet);
+                assertThat(outcomes).contains(result);
+                assertThat(saved + late).isEqualTo(sheet.questions().size());
+                assertThat(result.questions().stream().filter(each -> !each.chosen().isEmpty()))
+                        .hasSize((int) saved);
+                if (result.isPassed()) {
+                    return;
+                }
+            }
+        }
+
+        @Test
+        void whoFailsGetsANewDrawAndLosesNothing() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet first = learners.openAttempt(trainee);
+            AttemptResult failed = submit(trainee, first);
+            assertThat(failed.isPassed()).isFalse();
+            assertThat(failed.score()).isEqualTo(new Percent(0));
+            AttemptSheet second = learners.openAttempt(trainee);
+            assertThat(second.id()).isNotEqualTo(first.id());
+            assertThat(second.number()).isEqualTo(2);
+            assertThat(second.answered()).isZero();
+            assertThat(learners.as(trainee, () -> quizzes.result(first.id()))).contains(failed);
+            assertThat(progress(trainee).completion()).isEmpty();
+        }
+
+        @Test
+        void anAnswerAfterHandingInIsRefused() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            submit(trainee, sheet);
+            Question question = sheet.questions().getFirst();
+            assertThat(answer(trainee, sheet, question, Set.of(question.options().get(0)), 1))
+                    .contains(new AlreadySubmitted());
+            assertThat(revisions(sheet)).isZero();
+        }
+
+        @Test
+        void whoCompletedMayLearnItAgainAndCompletesASecondTime() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            assertThat(learners.as(trainee, () -> learning.enrolAgain(MODULE)))
+                    .hasValueSatisfying(progress -> assertThat(progress.run()).isEqualTo(1));
+            learners.pass(trainee);
+            CompletionDetails first = progress(trainee).completion().orElseThrow();
+            assertThat(learners.as(trainee, () -> learning.enrolAgain(MODULE)))
+                    .hasValueSatisfying(progress -> {
+                        assertThat(progress.run()).isEqualTo(2);
+                        assertThat(progress.done()).isEmpty();
+                    });
+            learners.readEveryLesson(trainee);
+            learners.pass(trainee);
+            CompletionDetails second = progress(trainee).completion().orElseThrow();
+            assertThat(second.id()).isNotEqualTo(first.id());
+            assertThat(completions.find(first.id())).contains(first);
+            assertThat(
+                            learners.as(trainee, () -> learning.myLearning(LanguageTag.ENGLISH))
+                                    .completed())
+                    .extracting(MyLearning.Completed::completion)
+                    .containsExactly(second, first);
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(heard.of(trainee.person())).hasSize(2));
+        }
+    }
+
+    @Nested
+    class Notes {
+
+        @Test
+        void aNoteIsKeptForItsAuthorAlone() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            Actor other = learners.aTraineeWhoReadEveryLesson();
+            ReflectionKey reflection = aReflection(trainee);
+            Note note = new Note("Tehdy jsem mlčel. 'ČŠŽ' <b>", 1);
+            assertThat(keep(trainee, reflection, note)).contains(new NoteOutcome.Saved(1));
+            assertThat(notes(trainee)).containsEntry(reflection, note);
+            assertThat(notes(other)).isEmpty();
+        }
+
+        @Test
+        void theNewestTextCountsAndTheOlderWindowIsTold() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            ReflectionKey reflection = aReflection(trainee);
+            Note newer = new Note("second thought", 2);
+            keep(trainee, reflection, newer);
+            assertThat(keep(trainee, reflection, new Note("first thought", 1)))
+                    .contains(new NoteOutcome.Overtaken(newer));
+            assertThat(notes(trainee)).containsEntry(reflection, newer);
+        }
+
+        @Test
+        void whatTheModuleDoesNotAskIsNotKept() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            ReflectionKey unknown = new ReflectionKey("never-asked");
+            assertThat(keep(trainee, unknown, new Note("text", 1))).isEmpty();
+            assertThat(keep(learners.aTrainee(), aReflection(trainee), new Note("text", 1)))
+                    .isEmpty();
+        }
+
+        private ReflectionKey aReflection(Actor trainee) {
+            return progress(trainee).module().texts(LanguageTag.ENGLISH).lessons().values().stream()
+                    .flatMap(lesson -> lesson.blocks().stream())
+                    .filter(Reflection.class::isInstance)
+                    .map(block -> ((Reflection) block).key())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Optional<NoteOutcome> keep(Actor actor, ReflectionKey reflection, Note note) {
+            return learners.as(actor, () -> reflections.keep(MODULE, reflection, note));
+        }
+
+        private Map<ReflectionKey, Note> notes(Actor actor) {
+            return learners.as(actor, () -> reflections.notes(MODULE));
+        }
+    }
+
+    private Progress progress(Actor trainee) {
+        return learners.as(trainee, () -> learning.progress(MODULE)).orElseThrow();
+    }
+
+    private AttemptResult submit(Actor trainee, AttemptSheet sheet) {
+        return learners.as(trainee, () -> quizzes.submit(sheet.id())).orElseThrow();
+    }
+
+    private Optional<AnswerOutcome> answer(
+            Actor trainee,
+            AttemptSheet sheet,
+            Question question,
+            Set<OptionKey> chosen,
+            long sequence) {
+        return learners.as(
+                trainee, () -> quizzes.answer(sheet.id(), question.item(), chosen, sequence));
+    }
+
+    private long revisions(AttemptSheet sheet) {
+        return jdbc.sql("SELECT COUNT(*) FROM answer WHERE attempt_id = :attempt")
+                .param("attempt", sheet.id().value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
+        return atOnce(Collections.nCopies(times, call));
+    }
+
+    /** All at the same moment, each in a thread of its own. */
+    private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(calls.size());
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> futures = new ArrayList<>();
+            for (Callable<T> call : calls) {
+                futures.add(
+                        threads.submit(() -> {
+                            start.await();
+                            return call.call();
+                        }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+}

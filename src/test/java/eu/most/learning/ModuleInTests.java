@@ -1,0 +1,112 @@
+package eu.most.learning;
+
+import eu.most.catalogue.CompetencyKey;
+import eu.most.catalogue.ContentHash;
+import eu.most.catalogue.DrawRule;
+import eu.most.catalogue.Item;
+import eu.most.catalogue.ItemKey;
+import eu.most.catalogue.ItemKind;
+import eu.most.catalogue.LessonStep;
+import eu.most.catalogue.ModuleTexts;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.ModuleVersionId;
+import eu.most.catalogue.OptionKey;
+import eu.most.catalogue.Outcome;
+import eu.most.catalogue.OutcomeKey;
+import eu.most.catalogue.QuizStep;
+import eu.most.catalogue.SemanticVersion;
+import eu.most.catalogue.Step;
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Percent;
+import eu.most.kernel.Sector;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** A training module of two lessons and a quiz, for tests of rules. */
+final class ModuleInTests {
+
+    static final StepKey FIRST = new StepKey("first");
+    static final StepKey SECOND = new StepKey("second");
+    static final StepKey TEST = new StepKey("test");
+    static final ItemKey WHICH = new ItemKey("which");
+    static final ItemKey WHO = new ItemKey("who");
+    static final ItemKey ALL_THAT = new ItemKey("all-that");
+    static final ItemKey WHAT_NOW = new ItemKey("what-now");
+
+    private static final OutcomeKey OUTCOME = new OutcomeKey("outcome");
+
+    private ModuleInTests() {}
+
+    static QuizStep quiz(OptionalInt maxAttempts, Duration wait) {
+        return new QuizStep(
+                TEST,
+                15,
+                List.of(
+                        new DrawRule(Optional.empty(), Optional.of(ItemKind.SINGLE), 1),
+                        new DrawRule(Optional.empty(), Optional.of(ItemKind.MULTIPLE), 1),
+                        new DrawRule(Optional.empty(), Optional.of(ItemKind.JUDGEMENT), 1)),
+                maxAttempts,
+                wait);
+    }
+
+    static ModuleVersion module(QuizStep quiz) {
+        List<Step> steps = List.of(new LessonStep(FIRST, 5), new LessonStep(SECOND, 8), quiz);
+        return new ModuleVersion(
+                ModuleVersionId.next(),
+                new TrainingModuleKey("module"),
+                new SemanticVersion(1, 0, 0),
+                new ContentHash("0".repeat(64)),
+                Instant.EPOCH,
+                LanguageTag.ENGLISH,
+                Set.of(Sector.PRISON, Sector.THIRD_SECTOR),
+                true,
+                28,
+                new BigDecimal("0.25"),
+                24,
+                new Percent(80),
+                Optional.empty(),
+                List.of(new Outcome(OUTCOME, new CompetencyKey("competency"))),
+                steps,
+                List.of(
+                        item(WHICH, ItemKind.SINGLE, 0, 1, 0, 0),
+                        item(WHO, ItemKind.SINGLE, 1, 0, 0, 0),
+                        item(ALL_THAT, ItemKind.MULTIPLE, 1, 0, 1, 1, 0),
+                        item(WHAT_NOW, ItemKind.JUDGEMENT, 0, 2, 1, 0)),
+                Map.of(
+                        LanguageTag.ENGLISH,
+                        new ModuleTexts(
+                                LanguageTag.ENGLISH,
+                                "Module",
+                                "A module for tests.",
+                                Optional.empty(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of(),
+                                Map.of())));
+    }
+
+    static ModuleVersion module() {
+        return module(quiz(OptionalInt.empty(), Duration.ZERO));
+    }
+
+    static OptionKey option(String letter) {
+        return new OptionKey(letter);
+    }
+
+    private static Item item(ItemKey key, ItemKind kind, int... worth) {
+        Map<OptionKey, Integer> options = new LinkedHashMap<>();
+        for (int i = 0; i < worth.length; i++) {
+            options.put(new OptionKey(String.valueOf((char) ('a' + i))), worth[i]);
+        }
+        return new Item(key, kind, OUTCOME, options);
+    }
+}
