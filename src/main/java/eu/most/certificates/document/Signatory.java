@@ -1,0 +1,14 @@
+package eu.most.certificates.document;
+
+/**
+ * Who stands for the issuer on the sheet: a name and the office held, each 1 to 100 characters.
+ *
+ * @throws IllegalArgumentException if one is blank or too long
+ */
+public record Signatory(String name, String office) {
+
+    public Signatory {
+        name = FactText.line("signatory", name, 100);
+        office = FactText.line("office", office, 100);
+    }
+}

@@ -1,0 +1,65 @@
+package eu.most.certificates.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.Signature;
+import java.util.HexFormat;
+
+/** Seals with a key in memory. */
+final class KeySeal implements Seal {
+
+    private final SealKey key;
+    private final boolean demonstration;
+    private final SealForm form;
+
+    KeySeal(SealKey key, boolean demonstration) {
+        this.key = key;
+        this.demonstration = demonstration;
+        this.form = new SealForm(key.chain());
+    }
+
+    @Override
+    public SealKeyId key() {
+        return key.id();
+    }
+
+    @Override
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    @Override
+    public byte[] seal(PreparedDocument document) {
+        byte[] digest = digest(document);
+        byte[] envelope = form.assemble(digest, sign(form.signedBytes(digest)));
+        int room = (document.gapEnd() - document.gapStart() - 2) / 2;
+        if (envelope.length > room) {
+            throw new IllegalStateException(
+                    "the seal has " + envelope.length + " bytes, the room is for " + room);
+        }
+        byte[] sealed = document.bytes().clone();
+        byte[] hex = HexFormat.of().formatHex(envelope).getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(hex, 0, sealed, document.gapStart() + 1, hex.length);
+        return sealed;
+    }
+
+    private static byte[] digest(PreparedDocument document) {
+        byte[] bytes = document.bytes();
+        MessageDigest digest = SealForm.sha256();
+        digest.update(bytes, 0, document.gapStart());
+        digest.update(bytes, document.gapEnd(), bytes.length - document.gapEnd());
+        return digest.digest();
+    }
+
+    private byte[] sign(byte[] bytes) {
+        try {
+            Signature signature = Signature.getInstance("SHA256withECDSA");
+            signature.initSign(key.privateKey());
+            signature.update(bytes);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the seal key " + key.id() + " does not sign", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package eu.most.certificates.seal;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads the keys and lets nothing start whose seal does not prove itself. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SealSettings.class)
+class SealConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealConfiguration.class);
+
+    @Bean
+    SealKeys sealKeys(
+            SealSettings settings,
+            @Value("${most.data.directory:data}") Path dataDirectory,
+            Clock clock) {
+        Path keystore = settings.keystore();
+        Path passwordFile = settings.passwordFile();
+        if (keystore != null && passwordFile != null) {
+            return SealKeys.load(keystore, passwordFile, clock.instant());
+        }
+        DemonstrationKeys demonstration = new DemonstrationKeys(dataDirectory.resolve("keys"));
+        LOG.warn(
+                "DEMONSTRATION: no seal key is configured, so certificates are sealed with a key of"
+                        + " our own making ({}) and say that they are not real. Set"
+                        + " most.seal.keystore and most.seal.password-file.",
+                demonstration.keystore());
+        return demonstration.loadOrMake(clock.instant());
+    }
+
+    @Bean
+    SealCheck sealCheck(SealKeys keys) {
+        return new SealCheck(keys);
+    }
+
+    @Bean
+    Seal seal(SealKeys keys, SealCheck check, Clock clock) {
+        Seal seal = new KeySeal(keys.current(), keys.isDemonstration());
+        new SealSelfTest(seal, check).run(clock.instant());
+        return seal;
+    }
+}

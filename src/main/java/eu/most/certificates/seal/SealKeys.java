@@ -1,0 +1,148 @@
+package eu.most.certificates.seal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key that seals today, the certificates of keys that sealed before, and the authority behind
+ * them. Private keys do not leave this package.
+ */
+public final class SealKeys {
+
+    private final SealKey current;
+    private final List<SealCertificate> trusted;
+    private final @Nullable DemonstrationAuthority demonstration;
+
+    SealKeys(
+            SealKey current,
+            List<X509Certificate> retired,
+            @Nullable DemonstrationAuthority demonstration) {
+        this.current = current;
+        this.demonstration = demonstration;
+        List<SealCertificate> all = new ArrayList<>();
+        all.add(SealCertificate.of(current.certificate()));
+        retired.stream().map(SealCertificate::of).forEach(all::add);
+        trusted = List.copyOf(all);
+    }
+
+    /**
+     * Reads the institution's keys: a PKCS#12 file with exactly one private key and its certificate
+     * chain; each certificate that stands alone in it is one of a retired seal key, whose documents
+     * stay good.
+     *
+     * @throws IllegalStateException if the files cannot be read or hold something else; the message
+     *     says what to do and no secret
+     */
+    static SealKeys load(Path keystore, Path passwordFile, Instant now) {
+        try {
+            char[] password = Files.readString(passwordFile).strip().toCharArray();
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            try (InputStream in = Files.newInputStream(keystore)) {
+                store.load(in, password);
+            }
+            SealKey key = onlyKey(store, password, keystore);
+            key.certificate().checkValidity(Date.from(now));
+            return new SealKeys(key, retired(store), null);
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "The seal key in "
+                            + keystore
+                            + " cannot be used ("
+                            + e.getMessage()
+                            + "). Check most.seal.keystore and most.seal.password-file.",
+                    e);
+        }
+    }
+
+    private static SealKey onlyKey(KeyStore store, char[] password, Path keystore)
+            throws GeneralSecurityException {
+        List<String> keys = new ArrayList<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isKeyEntry(alias)) {
+                keys.add(alias);
+            }
+        }
+        if (keys.size() != 1
+                || !(store.getKey(keys.getFirst(), password) instanceof PrivateKey key)) {
+            throw new IllegalArgumentException(
+                    keystore + " must hold exactly one private key, not " + keys.size());
+        }
+        return new SealKey(key, chain(store, keys.getFirst()));
+    }
+
+    /** The certificates of a key entry, its own first. */
+    static List<X509Certificate> chain(KeyStore store, String alias)
+            throws GeneralSecurityException {
+        Certificate @Nullable [] chain = store.getCertificateChain(alias);
+        return chain == null
+                ? List.of()
+                : Arrays.stream(chain).map(X509Certificate.class::cast).toList();
+    }
+
+    private static List<X509Certificate> retired(KeyStore store) throws GeneralSecurityException {
+        List<X509Certificate> retired = new ArrayList<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isCertificateEntry(alias)
+                    && store.getCertificate(alias) instanceof X509Certificate certificate) {
+                retired.add(certificate);
+            }
+        }
+        return retired;
+    }
+
+    SealKey current() {
+        return current;
+    }
+
+    /** Whether the keys are of our own making, so that nobody vouches for them. */
+    public boolean isDemonstration() {
+        return demonstration != null;
+    }
+
+    /** The certificates whose seals are ours: today's key first, then retired ones. */
+    public List<SealCertificate> trusted() {
+        return trusted;
+    }
+
+    /** The certificates of today's key, its own first, the authority's last. */
+    public List<X509Certificate> chain() {
+        return current.chain();
+    }
+
+    /** The authority's certificate as PEM text, for publishing. */
+    public String authorityPem() {
+        try {
+            String base64 =
+                    Base64.getMimeEncoder(64, new byte[] {'\n'})
+                            .encodeToString(current.authority().getEncoded());
+            return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("the authority's certificate is unreadable", e);
+        }
+    }
+
+    /**
+     * The demonstration authority's revocation list of this moment, DER, good for a week; empty for
+     * the institution's own keys, whose authority publishes its own.
+     */
+    public Optional<byte[]> revocationList(Instant now) {
+        return Optional.ofNullable(demonstration).map(authority -> authority.revocationList(now));
+    }
+}

@@ -1,0 +1,71 @@
+package eu.most.certificates.seal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The bytes that one signature in a PDF says it covers: from the first to {@code gapStart} and from
+ * {@code gapEnd} on, {@code length} of them.
+ */
+record SealedRange(int gapStart, int gapEnd, int length) {
+
+    // Nobody signs a certificate that often; more would only be there to keep us busy.
+    private static final int MOST = 16;
+    private static final int LONGEST_GAP = 1 << 17;
+    private static final Pattern RANGE =
+            Pattern.compile(
+                    "/ByteRange\\s{0,9}\\[\\s{0,9}0\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{0,40}]");
+
+    /** Every range that is written in the file and lies inside it, in the order of the file. */
+    static List<SealedRange> in(byte[] pdf) {
+        List<SealedRange> ranges = new ArrayList<>();
+        Matcher matcher = RANGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
+        while (ranges.size() < MOST && matcher.find()) {
+            SealedRange range =
+                    new SealedRange(
+                            Integer.parseInt(matcher.group(1)),
+                            Integer.parseInt(matcher.group(2)),
+                            Integer.parseInt(matcher.group(3)));
+            if (range.gapStart < range.gapEnd - 2
+                    && range.gapEnd - range.gapStart <= LONGEST_GAP
+                    && (long) range.gapEnd + range.length <= pdf.length) {
+                ranges.add(range);
+            }
+        }
+        return ranges;
+    }
+
+    boolean coversAllOf(byte[] pdf) {
+        return gapEnd + length == pdf.length;
+    }
+
+    byte[] covered(byte[] pdf) {
+        byte[] covered = Arrays.copyOf(pdf, gapStart + length);
+        System.arraycopy(pdf, gapEnd, covered, gapStart, length);
+        return covered;
+    }
+
+    /** The signature in the gap, if there is nothing else than one. */
+    Optional<SealSignature> signature(byte[] pdf) {
+        if (pdf[gapStart] != '<' || pdf[gapEnd - 1] != '>') {
+            return Optional.empty();
+        }
+        String hex =
+                new String(pdf, gapStart + 1, gapEnd - gapStart - 2, StandardCharsets.ISO_8859_1);
+        try {
+            byte[] bytes = HexFormat.of().parseHex(hex);
+            // Capital digits would mean the same and yet be other bytes than ours.
+            return HexFormat.of().formatHex(bytes).equals(hex)
+                    ? SealSignature.read(bytes)
+                    : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package eu.most.certificates.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SealKeysTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    @TempDir Path directory;
+
+    @Test
+    void aFirstStartMakesDemonstrationKeysThatTheSecondFindsAgain() {
+        SealKeys first = new DemonstrationKeys(directory).loadOrMake(NOW);
+        SealKeys second = new DemonstrationKeys(directory).loadOrMake(NOW);
+
+        assertThat(first.isDemonstration()).isTrue();
+        assertThat(second.chain()).isEqualTo(first.chain()).hasSize(2);
+        assertThat(first.authorityPem()).startsWith("-----BEGIN CERTIFICATE-----\n");
+        assertThat(first.revocationList(NOW)).isPresent();
+    }
+
+    @Test
+    void nobodyButTheOwnerReadsTheDemonstrationKeys() throws IOException {
+        new DemonstrationKeys(directory).loadOrMake(NOW);
+
+        for (String file : List.of("demonstration.p12", "demonstration.password")) {
+            assertThat(Files.getPosixFilePermissions(directory.resolve(file)))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    @Test
+    void manyStartsAtOnceAgreeOnTheKeys() {
+        Set<SealKeyId> ids = ConcurrentHashMap.newKeySet();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 8; i++) {
+                executor.submit(() ->
+                        ids.add(new DemonstrationKeys(directory).loadOrMake(NOW).current().id()));
+            }
+        }
+        assertThat(ids).hasSize(1);
+    }
+
+    @Test
+    void theInstitutionsKeysAreNoDemonstration() throws Exception {
+        DemonstrationAuthority authority = DemonstrationAuthority.make(NOW);
+        DemonstrationAuthority earlier = DemonstrationAuthority.make(NOW);
+        KeyStore store = keystore(authority);
+        store.setCertificateEntry("retired-2025", earlier.seal().certificate());
+
+        SealKeys keys = SealKeys.load(save(store), password("secret\n"), NOW);
+
+        assertThat(keys.isDemonstration()).isFalse();
+        assertThat(keys.revocationList(NOW)).isEmpty();
+        assertThat(keys.current().id()).isEqualTo(authority.seal().id());
+        assertThat(keys.trusted())
+                .extracting(SealCertificate::id)
+                .containsExactly(authority.seal().id(), earlier.seal().id());
+    }
+
+    @Test
+    void aWrongPasswordSaysWhatToCheckAndNoSecret() throws Exception {
+        Path file = save(keystore(DemonstrationAuthority.make(NOW)));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SealKeys.load(file, password("guess"), NOW))
+                .withMessageContaining("most.seal.password-file")
+                .withMessageNotContaining("guess");
+    }
+
+    @Test
+    void anExpiredKeyDoesNotStart() throws Exception {
+        Path file = save(keystore(DemonstrationAuthority.make(NOW)));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        SealKeys.load(file, password("secret"), NOW.plus(Duration.ofDays(4000))));
+    }
+
+    @Test
+    void twoKeysInOneFileAreRefused() throws Exception {
+        KeyStore store = keystore(DemonstrationAuthority.make(NOW));
+        DemonstrationAuthority other = DemonstrationAuthority.make(NOW);
+        store.setKeyEntry(
+                "other", other.rootKey(), "secret".toCharArray(), new Certificate[] {other.root()});
+        Path file = save(store);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> SealKeys.load(file, password("secret"), NOW))
+                .withMessageContaining("exactly one private key");
+    }
+
+    @Test
+    void aKeystoreWithoutItsPasswordFileIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new SealSettings(directory, null));
+    }
+
+    @Test
+    void theSelfTestPassesWithASealThatWorks() {
+        SealKeys keys = new DemonstrationKeys(directory).loadOrMake(NOW);
+
+        new SealSelfTest(new KeySeal(keys.current(), true), new SealCheck(keys)).run(NOW);
+    }
+
+    @Test
+    void theSelfTestStopsASealThatTheCheckDoesNotKnow() {
+        SealKeys keys = new DemonstrationKeys(directory).loadOrMake(NOW);
+        SealKey other = DemonstrationAuthority.make(NOW).seal();
+        SealSelfTest test = new SealSelfTest(new KeySeal(other, true), new SealCheck(keys));
+
+        assertThatIllegalStateException().isThrownBy(() -> test.run(NOW));
+    }
+
+    private static KeyStore keystore(DemonstrationAuthority authority)
+            throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry(
+                "seal",
+                authority.seal().privateKey(),
+                "secret".toCharArray(),
+                authority.seal().chain().toArray(new Certificate[0]));
+        return store;
+    }
+
+    private Path save(KeyStore store) throws GeneralSecurityException, IOException {
+        Path file = directory.resolve("seal.p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, "secret".toCharArray());
+        }
+        return file;
+    }
+
+    private Path password(String password) throws IOException {
+        return Files.writeString(directory.resolve("seal.password"), password);
+    }
+}
