@@ -1,0 +1,186 @@
+package eu.most.certificates;
+
+import eu.most.catalogue.ModuleVersionId;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import eu.most.kernel.ValidityPeriod;
+import eu.most.learning.CompletionId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate as issued. What it says never changes; only its end is added: revoked, or expired.
+ */
+@Entity
+@Table(name = "certificate")
+class Certificate {
+
+    @Id private UUID id;
+    private UUID completion;
+    private String number;
+    private String code;
+    private UUID holder;
+    private String holderName;
+    private String moduleKey;
+    private UUID moduleVersion;
+    private String title;
+    private String language;
+    private BigDecimal hours;
+
+    @Enumerated(EnumType.STRING)
+    private Sector sector;
+
+    private boolean joint;
+    private String issuer;
+    private boolean demonstration;
+    private Instant issuedAt;
+    private LocalDate issuedOn;
+    private @Nullable LocalDate validUntil;
+    private @Nullable UUID supersedes;
+    private String documentHash;
+    private @Nullable Instant revokedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RevocationReason revocationReason;
+
+    private @Nullable Instant expiredAt;
+    @Version private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Certificate() {}
+
+    Certificate(
+            CertificateId id,
+            CertificateNumber number,
+            VerificationCode code,
+            CompletionId completion,
+            Award award,
+            @Nullable CertificateId supersedes,
+            SealedDocument document,
+            Instant issuedAt) {
+        this.id = id.value();
+        this.number = number.value();
+        this.code = code.value();
+        this.completion = completion.value();
+        holder = award.holder().value();
+        holderName = award.holderName();
+        moduleKey = award.module().value();
+        moduleVersion = award.moduleVersion().value();
+        title = award.title();
+        language = award.language().value();
+        hours = award.hours();
+        sector = award.sector();
+        joint = award.joint();
+        issuer = award.issuer();
+        issuedOn = award.validity().from();
+        validUntil = award.validity().until();
+        this.supersedes = supersedes == null ? null : supersedes.value();
+        demonstration = document.demonstration();
+        documentHash = document.sha256();
+        this.issuedAt = issuedAt;
+    }
+
+    CertificateId id() {
+        return new CertificateId(id);
+    }
+
+    CertificateNumber number() {
+        return new CertificateNumber(number);
+    }
+
+    PersonId holder() {
+        return new PersonId(holder);
+    }
+
+    TrainingModuleKey module() {
+        return new TrainingModuleKey(moduleKey);
+    }
+
+    Optional<Instant> revokedAt() {
+        return Optional.ofNullable(revokedAt);
+    }
+
+    /**
+     * Withdraws this certificate from {@code at} on. Irreversible; the row, its document and its
+     * history stay.
+     *
+     * @throws IllegalStateException if it is revoked already
+     */
+    CertificateRevoked revoke(Instant at, RevocationReason reason) {
+        if (revokedAt != null) {
+            throw new IllegalStateException(number + " was revoked at " + revokedAt);
+        }
+        revokedAt = at;
+        revocationReason = reason;
+        return new CertificateRevoked(id(), number(), holder(), module());
+    }
+
+    /**
+     * Notes that its last day has passed; empty if that was noted before, or the day has not
+     * passed.
+     *
+     * @param today in the issuer's time zone
+     */
+    Optional<CertificateExpired> expire(Instant at, LocalDate today) {
+        if (expiredAt != null || validUntil == null || !validUntil.isBefore(today)) {
+            return Optional.empty();
+        }
+        expiredAt = at;
+        return Optional.of(new CertificateExpired(id(), number(), holder(), module()));
+    }
+
+    CertificateIssued issued() {
+        return new CertificateIssued(id(), number(), holder(), module());
+    }
+
+    CertificateDetails details() {
+        return new CertificateDetails(
+                id(),
+                number(),
+                new VerificationCode(code),
+                award(),
+                issuedAt,
+                demonstration,
+                documentHash,
+                Optional.ofNullable(supersedes).map(CertificateId::new),
+                Optional.ofNullable(revokedAt),
+                Optional.ofNullable(revocationReason));
+    }
+
+    HeldCertificate held(ZoneId zone) {
+        return new HeldCertificate(
+                holder(),
+                module(),
+                number(),
+                new ValidityPeriod(issuedOn, validUntil),
+                revokedAt().map(at -> LocalDate.ofInstant(at, zone)));
+    }
+
+    private Award award() {
+        return new Award(
+                holder(),
+                holderName,
+                module(),
+                new ModuleVersionId(moduleVersion),
+                title,
+                new LanguageTag(language),
+                hours,
+                sector,
+                joint,
+                issuer,
+                new ValidityPeriod(issuedOn, validUntil));
+    }
+}

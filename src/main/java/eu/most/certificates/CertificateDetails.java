@@ -1,0 +1,39 @@
+package eu.most.certificates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A certificate as its holder and an officer see it.
+ *
+ * @param demonstration sealed with a demonstration key: worth nothing outside a demonstration
+ * @param documentHash SHA-256 of the stored PDF, 64 hexadecimal digits
+ * @param supersedes the holder's earlier certificate for the same module
+ */
+public record CertificateDetails(
+        CertificateId id,
+        CertificateNumber number,
+        VerificationCode code,
+        Award award,
+        Instant issuedAt,
+        boolean demonstration,
+        String documentHash,
+        Optional<CertificateId> supersedes,
+        Optional<Instant> revokedAt,
+        Optional<RevocationReason> revocationReason) {
+
+    /**
+     * What it is worth on a day.
+     *
+     * @param today in the issuer's time zone
+     */
+    public CertificateStatus statusOn(LocalDate today) {
+        if (revokedAt.isPresent()) {
+            return CertificateStatus.REVOKED;
+        }
+        return award.validity().isValidOn(today)
+                ? CertificateStatus.VALID
+                : CertificateStatus.EXPIRED;
+    }
+}

@@ -1,0 +1,67 @@
+package eu.most.certificates;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Notes each certificate whose last day has passed, once, and publishes it, so that services are
+ * judged anew.
+ */
+@Component
+class CertificateExpiry {
+
+    private static final int BATCH = 100;
+
+    private final CertificateRepository certificates;
+    private final StatusChangeRepository history;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transactions;
+    private final CertificateSettings settings;
+    private final Clock clock;
+
+    CertificateExpiry(
+            CertificateRepository certificates,
+            StatusChangeRepository history,
+            ApplicationEventPublisher events,
+            TransactionOperations transactions,
+            CertificateSettings settings,
+            Clock clock) {
+        this.certificates = certificates;
+        this.history = history;
+        this.events = events;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Works off everything that is due, in batches of 100, each in its own transaction. */
+    void noteExpired() {
+        int noted;
+        do {
+            noted = transactions.execute(_ -> noteBatch());
+        } while (noted == BATCH);
+    }
+
+    private int noteBatch() {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, settings.zone());
+        List<Certificate> due =
+                certificates.findByValidUntilBeforeAndExpiredAtIsNull(today, Limit.of(BATCH));
+        for (Certificate certificate : due) {
+            certificate
+                    .expire(now, today)
+                    .ifPresent(expired -> {
+                        certificates.save(certificate);
+                        history.save(StatusChange.expired(certificate.id(), now));
+                        events.publishEvent(expired);
+                    });
+        }
+        return due.size();
+    }
+}

@@ -1,0 +1,40 @@
+package eu.most.certificates;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CertificateRepository extends Repository<Certificate, UUID> {
+
+    Certificate save(Certificate certificate);
+
+    Optional<Certificate> findById(UUID id);
+
+    Optional<Certificate> findByNumber(String number);
+
+    Optional<Certificate> findByCompletion(UUID completion);
+
+    Optional<Certificate> findFirstByHolderAndModuleKeyOrderByIssuedAtDescIdDesc(
+            UUID holder, String moduleKey);
+
+    List<Certificate> findByHolderIn(Collection<UUID> holders);
+
+    Page<Certificate> findByHolder(UUID holder, Pageable page);
+
+    @Query(
+            """
+            select c from Certificate c
+            where c.number like concat(:text, '%') or c.holderName like concat('%', :text, '%')
+               or c.title like concat('%', :text, '%')
+            """)
+    Page<Certificate> search(String text, Pageable page);
+
+    List<Certificate> findByValidUntilBeforeAndExpiredAtIsNull(LocalDate day, Limit limit);
+}

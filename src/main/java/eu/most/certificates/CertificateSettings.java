@@ -1,0 +1,20 @@
+package eu.most.certificates;
+
+import java.net.URI;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an installation says about its certificates.
+ *
+ * @param issuer the name that stands on every certificate
+ * @param publicAddress where anybody reaches this installation, such as {@code
+ *     https://most.example}; it goes into the QR code of every certificate and must outlive it
+ * @param zone in which a certificate's days begin and end
+ */
+@ConfigurationProperties("most.certificates")
+record CertificateSettings(
+        @DefaultValue("Most demonstration academy") String issuer,
+        @DefaultValue("http://localhost:8080") URI publicAddress,
+        @DefaultValue("Europe/Prague") ZoneId zone) {}

@@ -1,0 +1,173 @@
+package eu.most.certificates;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.kernel.PersonId;
+import eu.most.notifications.Notice;
+import eu.most.notifications.Notifications;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Certificates for those who may see them: a holder their own, an accreditation officer all. To
+ * everybody else a certificate looks as if it did not exist; the public checks one by its code, see
+ * {@link Verification}.
+ */
+@Service
+@Transactional
+public class Certificates {
+
+    private final CertificateRepository certificates;
+    private final StatusChangeRepository history;
+    private final StoredDocumentRepository documents;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Notifications notifications;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Certificates(
+            CertificateRepository certificates,
+            StatusChangeRepository history,
+            StoredDocumentRepository documents,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Notifications notifications,
+            Clock clock,
+            CertificateSettings settings) {
+        this.certificates = certificates;
+        this.history = history;
+        this.documents = documents;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.notifications = notifications;
+        this.clock = clock;
+        zone = settings.zone();
+    }
+
+    /** Today, where the issuer is. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** Where the issuer is: in this zone its days begin and end. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The certificates of the person who asks. */
+    @Transactional(readOnly = true)
+    public Page<CertificateDetails> mine(Pageable page) {
+        return certificates
+                .findByHolder(currentActor.get().person().value(), page)
+                .map(Certificate::details);
+    }
+
+    /**
+     * All certificates whose number, holder or title contains the text; an officer's list.
+     *
+     * @param text at most 200 characters; {@code %} and {@code _} mean themselves
+     * @throws org.springframework.security.access.AccessDeniedException if the actor is no
+     *     accreditation officer
+     */
+    @Transactional(readOnly = true)
+    public Page<CertificateDetails> search(String text, Pageable page) {
+        currentActor.require(Role.ACCREDITOR);
+        String wanted = text.strip();
+        if (wanted.length() > 200) {
+            return Page.empty(page);
+        }
+        return certificates.search(literally(wanted), page).map(Certificate::details);
+    }
+
+    /** One certificate, if it exists and the actor may see it. */
+    @Transactional(readOnly = true)
+    public Optional<CertificateDetails> find(CertificateNumber number) {
+        return visible(number).map(Certificate::details);
+    }
+
+    /** What happened to a certificate, oldest first; empty if the actor may not see it. */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> history(CertificateNumber number) {
+        return visible(number).stream()
+                .flatMap(certificate ->
+                        history
+                                .findByCertificateOrderByChangedAt(certificate.id().value())
+                                .stream())
+                .map(StatusChange::entry)
+                .toList();
+    }
+
+    /** The stored PDF, byte for byte, if it exists and the actor may see it. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> pdf(CertificateNumber number) {
+        return visible(number)
+                .flatMap(certificate -> documents.findById(certificate.id().value()))
+                .map(StoredDocument::pdf);
+    }
+
+    /**
+     * Withdraws a certificate from now on. The holder is told.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the actor is no
+     *     accreditation officer
+     */
+    public RevocationOutcome revoke(RevokeCertificate command) {
+        Actor officer = currentActor.require(Role.ACCREDITOR);
+        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        if (found.isEmpty()) {
+            return new RevocationOutcome.NoSuchCertificate();
+        }
+        Certificate certificate = found.get();
+        if (certificate.revokedAt().isPresent()) {
+            return new RevocationOutcome.AlreadyRevoked(certificate.revokedAt().get());
+        }
+        Instant now = clock.instant();
+        CertificateRevoked revoked = certificate.revoke(now, command.reason());
+        certificates.save(certificate);
+        history.save(StatusChange.revoked(certificate.id(), now, officer.person(), command));
+        events.publishEvent(revoked);
+        notifications.send(
+                certificate.holder(),
+                new Notice(
+                        "certificates.notice.revoked",
+                        Map.of("number", certificate.number().value()),
+                        "/certificates/" + certificate.number()));
+        return new RevocationOutcome.Revoked(certificate.number());
+    }
+
+    /** What these people hold, revoked and expired ones too, for whoever judges services by it. */
+    @Transactional(readOnly = true)
+    public List<HeldCertificate> standing(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return certificates.findByHolderIn(people.stream().map(PersonId::value).toList()).stream()
+                .map(certificate -> certificate.held(zone))
+                .toList();
+    }
+
+    private Optional<Certificate> visible(CertificateNumber number) {
+        Actor actor = currentActor.get();
+        return certificates
+                .findByNumber(number.value())
+                .filter(certificate ->
+                        actor.is(Role.ACCREDITOR) || certificate.holder().equals(actor.person()));
+    }
+
+    private static String literally(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,23 @@
+package eu.most.certificates;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The settings of certificates, and their nightly work. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CertificateSettings.class)
+class CertificatesConfiguration {
+
+    /** Shortly after midnight where the issuer is; on one node only. */
+    @Bean
+    RecurringTask<Void> nightlyExpiry(CertificateExpiry expiry, CertificateSettings settings) {
+        return Tasks.recurring(
+                        "certificate-expiry", Schedules.daily(settings.zone(), LocalTime.of(0, 1)))
+                .execute((instance, context) -> expiry.noteExpired());
+    }
+}

@@ -1,0 +1,14 @@
+package eu.most.certificates;
+
+import eu.most.learning.CompletionId;
+
+/** What became of the wish to issue a certificate for a completion. */
+public sealed interface IssueOutcome {
+
+    record Issued(CertificateNumber number) implements IssueOutcome {}
+
+    /** The completion has its certificate; there is never a second. */
+    record AlreadyIssued(CertificateNumber number) implements IssueOutcome {}
+
+    record NoSuchCompletion(CompletionId completion) implements IssueOutcome {}
+}

@@ -1,0 +1,13 @@
+package eu.most.certificates;
+
+import java.time.Instant;
+
+/** What became of the wish to withdraw a certificate. */
+public sealed interface RevocationOutcome {
+
+    record Revoked(CertificateNumber number) implements RevocationOutcome {}
+
+    record AlreadyRevoked(Instant at) implements RevocationOutcome {}
+
+    record NoSuchCertificate() implements RevocationOutcome {}
+}

@@ -1,0 +1,85 @@
+package eu.most.certificates;
+
+import eu.most.kernel.PersonId;
+import eu.most.kernel.TimeOrderedUuid;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** One entry in a certificate's history. Appended, never changed. */
+@Entity
+@Immutable
+@Table(name = "certificate_status_change")
+class StatusChange implements Persistable<UUID> {
+
+    @Id private UUID id;
+    private UUID certificate;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private CertificateAct act;
+
+    private Instant changedAt;
+    private @Nullable UUID changedBy;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable RevocationReason reason;
+
+    private @Nullable String explanation;
+
+    @SuppressWarnings("NullAway.Init")
+    protected StatusChange() {}
+
+    private StatusChange(CertificateId certificate, CertificateAct act, Instant at) {
+        id = TimeOrderedUuid.next();
+        this.certificate = certificate.value();
+        this.act = act;
+        changedAt = at;
+    }
+
+    static StatusChange issued(CertificateId certificate, Instant at) {
+        return new StatusChange(certificate, CertificateAct.ISSUED, at);
+    }
+
+    static StatusChange expired(CertificateId certificate, Instant at) {
+        return new StatusChange(certificate, CertificateAct.EXPIRED, at);
+    }
+
+    static StatusChange revoked(
+            CertificateId certificate, Instant at, PersonId officer, RevokeCertificate command) {
+        StatusChange change = new StatusChange(certificate, CertificateAct.REVOKED, at);
+        change.changedBy = officer.value();
+        change.reason = command.reason();
+        change.explanation = command.explanation();
+        return change;
+    }
+
+    HistoryEntry entry() {
+        return new HistoryEntry(
+                act,
+                changedAt,
+                Optional.ofNullable(changedBy).map(PersonId::new),
+                Optional.ofNullable(reason),
+                Optional.ofNullable(explanation));
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Only new ones are ever saved. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package eu.most.certificates;
+
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Sector;
+import eu.most.kernel.ValidityPeriod;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Answers what a certificate is worth today, to anybody, from its code alone. Costs one indexed
+ * query: no session, no entity, no lock.
+ */
+@Service
+public class Verification {
+
+    private static final String BY_CODE =
+            """
+            SELECT c.number, c.code, c.holder_name, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
+                   c.demonstration, c.issued_on, c.valid_until, c.revoked_at, c.revocation_reason,
+                   earlier.number AS supersedes, later.number AS superseded_by
+            FROM certificate c
+            LEFT JOIN certificate earlier ON earlier.id = c.supersedes
+            LEFT JOIN certificate later ON later.supersedes = c.id
+            WHERE c.code = ?
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    Verification(JdbcClient database, Clock clock, CertificateSettings settings) {
+        this.database = database;
+        this.clock = clock;
+        zone = settings.zone();
+    }
+
+    /** Checks whatever was typed, scanned or pasted, of any length. */
+    public VerificationAnswer verify(String typed) {
+        Optional<VerificationCode> code = VerificationCode.parse(typed);
+        if (code.isEmpty()) {
+            return new VerificationAnswer.NotACode();
+        }
+        Instant now = clock.instant();
+        return database.sql(BY_CODE)
+                .param(code.get().value())
+                .query((row, _) -> certificate(row, now))
+                .optional()
+                .map(VerificationAnswer.class::cast)
+                .orElseGet(() -> new VerificationAnswer.Unknown(code.get()));
+    }
+
+    private VerificationAnswer.Registered certificate(ResultSet row, Instant now)
+            throws SQLException {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        ValidityPeriod validity =
+                new ValidityPeriod(
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getObject("valid_until", LocalDate.class));
+        Instant revokedAt = row.getObject("revoked_at", Instant.class);
+        CertificateStatus status =
+                revokedAt != null
+                        ? CertificateStatus.REVOKED
+                        : validity.isValidOn(today)
+                                ? CertificateStatus.VALID
+                                : CertificateStatus.EXPIRED;
+        return new VerificationAnswer.Registered(
+                new CertificateNumber(row.getString("number")),
+                new VerificationCode(row.getString("code")),
+                status,
+                row.getString("holder_name"),
+                row.getString("title"),
+                new LanguageTag(row.getString("language")),
+                row.getObject("hours", BigDecimal.class),
+                Sector.valueOf(row.getString("sector")),
+                row.getBoolean("joint"),
+                row.getString("issuer"),
+                row.getBoolean("demonstration"),
+                validity,
+                Optional.ofNullable(revokedAt).map(at -> LocalDate.ofInstant(at, zone)),
+                Optional.ofNullable(row.getString("revocation_reason"))
+                        .map(RevocationReason::valueOf),
+                Optional.ofNullable(row.getString("supersedes")).map(CertificateNumber::new),
+                Optional.ofNullable(row.getString("superseded_by")).map(CertificateNumber::new),
+                now,
+                today);
+    }
+}

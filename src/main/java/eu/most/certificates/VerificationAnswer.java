@@ -1,0 +1,48 @@
+package eu.most.certificates;
+
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Sector;
+import eu.most.kernel.ValidityPeriod;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a verifier is told about a code. */
+public sealed interface VerificationAnswer {
+
+    /** No code of ours looks like this: a character is wrong, missing or too many. */
+    record NotACode() implements VerificationAnswer {}
+
+    /** Well formed, but not in our register. */
+    record Unknown(VerificationCode code) implements VerificationAnswer {}
+
+    /**
+     * In our register, with everything that is printed on the certificate and what it is worth.
+     *
+     * @param holderName as printed
+     * @param revokedOn in the issuer's time zone
+     * @param asOf when the register was read
+     * @param asOfDay the same as a day in the issuer's time zone
+     */
+    record Registered(
+            CertificateNumber number,
+            VerificationCode code,
+            CertificateStatus status,
+            String holderName,
+            String title,
+            LanguageTag language,
+            BigDecimal hours,
+            Sector sector,
+            boolean joint,
+            String issuer,
+            boolean demonstration,
+            ValidityPeriod validity,
+            Optional<LocalDate> revokedOn,
+            Optional<RevocationReason> revocationReason,
+            Optional<CertificateNumber> supersedes,
+            Optional<CertificateNumber> supersededBy,
+            Instant asOf,
+            LocalDate asOfDay)
+            implements VerificationAnswer {}
+}

@@ -1,0 +1,122 @@
+package eu.most.certificates.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.CertificateStatus;
+import eu.most.certificates.Certificates;
+import eu.most.certificates.HistoryEntry;
+import eu.most.uikit.Dates;
+import eu.most.uikit.NotFoundException;
+import jakarta.annotation.security.PermitAll;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** One certificate: what it says, its PDF, its history, and for an officer its end. */
+@Route("certificates/:number")
+@PermitAll
+class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Certificates certificates;
+    private final CurrentActor currentActor;
+    private String title = "";
+
+    CertificateView(Certificates certificates, CurrentActor currentActor) {
+        this.certificates = certificates;
+        this.currentActor = currentActor;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String typed = event.getRouteParameters().get("number").orElse("");
+        show(
+                CertificateNumber.parse(typed)
+                        .flatMap(certificates::find)
+                        .orElseThrow(() -> new NotFoundException("certificate")));
+    }
+
+    private void show(CertificateDetails certificate) {
+        removeAll();
+        title = certificate.award().title();
+        CertificateStatus status = certificate.statusOn(certificates.today());
+        Paragraph number = new Paragraph(certificate.number().toString());
+        number.addClassNames("small", "code");
+        add(new StatusMark(status), new H1(title), number);
+        if (certificate.demonstration()) {
+            Paragraph demonstration = new Paragraph(getTranslation("certificates.demonstration"));
+            demonstration.addClassName("small");
+            add(demonstration);
+        }
+        add(
+                actions(certificate),
+                new CertificateFactList(certificate, certificates.zone()),
+                history(certificate));
+        if (status != CertificateStatus.REVOKED && currentActor.get().is(Role.ACCREDITOR)) {
+            add(new RevocationForm(certificates, certificate.number(), this::reload));
+        }
+    }
+
+    private void reload(CertificateNumber number) {
+        certificates.find(number).ifPresent(this::show);
+    }
+
+    private Div actions(CertificateDetails certificate) {
+        Anchor pdf =
+                new Anchor(
+                        "/certificates/" + certificate.number() + ".pdf",
+                        getTranslation("certificates.download"));
+        pdf.addClassNames("btn", "primary");
+        pdf.setRouterIgnore(true);
+        Anchor check =
+                new Anchor("/verify/" + certificate.code(), getTranslation("certificates.check"));
+        check.addClassName("btn");
+        check.setRouterIgnore(true);
+        Div actions = new Div(pdf, check);
+        actions.addClassName("row");
+        return actions;
+    }
+
+    private Section history(CertificateDetails certificate) {
+        UnorderedList lines = new UnorderedList();
+        certificates.history(certificate.number()).forEach(entry -> lines.add(line(entry)));
+        Section history = new Section(new H2(getTranslation("certificates.history")), lines);
+        history.addClassNames("card", "stack");
+        return history;
+    }
+
+    private ListItem line(HistoryEntry entry) {
+        String reason =
+                entry.reason()
+                        .map(code -> getTranslation("certificates.reason." + code))
+                        .orElse("");
+        ZoneId zone = certificates.zone();
+        ListItem line =
+                new ListItem(
+                        Dates.moment(entry.at(), zone, getLocale())
+                                + ": "
+                                + getTranslation(
+                                        "certificates.history." + entry.act(),
+                                        Map.of("reason", reason)));
+        entry.explanation().ifPresent(text -> line.add(new Paragraph(text)));
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

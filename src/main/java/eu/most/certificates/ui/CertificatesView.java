@@ -1,0 +1,56 @@
+package eu.most.certificates.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.certificates.Certificates;
+import eu.most.uikit.PageNumber;
+import jakarta.annotation.security.PermitAll;
+
+/**
+ * The certificates of whoever looks: a holder's own as cards, for an accreditation officer the
+ * search over all.
+ */
+@Route("certificates")
+@PermitAll
+class CertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int LONGEST_SEARCH = 200;
+
+    private final Certificates certificates;
+    private final CurrentActor currentActor;
+
+    CertificatesView(Certificates certificates, CurrentActor currentActor) {
+        this.certificates = certificates;
+        this.currentActor = currentActor;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        QueryParameters query = event.getLocation().getQueryParameters();
+        boolean officer = currentActor.get().is(Role.ACCREDITOR);
+        if (currentActor.get().is(Role.TRAINEE) || !officer) {
+            add(new OwnCertificates(certificates));
+        }
+        if (officer) {
+            String text = query.getSingleParameter("q").orElse("");
+            add(
+                    new CertificateSearch(
+                            certificates,
+                            text.substring(0, Math.min(text.length(), LONGEST_SEARCH)),
+                            PageNumber.in(event.getLocation())));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("certificates.title");
+    }
+}

@@ -1,0 +1,83 @@
+package eu.most.certificates.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.Certificates;
+import eu.most.uikit.Dates;
+import eu.most.uikit.EmptyState;
+import eu.most.uikit.PageHeader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+/** A holder's certificates, the newest first, each as a card with its PDF. */
+class OwnCertificates extends Section {
+
+    private static final PageRequest NEWEST =
+            PageRequest.of(0, 100, Sort.by("issuedAt").descending());
+
+    OwnCertificates(Certificates certificates) {
+        addClassName("stack");
+        add(
+                new PageHeader(
+                        getTranslation("certificates.mine"),
+                        getTranslation("certificates.mine.lead")));
+        List<CertificateDetails> mine = certificates.mine(NEWEST).getContent();
+        if (mine.isEmpty()) {
+            add(nothingYet());
+            return;
+        }
+        Div cards = new Div();
+        cards.addClassName("grid");
+        mine.forEach(certificate -> cards.add(card(certificate, certificates)));
+        add(cards);
+    }
+
+    private Article card(CertificateDetails certificate, Certificates certificates) {
+        String address = "/certificates/" + certificate.number();
+        Paragraph number = new Paragraph(certificate.number().toString());
+        number.addClassNames("small", "code");
+        Anchor pdf = new Anchor(address + ".pdf", getTranslation("certificates.download"));
+        pdf.addClassNames("btn", "primary");
+        pdf.setRouterIgnore(true);
+        pdf.getElement()
+                .setAttribute("aria-label", pdf.getText() + ": " + certificate.award().title());
+        Anchor open = new Anchor(address, getTranslation("certificates.open"));
+        open.addClassName("btn");
+        open.getElement()
+                .setAttribute("aria-label", open.getText() + ": " + certificate.award().title());
+        Div actions = new Div(pdf, open);
+        actions.addClassName("row");
+        Article card =
+                new Article(
+                        new StatusMark(certificate.statusOn(certificates.today())),
+                        new H2(certificate.award().title()),
+                        number,
+                        new Paragraph(until(certificate)),
+                        actions);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private String until(CertificateDetails certificate) {
+        LocalDate until = certificate.award().validity().until();
+        return until == null
+                ? getTranslation("certificates.no-end")
+                : getTranslation(
+                        "certificates.until", Map.of("date", Dates.day(until, getLocale())));
+    }
+
+    private EmptyState nothingYet() {
+        Anchor choose = new Anchor("/modules", getTranslation("certificates.mine.empty.action"));
+        choose.addClassNames("btn", "primary");
+        return new EmptyState(
+                "certificates.mine.empty.title", "certificates.mine.empty.text", choose);
+    }
+}

@@ -1,0 +1,47 @@
+package eu.most.certificates.web;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Slows down whoever tries codes at random: 60 misses a minute from one address, then 429. Hits are
+ * free, so that a gate with a scanner is never held up.
+ */
+@Component
+class UnknownCodeLimit {
+
+    private static final int MISSES_PER_MINUTE = 60;
+
+    private final LoadingCache<String, Bucket> misses =
+            Caffeine.newBuilder()
+                    .maximumSize(50_000)
+                    .expireAfterAccess(Duration.ofMinutes(5))
+                    .build(_ ->
+                            Bucket.builder()
+                                    .addLimit(limit ->
+                                            limit.capacity(MISSES_PER_MINUTE)
+                                                    .refillGreedy(
+                                                            MISSES_PER_MINUTE,
+                                                            Duration.ofMinutes(1)))
+                                    .build());
+
+    /**
+     * Counts one miss of the current request's address.
+     *
+     * @throws ResponseStatusException with status 429 once there were too many
+     */
+    void count() {
+        ServletRequestAttributes request =
+                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        if (!misses.get(request.getRequest().getRemoteAddr()).tryConsume(1)) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package eu.most.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import eu.most.catalogue.ModuleVersionId;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import eu.most.kernel.TimeOrderedUuid;
+import eu.most.kernel.ValidityPeriod;
+import eu.most.learning.CompletionId;
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class CertificateTest {
+
+    private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+    private static final LocalDate ISSUED = LocalDate.of(2026, 11, 21);
+    private static final LocalDate LAST_DAY = LocalDate.of(2028, 11, 20);
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+
+    @Test
+    void aCertificateIsValidOnItsLastDayAndExpiredOnTheNext() {
+        CertificateDetails details = aCertificate().details();
+        assertThat(details.statusOn(LAST_DAY)).isEqualTo(CertificateStatus.VALID);
+        assertThat(details.statusOn(LAST_DAY.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
+    }
+
+    @Test
+    void aRevokedCertificateStaysRevokedEvenAfterItsLastDay() {
+        Certificate certificate = aCertificate();
+        certificate.revoke(NOW, RevocationReason.MISCONDUCT);
+        assertThat(certificate.details().statusOn(ISSUED)).isEqualTo(CertificateStatus.REVOKED);
+        assertThat(certificate.details().statusOn(LAST_DAY.plusYears(1)))
+                .isEqualTo(CertificateStatus.REVOKED);
+    }
+
+    @Test
+    void aCertificateIsRevokedOnce() {
+        Certificate certificate = aCertificate();
+        certificate.revoke(NOW, RevocationReason.MISCONDUCT);
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        certificate.revoke(NOW.plusSeconds(1), RevocationReason.HOLDER_ASKED));
+    }
+
+    @Test
+    void revocationCountsFromTheDayItHappenedWhereTheIssuerIs() {
+        Certificate certificate = aCertificate();
+        certificate.revoke(
+                Instant.parse("2027-03-01T23:30:00Z"), RevocationReason.AWARDED_IN_ERROR);
+        HeldCertificate held = certificate.held(PRAGUE);
+        assertThat(held.revokedOn()).contains(LocalDate.of(2027, 3, 2));
+        assertThat(held.isValidOn(LocalDate.of(2027, 3, 1))).isTrue();
+        assertThat(held.isValidOn(LocalDate.of(2027, 3, 2))).isFalse();
+    }
+
+    @Test
+    void anExpiryIsNotedOnceAndNotBeforeItsTime() {
+        Certificate certificate = aCertificate();
+        assertThat(certificate.expire(NOW, LAST_DAY)).isEmpty();
+        assertThat(certificate.expire(NOW, LAST_DAY.plusDays(1))).isPresent();
+        assertThat(certificate.expire(NOW, LAST_DAY.plusDays(2))).isEmpty();
+    }
+
+    static Certificate aCertificate() {
+        Award award =
+                new Award(
+                        PersonId.next(),
+                        "Žofie Šťastná-Krhovská",
+                        new TrainingModuleKey("de-escalation"),
+                        new ModuleVersionId(TimeOrderedUuid.next()),
+                        "De-escalation",
+                        LanguageTag.ENGLISH,
+                        new BigDecimal("1.50"),
+                        Sector.PRISON,
+                        true,
+                        "Academy",
+                        new ValidityPeriod(ISSUED, LAST_DAY));
+        return new Certificate(
+                CertificateId.next(),
+                CertificateNumber.of(2026, 123),
+                VerificationCode.random(new SecureRandom()),
+                new CompletionId(TimeOrderedUuid.next()),
+                award,
+                null,
+                new SealedDocument(new byte[] {1, 2, 3}, true),
+                NOW);
+    }
+}
