@@ -1,6 +1,8 @@
 /**
- * Accounts, sign-in and sign-out, roles, the set-up of the first administrator. Does not own people
- * (see {@code registry}). Publishes sign-ins and changes of roles for the audit trail.
+ * Accounts, sign-in and sign-out, roles, passwords, the set-up of the first administrator, and the
+ * fences around every page: sessions, headers, throttling. Does not own people (see {@code
+ * registry}) and decides nothing about single objects. Publishes {@link
+ * eu.most.identity.IdentityEvent}s for the audit trail.
  */
 @ApplicationModule(
         displayName = "Identity",

@@ -1,0 +1,163 @@
+package eu.most.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts tries to sign in per account, in the database, so that neither a restart nor another node
+ * forgets them. A try is counted <em>before</em> the password is looked at and forgiven when it was
+ * right: a thousand tries at once are not one try.
+ *
+ * <p>A browser that has signed in to the account before is counted by itself. So a stranger who
+ * keeps guessing makes other strangers wait, but not the owner at the usual computer.
+ *
+ * @see <a
+ *     href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">
+ *     OWASP: slow down online guessing with device cookies</a>
+ */
+@Component
+class AccountTries {
+
+    /** The source that stands for all browsers not seen before. */
+    static final String STRANGERS = "";
+
+    private static final int RACES = 5;
+    private static final Duration FAMILIAR_FOR = Duration.ofDays(180);
+
+    private final JdbcClient database;
+
+    AccountTries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The source under which tries of this browser count. */
+    String sourceOf(UUID account, Optional<String> browser, Instant now) {
+        return browser.filter(hash -> isFamiliar(account, hash, now)).orElse(STRANGERS);
+    }
+
+    /** Counts one try; or says how long to wait before the next may be made. */
+    Optional<Duration> begin(UUID account, String source, Instant now) {
+        for (int race = 0; race < RACES; race++) {
+            Row row = row(account, source, now);
+            if (row.retryAt().isAfter(now)) {
+                return Optional.of(Duration.between(now, row.retryAt()));
+            }
+            if (count(account, source, row.failures(), now)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Duration.ofSeconds(1));
+    }
+
+    /** Forgets the failures of this source and makes the browser familiar. */
+    void succeed(UUID account, String source, Optional<String> browser, Instant now) {
+        database.sql(
+                        """
+                        UPDATE sign_in_tries SET failures = 0, retry_at = :now, used_at = :now
+                        WHERE account_id = :account AND source = :source
+                        """)
+                .param("now", utc(now))
+                .param("account", account)
+                .param("source", source)
+                .update();
+        browser.filter(hash -> !hash.equals(source)).ifPresent(hash -> insert(account, hash, now));
+        database.sql(
+                        """
+                        DELETE FROM sign_in_tries
+                        WHERE account_id = :account AND source <> '' AND used_at < :before
+                        """)
+                .param("account", account)
+                .param("before", utc(now.minus(FAMILIAR_FOR)))
+                .update();
+    }
+
+    /** Forgets every familiar browser and every failure, as when the password changed. */
+    void forget(UUID account) {
+        database.sql("DELETE FROM sign_in_tries WHERE account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
+    private boolean isFamiliar(UUID account, String hash, Instant now) {
+        return !hash.isEmpty()
+                && database.sql(
+                                        """
+                                        SELECT COUNT(*) FROM sign_in_tries
+                                        WHERE account_id = :account AND source = :source
+                                        AND used_at >= :after
+                                        """)
+                                .param("account", account)
+                                .param("source", hash)
+                                .param("after", utc(now.minus(FAMILIAR_FOR)))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    private Row row(UUID account, String source, Instant now) {
+        return find(account, source)
+                .orElseGet(() -> {
+                    insert(account, source, now);
+                    return find(account, source).orElseThrow();
+                });
+    }
+
+    private Optional<Row> find(UUID account, String source) {
+        return database.sql(
+                        """
+                        SELECT failures, retry_at FROM sign_in_tries
+                        WHERE account_id = :account AND source = :source
+                        """)
+                .param("account", account)
+                .param("source", source)
+                .query((row, number) ->
+                        new Row(
+                                row.getInt("failures"),
+                                row.getObject("retry_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)))
+                .optional();
+    }
+
+    private void insert(UUID account, String source, Instant now) {
+        database.sql(
+                        """
+                        INSERT IGNORE INTO sign_in_tries
+                        (account_id, source, failures, retry_at, used_at)
+                        VALUES (:account, :source, 0, :now, :now)
+                        """)
+                .param("account", account)
+                .param("source", source)
+                .param("now", utc(now))
+                .update();
+    }
+
+    private boolean count(UUID account, String source, int seen, Instant now) {
+        return database.sql(
+                                """
+                                UPDATE sign_in_tries
+                                SET failures = :failures, retry_at = :retryAt, used_at = :now
+                                WHERE account_id = :account AND source = :source
+                                AND failures = :seen
+                                """)
+                        .param("failures", seen + 1)
+                        .param("retryAt", utc(now.plus(RetryDelay.after(seen + 1))))
+                        .param("now", utc(now))
+                        .param("account", account)
+                        .param("source", source)
+                        .param("seen", seen)
+                        .update()
+                == 1;
+    }
+
+    private static LocalDateTime utc(Instant time) {
+        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
+    }
+
+    private record Row(int failures, Instant retryAt) {}
+}

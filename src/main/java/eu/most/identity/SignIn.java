@@ -1,0 +1,176 @@
+package eu.most.identity;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.identity.SignInOutcome.Admitted;
+import eu.most.identity.SignInOutcome.Busy;
+import eu.most.identity.SignInOutcome.Refused;
+import eu.most.identity.SignInOutcome.TryLater;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Admits people by user name or e-mail address and password. Guessing is slowed down per network
+ * address and per account; an unknown name takes as long, and is slowed down in the same way, as a
+ * known one.
+ */
+@Service
+public class SignIn {
+
+    private static final Pattern BROWSER_TOKEN = Pattern.compile("[0-9a-f]{32}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final AccountRepository accounts;
+    private final AccountTries accountTries;
+    private final UnknownNameTries unknownNameTries;
+    private final AddressTries addressTries;
+    private final PasswordHashing hashing;
+    private final People people;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SignIn(
+            AccountRepository accounts,
+            AccountTries accountTries,
+            UnknownNameTries unknownNameTries,
+            AddressTries addressTries,
+            PasswordHashing hashing,
+            People people,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.accounts = accounts;
+        this.accountTries = accountTries;
+        this.unknownNameTries = unknownNameTries;
+        this.addressTries = addressTries;
+        this.hashing = hashing;
+        this.people = people;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** Checks what was typed. No database connection is held while a password is computed. */
+    public SignInOutcome attempt(SignInAttempt attempt) {
+        Optional<Duration> wait = addressTries.begin(attempt.address());
+        if (wait.isPresent()) {
+            return new TryLater(wait.get());
+        }
+        if (!attempt.isPossible()) {
+            return new Refused();
+        }
+        return hashing.inSlot(() -> check(attempt)).orElseGet(Busy::new);
+    }
+
+    private SignInOutcome check(SignInAttempt attempt) {
+        Instant now = clock.instant();
+        Optional<Account> found = find(attempt.name());
+        return found.map(account -> check(attempt, account, now))
+                .orElseGet(() -> checkUnknown(attempt, now));
+    }
+
+    private SignInOutcome checkUnknown(SignInAttempt attempt, Instant now) {
+        String name = Fingerprint.of(attempt.name().strip().toLowerCase(Locale.ROOT));
+        Optional<Duration> wait = unknownNameTries.begin(name, now);
+        if (wait.isPresent()) {
+            return new TryLater(wait.get());
+        }
+        hashing.matches(attempt.password(), Optional.empty());
+        return new Refused();
+    }
+
+    private SignInOutcome check(SignInAttempt attempt, Account account, Instant now) {
+        Optional<String> browser = attempt.browser().filter(SignIn::isToken);
+        String source =
+                accountTries.sourceOf(account.id().value(), browser.map(Fingerprint::of), now);
+        Optional<Duration> wait = accountTries.begin(account.id().value(), source, now);
+        if (wait.isPresent()) {
+            return new TryLater(wait.get());
+        }
+        String typed =
+                account.hasSlipPassword()
+                        ? CrockfordCode.normalised(attempt.password())
+                        : attempt.password();
+        boolean right = hashing.matches(typed, account.passwordHash());
+        if (!right || !account.admitsAt(now)) {
+            refuse(account, attempt, right);
+            return new Refused();
+        }
+        return admit(account, attempt, source, browser.orElseGet(SignIn::newToken), now);
+    }
+
+    private void refuse(Account account, SignInAttempt attempt, boolean passwordWasRight) {
+        SignInRefused.Reason reason =
+                passwordWasRight
+                        ? SignInRefused.Reason.LOCKED_OR_SLIP_EXPIRED
+                        : SignInRefused.Reason.WRONG_PASSWORD;
+        String from = attempt.address().getHostAddress();
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new SignInRefused(account.id(), from, reason)));
+    }
+
+    private SignInOutcome admit(
+            Account account, SignInAttempt attempt, String source, String browser, Instant now) {
+        String from = attempt.address().getHostAddress();
+        transaction.executeWithoutResult(status -> {
+            accountTries.succeed(
+                    account.id().value(), source, Optional.of(Fingerprint.of(browser)), now);
+            events.publishEvent(new SignedIn(account.id(), from));
+        });
+        addressTries.forgive(attempt.address());
+        return new Admitted(
+                new SignedInPerson(
+                        account.id().value(),
+                        account.person().value(),
+                        displayName(account),
+                        account.roles(),
+                        account.hasSlipPassword(),
+                        account.credentialsRevision()),
+                browser);
+    }
+
+    /** As the registry has it; everyone may read their own. */
+    private String displayName(Account account) {
+        String fallback = account.userName().value();
+        AtomicReference<String> name = new AtomicReference<>(fallback);
+        currentActor.runAs(
+                new Actor(account.person(), fallback, account.roles()),
+                () ->
+                        people.find(account.person())
+                                .map(PersonDetails::displayName)
+                                .ifPresent(name::set));
+        return name.get();
+    }
+
+    private Optional<Account> find(String typed) {
+        String name = typed.strip().toLowerCase(Locale.ROOT);
+        return name.contains("@") ? accounts.findByEmail(name) : accounts.findByUserName(name);
+    }
+
+    private static boolean isToken(String text) {
+        return BROWSER_TOKEN.matcher(text).matches();
+    }
+
+    private static String newToken() {
+        byte[] token = new byte[16];
+        RANDOM.nextBytes(token);
+        return HexFormat.of().formatHex(token);
+    }
+}

@@ -1,0 +1,38 @@
+package eu.most.identity;
+
+import eu.most.kernel.EmailAddress;
+import eu.most.registry.People;
+import eu.most.registry.PersonChanged;
+import java.util.Optional;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the e-mail address people sign in with equal to the one the registry has. */
+@Component
+class SignInAddresses {
+
+    private final AccountRepository accounts;
+    private final People people;
+
+    SignInAddresses(AccountRepository accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+    }
+
+    /** An address that another account signs in with stays with that account. */
+    @ApplicationModuleListener
+    void on(PersonChanged event) {
+        accounts.findByPersonId(event.person().value())
+                .ifPresent(account -> {
+                    account.useEmail(addressFor(account));
+                    accounts.saveAndFlush(account);
+                });
+    }
+
+    private Optional<EmailAddress> addressFor(Account account) {
+        return people.find(account.person())
+                .flatMap(person -> person.email())
+                .filter(address ->
+                        accounts.findByEmail(address.value()).map(account::equals).orElse(true));
+    }
+}

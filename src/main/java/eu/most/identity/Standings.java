@@ -1,0 +1,57 @@
+package eu.most.identity;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Whether somebody who signed in is still admitted, asked at each request. A change takes effect at
+ * the next request on the node where it was made, and on other nodes at the first request after two
+ * seconds. Reading never waits for the database except the first time, and a database that is gone
+ * signs nobody out.
+ */
+@Component
+public class Standings {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
+    private static final Duration KEPT = Duration.ofMinutes(30);
+
+    private final LoadingCache<UUID, Optional<Standing>> standings;
+
+    Standings(AccountRepository accounts) {
+        this.standings =
+                Caffeine.newBuilder()
+                        .maximumSize(20_000)
+                        .refreshAfterWrite(FRESH)
+                        .expireAfterAccess(KEPT)
+                        .build(account -> accounts.findById(account).map(Standing::of));
+    }
+
+    /**
+     * The same person with the roles they have now; empty if they have to sign in again, because
+     * the account was locked or its password changed.
+     */
+    public Optional<SignedInPerson> current(SignedInPerson person) {
+        return standings
+                .get(person.account())
+                .filter(standing -> !standing.isLocked())
+                .filter(standing -> standing.credentialsRevision() == person.credentialsRevision())
+                .map(standing ->
+                        standing.roles().equals(person.roles()) ? person : person.with(standing));
+    }
+
+    void forgetAfterCommit(AccountId account) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        standings.invalidate(account.value());
+                    }
+                });
+    }
+}

@@ -1,0 +1,91 @@
+package eu.most.identity.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * What every answer tells the browser to refuse. Strict-Transport-Security goes out over TLS only.
+ * What the policy of the screens still has to allow, and why, is in decision record 0005.
+ */
+final class SecurityHeaders {
+
+    /** Pages without any script: nothing but our own styles, fonts and pictures. */
+    static final String PAGES =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+
+    /** Answers that no browser shows as a page. */
+    static final String DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String SCREENS =
+            "default-src 'none'; script-src 'nonce-%s' 'strict-dynamic' 'unsafe-eval';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; manifest-src 'self';"
+                    + " media-src 'self'; worker-src 'self'; frame-src 'self';"
+                    + " form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+
+    private static final String NOT_USED =
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"
+                    + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+
+    private SecurityHeaders() {}
+
+    static void pages(HttpSecurity http) {
+        http.headers(headers ->
+                common(headers).contentSecurityPolicy(csp -> csp.policyDirectives(PAGES)));
+    }
+
+    /** Pages that say themselves how long they may be kept. */
+    static void cacheablePages(HttpSecurity http) {
+        pages(http);
+        http.headers(
+                headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable));
+    }
+
+    static void data(HttpSecurity http) {
+        http.headers(headers ->
+                common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(DATA)));
+    }
+
+    /** Vaadin commits its first page before a late header could be added, so all go out early. */
+    static void screens(HttpSecurity http) {
+        http.headers(headers ->
+                common(headers)
+                        .addHeaderWriter(SecurityHeaders::writeScreenPolicy)
+                        .withObjectPostProcessor(new Eagerly()));
+    }
+
+    private static HeadersConfigurer<HttpSecurity> common(HeadersConfigurer<HttpSecurity> headers) {
+        return headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(NOT_USED))
+                .crossOriginOpenerPolicy(
+                        opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(
+                        resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    private static void writeScreenPolicy(
+            HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", SCREENS.formatted(CspNonce.of(request)));
+    }
+
+    private static final class Eagerly implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    }
+}

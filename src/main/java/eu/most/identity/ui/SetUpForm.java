@@ -1,0 +1,87 @@
+package eu.most.identity.ui;
+
+import eu.most.identity.PasswordRules;
+import eu.most.identity.SetUpAdministrator;
+import eu.most.identity.UserName;
+import eu.most.kernel.EmailAddress;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.PersonName;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed on the set-up page. */
+record SetUpForm(
+        @Nullable String code,
+        @Nullable String name,
+        @Nullable String userName,
+        @Nullable String email,
+        @Nullable String password,
+        @Nullable String passwordRepeated) {
+
+    private static final int LONGEST = 254;
+
+    /** Field to message key, in the order of the fields; empty when nothing is wrong. */
+    Map<String, String> errors(PasswordRules rules) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        check(errors, "code", !text(code).isBlank() && text(code).length() <= LONGEST);
+        check(errors, "name", hasBothNames());
+        check(errors, "userName", isValid(() -> new UserName(text(userName))));
+        check(errors, "email", isValid(() -> new EmailAddress(text(email))));
+        check(
+                errors,
+                "password",
+                errors.containsKey("userName")
+                        || rules.objectionTo(text(password), new UserName(text(userName)))
+                                .isEmpty());
+        check(errors, "passwordRepeated", text(password).equals(text(passwordRepeated)));
+        return errors;
+    }
+
+    /** The last word is the family name. */
+    SetUpAdministrator command(LanguageTag language) {
+        String whole = text(name).strip();
+        int space = whole.lastIndexOf(' ');
+        return new SetUpAdministrator(
+                text(code),
+                whole.substring(0, space),
+                whole.substring(space + 1),
+                new UserName(text(userName)),
+                new EmailAddress(text(email)),
+                text(password),
+                language);
+    }
+
+    private boolean hasBothNames() {
+        String whole = text(name).strip();
+        int space = whole.lastIndexOf(' ');
+        return space > 0
+                && isValid(() ->
+                        new PersonName(whole.substring(0, space), whole.substring(space + 1)));
+    }
+
+    private static void check(Map<String, String> errors, String field, boolean right) {
+        if (!right) {
+            errors.put(field, "public.setup.error." + field);
+        }
+    }
+
+    private static boolean isValid(Runnable value) {
+        try {
+            value.run();
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    /** Hides everything. */
+    @Override
+    public String toString() {
+        return "SetUpForm[hidden]";
+    }
+}

@@ -1,0 +1,224 @@
+package eu.most.identity.ui;
+
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import eu.most.access.Role;
+import eu.most.identity.IdentityProperties;
+import eu.most.identity.Standings;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+
+/**
+ * The fences. Each address has exactly one:
+ *
+ * <ol>
+ *   <li><b>interface for programs</b> ({@code /api/}): no session, answers in problem details;
+ *   <li><b>files</b>: styles, pictures, the compiled front end; no session;
+ *   <li><b>public pages</b> ({@code /verify}, {@code /register}, …): no session, no script;
+ *   <li><b>the door</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
+ *       /password} and the printed slip): plain pages that know a session but make none before a
+ *       password was right; their forms are protected by a cookie;
+ *   <li><b>screens</b>: everything else, for signed-in people only.
+ * </ol>
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IdentityProperties.class)
+class WebSecurity {
+
+    private static final String SIGNED_OUT = "/login?signed-out";
+
+    private static final String[] FILES = {
+        "/styles/**",
+        "/images/**",
+        "/icons/**",
+        "/aura/**",
+        "/favicon.svg",
+        "/favicon.ico",
+        "/robots.txt",
+        "/manifest.webmanifest",
+        "/sw.js",
+        "/VAADIN/build/**",
+        "/VAADIN/static/**"
+    };
+
+    private static final String[] PUBLIC_PAGES = {
+        "/verify",
+        "/verify/**",
+        "/register",
+        "/register/**",
+        "/register.csv",
+        "/.well-known/**",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/error"
+    };
+
+    private static final String SLIP = "/accounts/*/slip";
+
+    private static final String[] DOOR = {"/login", "/logout", "/setup", "/password", SLIP};
+
+    /**
+     * What Vaadin's client sends after its session ended; it gets to know so, and no new session.
+     */
+    private static final Set<String> TALK = Set.of("uidl", "heartbeat");
+
+    @Bean
+    PersonInSession personInSession() {
+        return new PersonInSession();
+    }
+
+    @Bean
+    RememberedPath rememberedPath() {
+        return new RememberedPath();
+    }
+
+    /** Nobody is admitted by Spring Security's own forms; without this it would invent a user. */
+    @Bean
+    AuthenticationManager authenticationManager() {
+        return authentication -> {
+            throw new ProviderNotFoundException("people sign in on the sign-in page only");
+        };
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) {
+        http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint((request, response, exception) ->
+                                        response.sendError(HttpStatus.UNAUTHORIZED.value()))
+                                .accessDeniedHandler((request, response, exception) ->
+                                        response.sendError(HttpStatus.FORBIDDEN.value())));
+        stateless(http);
+        SecurityHeaders.data(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain files(HttpSecurity http) {
+        http.securityMatcher(FILES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        stateless(http);
+        SecurityHeaders.data(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain publicPages(HttpSecurity http) {
+        http.securityMatcher(PUBLIC_PAGES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
+        stateless(http);
+        SecurityHeaders.cacheablePages(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain door(
+            HttpSecurity http,
+            Standings standings,
+            PersonInSession session,
+            RememberedPath rememberedPath) {
+        http.securityMatchers(matchers ->
+                        matchers.requestMatchers(DOOR).requestMatchers(WebSecurity::isStartPage))
+                .authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/password")
+                                .authenticated()
+                                .requestMatchers(SLIP)
+                                .hasRole(Role.ADMINISTRATOR.name())
+                                .anyRequest()
+                                .permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(rememberedPath))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl(SIGNED_OUT))
+                .addFilterBefore(
+                        new StandingFilter(standings, session),
+                        AnonymousAuthenticationFilter.class);
+        SecurityHeaders.pages(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain screens(
+            HttpSecurity http,
+            Standings standings,
+            PersonInSession session,
+            RememberedPath rememberedPath,
+            IdentityProperties properties) {
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin ->
+                        vaadin.enableAuthorizedRequestsConfiguration(false)
+                                .enableRequestCacheConfiguration(false)
+                                .enableExceptionHandlingConfiguration(false)
+                                .logoutSuccessHandler(signedOutOfScreens()));
+        http.authorizeHttpRequests(requests ->
+                        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(WebSecurity::isTalk)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .requestCache(cache -> cache.requestCache(rememberedPath))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
+                .addFilterBefore(
+                        new StandingFilter(standings, session), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new AnonymousRateFilter(session, properties.anonymousRequestsPerMinute()),
+                        ExceptionTranslationFilter.class);
+        SecurityHeaders.screens(http);
+        return http.build();
+    }
+
+    /** The start page, and not Vaadin's client, which talks to the same address. */
+    private static boolean isStartPage(HttpServletRequest request) {
+        return request.getRequestURI().equals("/")
+                && request.getParameter(Navigation.VAADIN_REQUEST) == null;
+    }
+
+    private static boolean isTalk(HttpServletRequest request) {
+        String type = request.getParameter(Navigation.VAADIN_REQUEST);
+        return type != null && TALK.contains(type);
+    }
+
+    private static void stateless(HttpSecurity http) {
+        http.sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable);
+    }
+
+    private static SimpleUrlLogoutSuccessHandler signedOutOfScreens() {
+        SimpleUrlLogoutSuccessHandler handler = new SimpleUrlLogoutSuccessHandler();
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        handler.setDefaultTargetUrl(SIGNED_OUT);
+        return handler;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The door: fences of every address, sign-in, set-up, passwords, and the administrator's screen.
+ */
+@NullMarked
+package eu.most.identity.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package eu.most.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.registry.People;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What every address answers to people, programs and strangers, over real HTTP. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class FencesTest {
+
+    private static final String POLICY = "Content-Security-Policy";
+
+    private final AccountMaker maker;
+    private final int port;
+    private Browser browser;
+
+    FencesTest(
+            @Autowired CurrentActor currentActor,
+            @Autowired People people,
+            @Autowired Accounts accounts,
+            @LocalServerPort int port) {
+        this.maker = new AccountMaker(currentActor, people, accounts);
+        this.port = port;
+        this.browser = new Browser(port);
+    }
+
+    @BeforeEach
+    void openAFreshBrowser() {
+        browser = new Browser(port);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/verify/nothing/here", "/styles/base.css"})
+    void pagesForAnyoneMakeNoSessionAndAllowNoScript(String path) {
+        HttpResponse<String> answer = browser.open(path);
+        assertThat(browser.cookie("MOST")).isEmpty();
+        assertThat(header(answer, POLICY))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'none'")
+                .doesNotContain("unsafe")
+                .doesNotContain("script-src");
+        assertCommonHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/home", "/no/such/place", "/accounts", "/actuator/env"})
+    void strangersAreSentToTheDoorAndLeaveNothingInMemory(String path) {
+        HttpResponse<String> answer = browser.open(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(header(answer, "Location")).endsWith("/login");
+        assertThat(browser.cookie("MOST")).isEmpty();
+        assertCommonHeaders(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?v-r=init&location=home", "/VAADIN/dynamic/resource/1/x/y"})
+    void strangersCannotTalkTheScreensIntoASession(String path) {
+        HttpResponse<String> answer = browser.open(path, "Accept", "*/*", "Sec-Fetch-Mode", "cors");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(browser.cookie("MOST")).isEmpty();
+    }
+
+    @Test
+    void theFirstPageOfTheScreensCarriesAllHeadersAndItsOwnNonce() {
+        browser.signIn(maker.anAccount(Role.TRAINEE).userName(), AccountMaker.PASSWORD);
+        HttpResponse<String> first = browser.open("/home");
+        HttpResponse<String> second = browser.open("/home");
+        assertThat(first.body()).contains("<script");
+        String nonce = header(first, POLICY).replaceAll(".*'nonce-([^']+)'.*", "$1");
+        assertThat(Pattern.compile("<script[^>]*>").matcher(first.body()).results())
+                .isNotEmpty()
+                .allMatch(script -> script.group().contains("nonce=\"" + nonce + "\""));
+        assertThat(header(second, POLICY)).isNotEqualTo(header(first, POLICY));
+        assertCommonHeaders(first);
+    }
+
+    @Test
+    void whatIsNotThereIsAPageForPeopleAndAProblemForPrograms() {
+        HttpResponse<String> page = browser.open("/verify/nothing/here");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("There is nothing at this address").contains("<html");
+        HttpResponse<String> problem = browser.open("/api/v1/nothing");
+        assertThat(problem.statusCode()).isEqualTo(404);
+        assertThat(header(problem, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void aPageSpeaksTheChosenLanguageAndTheNextOneToo() {
+        assertThat(browser.open("/login?lang=cs").body()).contains("lang=\"cs\"");
+        assertThat(browser.open("/login").body()).contains("lang=\"cs\"");
+        assertThat(new Browser(port).open("/login", "Accept-Language", "de-AT,en;q=0.5").body())
+                .contains("lang=\"de\"");
+        assertThat(new Browser(port).open("/login?lang=%3Cscript%3E").body())
+                .contains("lang=\"en\"");
+    }
+
+    private static void assertCommonHeaders(HttpResponse<String> answer) {
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=()");
+        assertThat(header(answer, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}
