@@ -2,13 +2,13 @@ package eu.most.registry;
 
 import eu.most.kernel.LanguageTag;
 
-/** How a list is ordered for a reader: by the alphabet of their language. */
-final class ListOrder {
+/** How lists are searched and ordered in the database, for every module that keeps some. */
+public final class ListOrder {
 
     private ListOrder() {}
 
     /** The collation of MariaDB that orders as this language does. */
-    static String collation(LanguageTag language) {
+    public static String collation(LanguageTag language) {
         return switch (language.locale().getLanguage()) {
             case "cs" -> "utf8mb4_uca1400_czech_ai_ci";
             case "sk" -> "utf8mb4_uca1400_slovak_ai_ci";
@@ -21,7 +21,7 @@ final class ListOrder {
     }
 
     /** A search text as the pattern of a LIKE with the escape character {@code !}. */
-    static String contains(String text) {
+    public static String contains(String text) {
         String start = text.strip();
         String limited = start.substring(0, Math.min(start.length(), 200));
         return "%"

@@ -1,0 +1,123 @@
+package eu.most.accreditation;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
+import eu.most.registry.Coordinators;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.ServiceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The living status of every service, with its reasons. Accreditors and administrators see all
+ * services, a coordinator those of their organisations; to anybody else there are none.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Accreditation {
+
+    private static final Duration RECENT = Duration.ofDays(14);
+    private static final int AT_MOST = 12;
+    private static final Limit HISTORY = Limit.of(200);
+
+    private final ServiceLists lists;
+    private final ServiceHistoryRepository history;
+    private final Judge judge;
+    private final OfferedServices services;
+    private final Coordinators coordinators;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    Accreditation(
+            ServiceLists lists,
+            ServiceHistoryRepository history,
+            Judge judge,
+            OfferedServices services,
+            Coordinators coordinators,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.lists = lists;
+        this.history = history;
+        this.judge = judge;
+        this.services = services;
+        this.coordinators = coordinators;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** The service as it was last judged, if it was and the actor may see it. */
+    public Optional<ServiceSummary> statusOf(ServiceId service) {
+        return lists.find(service).filter(found -> sees(found.organisation()));
+    }
+
+    /** How the service stands today, with the reasons by person, if the actor may see it. */
+    public Optional<ServiceStanding> standing(ServiceId service) {
+        return services.find(service)
+                .filter(found -> sees(found.organisation()))
+                .map(judge::standing);
+    }
+
+    /** The latest 200 changes of status, the newest first; none if the actor may not see it. */
+    public List<HistoryEntry> history(ServiceId service) {
+        return statusOf(service).isEmpty()
+                ? List.of()
+                : history.findByServiceOrderByChangedAtDesc(service.value(), HISTORY).stream()
+                        .map(ServiceHistoryLine::entry)
+                        .toList();
+    }
+
+    /**
+     * Services by prison and organisation in the order of {@code language}; for a coordinator only
+     * those of their organisations.
+     *
+     * @throws AccessDeniedException unless the actor is a coordinator, accreditor or administrator
+     */
+    public Page<ServiceSummary> page(ServiceFilter filter, LanguageTag language, Pageable page) {
+        Actor actor = currentActor.require(Role.COORDINATOR, Role.ACCREDITOR, Role.ADMINISTRATOR);
+        return isOfficer(actor)
+                ? lists.page(ServiceLists.Scope.ALL, Set.of(), filter, language, page)
+                : lists.page(
+                        ServiceLists.Scope.OWN,
+                        coordinators.organisationsOf(actor.person()),
+                        filter,
+                        language,
+                        page);
+    }
+
+    /**
+     * What needs an officer today: services that lost their accreditation in the last 14 days, then
+     * those at risk, the next to fall first; at most 12 of each.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditor or administrator
+     */
+    public List<ServiceSummary> needingAttention() {
+        currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
+        List<ServiceSummary> fallen = lists.fallenSince(clock.instant().minus(RECENT), AT_MOST);
+        List<ServiceSummary> falling = lists.nextToFall(AT_MOST);
+        return Stream.concat(fallen.stream(), falling.stream()).toList();
+    }
+
+    private boolean sees(OrganisationId organisation) {
+        Actor actor = currentActor.get();
+        return isOfficer(actor)
+                || (actor.is(Role.COORDINATOR)
+                        && coordinators.organisationsOf(actor.person()).contains(organisation));
+    }
+
+    private static boolean isOfficer(Actor actor) {
+        return actor.isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,108 @@
+package eu.most.accreditation;
+
+import eu.most.certificates.Certificates;
+import eu.most.certificates.HeldCertificate;
+import eu.most.kernel.PersonId;
+import eu.most.notifications.Notice;
+import eu.most.notifications.Notifications;
+import eu.most.registry.Coordinators;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.ServiceAssignment;
+import eu.most.registry.ServiceDetails;
+import eu.most.registry.ServiceId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Judges one service anew and notes what has changed. Judging twice changes nothing; of two that
+ * judge at once the second waits and then sees what the first saw, or more.
+ */
+@Component
+@Transactional
+class Judge {
+
+    private final ServiceAccreditationRepository accreditations;
+    private final ServiceHistoryRepository history;
+    private final StandardEditionRepository standards;
+    private final OfferedServices services;
+    private final Coordinators coordinators;
+    private final Certificates certificates;
+    private final Notifications notifications;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Judge(
+            ServiceAccreditationRepository accreditations,
+            ServiceHistoryRepository history,
+            StandardEditionRepository standards,
+            OfferedServices services,
+            Coordinators coordinators,
+            Certificates certificates,
+            Notifications notifications,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accreditations = accreditations;
+        this.history = history;
+        this.standards = standards;
+        this.services = services;
+        this.coordinators = coordinators;
+        this.certificates = certificates;
+        this.notifications = notifications;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Judges the service if it is there. Runs in the background, in nobody's name. */
+    void judge(ServiceId id) {
+        // The lock comes first: only what is read after it is known to be the latest.
+        ServiceAccreditation locked = accreditations.lock(id.value()).orElse(null);
+        ServiceDetails service = services.find(id).orElse(null);
+        if (service == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        ServiceAccreditation accreditation =
+                locked == null
+                        ? accreditations.saveAndFlush(new ServiceAccreditation(service, now))
+                        : locked;
+        accreditation.describe(service);
+        accreditation
+                .judge(standing(service), now)
+                .ifPresent(change -> {
+                    history.save(accreditation.historyEntry(change));
+                    events.publishEvent(change);
+                    tellCoordinators(service, change);
+                });
+    }
+
+    /** How the service stands today. */
+    @Transactional(readOnly = true)
+    ServiceStanding standing(ServiceDetails service) {
+        List<ServiceAssignment> staff = services.staff(service.id());
+        Set<PersonId> people =
+                staff.stream().map(ServiceAssignment::person).collect(Collectors.toSet());
+        List<HeldCertificate> held = certificates.standing(people);
+        List<Standard> all = standards.findAll().stream().map(StandardEdition::standard).toList();
+        return new ServiceEvaluation(service.kind(), all, staff, held).on(certificates.today());
+    }
+
+    private void tellCoordinators(ServiceDetails service, ServiceStatusChanged change) {
+        String key = change.to().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Notice notice =
+                new Notice(
+                        "accreditation.notice." + key,
+                        Map.of("kind", service.kind().name(), "prison", service.prisonName()),
+                        "/accreditation/services/" + service.id());
+        coordinators
+                .of(service.organisation())
+                .forEach(coordinator -> notifications.send(coordinator, notice));
+    }
+}

@@ -1,0 +1,129 @@
+package eu.most.accreditation;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import eu.most.certificates.CertificateExpired;
+import eu.most.certificates.CertificateIssued;
+import eu.most.certificates.CertificateRevoked;
+import eu.most.certificates.Certificates;
+import eu.most.kernel.PersonId;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.ServiceId;
+import eu.most.registry.ServiceOffered;
+import eu.most.registry.ServiceStaffChanged;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Has services judged anew whenever something happened that may matter to them, and on the days on
+ * which their standing changes by itself. Each service has a transaction of its own, tried again if
+ * another node was faster; an event whose services could not be judged stays in the outbox.
+ */
+@Component
+class Reevaluation {
+
+    private static final int TRIES_AGAIN = 8;
+
+    private final Judge judge;
+    private final OfferedServices services;
+    private final Certificates certificates;
+    private final JdbcClient jdbc;
+    private final RetryTemplate patience =
+            new RetryTemplate(
+                    RetryPolicy.builder()
+                            .maxRetries(TRIES_AGAIN)
+                            .delay(Duration.ofMillis(20))
+                            .multiplier(2)
+                            .jitter(Duration.ofMillis(20))
+                            .maxDelay(Duration.ofSeconds(1))
+                            .includes(
+                                    TransientDataAccessException.class,
+                                    DataIntegrityViolationException.class)
+                            .build());
+
+    Reevaluation(
+            Judge judge, OfferedServices services, Certificates certificates, JdbcClient jdbc) {
+        this.judge = judge;
+        this.services = services;
+        this.certificates = certificates;
+        this.jdbc = jdbc;
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(CertificateIssued event) {
+        judgeServicesOf(event.holder());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(CertificateRevoked event) {
+        judgeServicesOf(event.holder());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(CertificateExpired event) {
+        judgeServicesOf(event.holder());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(ServiceOffered event) {
+        judge(event.service());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(ServiceStaffChanged event) {
+        judge(event.service());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(StandardIntroduced event) {
+        services.all().forEach(this::judge);
+    }
+
+    /** Judges every service whose standing changes by itself on this day or did before. */
+    void judgeDue() {
+        List<ServiceId> due =
+                jdbc.sql("SELECT service FROM service_accreditation WHERE next_change_on <= :today")
+                        .param("today", certificates.today())
+                        .query((row, number) -> new ServiceId(row.getObject(1, UUID.class)))
+                        .list();
+        due.forEach(this::judge);
+    }
+
+    private void judgeServicesOf(PersonId person) {
+        services.deliveredBy(person).forEach(this::judge);
+    }
+
+    /** Judges one service now. */
+    void judge(ServiceId service) {
+        patience.invoke(() -> judge.judge(service));
+    }
+
+    /** Looks every hour for services whose day has come; on one node only. */
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+
+        @Bean
+        RecurringTask<Void> accreditationReview(Reevaluation reevaluation) {
+            return Tasks.recurring("accreditation-review", FixedDelay.ofHours(1))
+                    .execute((instance, context) -> reevaluation.judgeDue());
+        }
+    }
+}

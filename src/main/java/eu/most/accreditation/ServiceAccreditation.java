@@ -1,0 +1,89 @@
+package eu.most.accreditation;
+
+import eu.most.registry.ServiceDetails;
+import eu.most.registry.ServiceId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a service since it was last judged, with the names under which it is listed.
+ */
+@Entity
+@Table(name = "service_accreditation")
+class ServiceAccreditation {
+
+    @Id private UUID service;
+
+    @Version private @Nullable Long version;
+
+    private UUID organisation;
+    private String organisationName;
+    private UUID prison;
+    private String prisonName;
+    private String kind;
+
+    @Enumerated(EnumType.STRING)
+    private ServiceStatus status = ServiceStatus.NOT_ACCREDITED;
+
+    private Instant statusSince;
+    private @Nullable LocalDate accreditedSince;
+    private @Nullable LocalDate fallsOn;
+    private @Nullable LocalDate meetsFrom;
+    private @Nullable LocalDate nextChangeOn;
+    private int qualified;
+    private int required;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected ServiceAccreditation() {}
+
+    /** A service that nobody has judged yet: not accredited. */
+    ServiceAccreditation(ServiceDetails service, Instant at) {
+        this.service = service.id().value();
+        statusSince = at;
+        describe(service);
+    }
+
+    /** Takes over where and under which names the service is offered. */
+    final void describe(ServiceDetails details) {
+        organisation = details.organisation().value();
+        organisationName = details.organisationName();
+        prison = details.prison().value();
+        prisonName = details.prisonName();
+        kind = details.kind().name();
+    }
+
+    /** Takes over how the service stands; says so if its status is another one now. */
+    Optional<ServiceStatusChanged> judge(ServiceStanding standing, Instant at) {
+        ServiceStatus before = status;
+        fallsOn = standing.fallsOn().orElse(null);
+        meetsFrom = standing.meetsFrom().orElse(null);
+        nextChangeOn = standing.nextChangeOn().orElse(null);
+        qualified = standing.tightest().map(StandardStanding::qualified).orElse(0);
+        required = standing.tightest().map(tightest -> tightest.standard().people()).orElse(0);
+        if (standing.status() == before) {
+            return Optional.empty();
+        }
+        status = standing.status();
+        statusSince = at;
+        if (!status.isAccredited()) {
+            accreditedSince = null;
+        } else if (accreditedSince == null) {
+            accreditedSince = standing.day();
+        }
+        return Optional.of(new ServiceStatusChanged(new ServiceId(service), before, status));
+    }
+
+    ServiceHistoryLine historyEntry(ServiceStatusChanged change) {
+        return new ServiceHistoryLine(change, statusSince, fallsOn, qualified, required);
+    }
+}

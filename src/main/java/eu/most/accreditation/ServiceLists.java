@@ -1,0 +1,194 @@
+package eu.most.accreditation;
+
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
+import eu.most.kernel.PrisonId;
+import eu.most.registry.ListOrder;
+import eu.most.registry.ServiceId;
+import eu.most.registry.ServiceKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of judged services. Knows nothing of who may see what. */
+@Component
+class ServiceLists {
+
+    private static final String COLUMNS =
+            "SELECT service, kind, organisation, organisation_name, prison, prison_name, status,"
+                    + " status_since, accredited_since, falls_on, meets_from, qualified, required ";
+
+    private final JdbcClient jdbc;
+
+    ServiceLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What a list can be narrowed to before anybody searches in it. */
+    enum Scope {
+        ALL("TRUE"),
+        OWN("organisation IN (:organisations)"),
+        PUBLIC("status <> 'NOT_ACCREDITED'");
+
+        private final String condition;
+
+        Scope(String condition) {
+            this.condition = condition;
+        }
+    }
+
+    /** Services by prison and organisation in the order of {@code language}. */
+    Page<ServiceSummary> page(
+            Scope scope,
+            Collection<OrganisationId> organisations,
+            ServiceFilter filter,
+            LanguageTag language,
+            Pageable page) {
+        if (scope == Scope.OWN && organisations.isEmpty()) {
+            return Page.empty(page);
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("organisations", organisations.stream().map(OrganisationId::value).toList());
+        String from =
+                "FROM service_accreditation WHERE "
+                        + scope.condition
+                        + conditions(filter, parameters);
+        long total =
+                jdbc.sql("SELECT COUNT(*) " + from).params(parameters).query(Long.class).single();
+        String collation = ListOrder.collation(language);
+        parameters.put("limit", page.getPageSize());
+        parameters.put("offset", page.getOffset());
+        List<ServiceSummary> rows =
+                jdbc.sql(
+                                COLUMNS
+                                        + from
+                                        + " ORDER BY prison_name COLLATE "
+                                        + collation
+                                        + ", organisation_name COLLATE "
+                                        + collation
+                                        + ", kind, service LIMIT :limit OFFSET :offset")
+                        .params(parameters)
+                        .query((row, number) -> summary(row))
+                        .list();
+        return new PageImpl<>(rows, page, total);
+    }
+
+    /** Services at risk, the next to fall first. */
+    List<ServiceSummary> nextToFall(int limit) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "FROM service_accreditation WHERE status = 'AT_RISK'"
+                                + " ORDER BY falls_on, service LIMIT :limit")
+                .param("limit", limit)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    /** Services that lost their accreditation at this moment or later, the latest first. */
+    List<ServiceSummary> fallenSince(Instant moment, int limit) {
+        return jdbc.sql(
+                        COLUMNS
+                                + "FROM service_accreditation a WHERE status = 'NOT_ACCREDITED'"
+                                + " AND status_since >= :moment"
+                                + " AND EXISTS (SELECT 1 FROM service_status_change c"
+                                + " WHERE c.service = a.service)"
+                                + " ORDER BY status_since DESC, service LIMIT :limit")
+                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    Optional<ServiceSummary> find(ServiceId service) {
+        return jdbc.sql(COLUMNS + "FROM service_accreditation WHERE service = :service")
+                .param("service", service.value())
+                .query((row, number) -> summary(row))
+                .optional();
+    }
+
+    /** The prisons in which there is an accredited service: id and name. */
+    Map<PrisonId, String> prisonsOfAccredited(LanguageTag language) {
+        Map<PrisonId, String> prisons = new LinkedHashMap<>();
+        jdbc.sql(
+                        "SELECT prison, MIN(prison_name) AS name FROM service_accreditation"
+                                + " WHERE status <> 'NOT_ACCREDITED' GROUP BY prison"
+                                + " ORDER BY name COLLATE "
+                                + ListOrder.collation(language))
+                .query(row -> {
+                    prisons.put(
+                            new PrisonId(row.getObject("prison", UUID.class)),
+                            row.getString("name"));
+                });
+        return prisons;
+    }
+
+    private static String conditions(ServiceFilter filter, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        if (!filter.text().isBlank()) {
+            parameters.put("text", ListOrder.contains(filter.text()));
+            String kinds = "";
+            if (!filter.textKinds().isEmpty()) {
+                parameters.put(
+                        "kinds", filter.textKinds().stream().map(ServiceKind::name).toList());
+                kinds = " OR kind IN (:kinds)";
+            }
+            conditions.add(
+                    "(organisation_name LIKE :text ESCAPE '!' OR prison_name LIKE :text ESCAPE '!'"
+                            + kinds
+                            + ")");
+        }
+        filter.status()
+                .ifPresent(status -> {
+                    parameters.put("status", status.name());
+                    conditions.add("status = :status");
+                });
+        filter.kind()
+                .ifPresent(kind -> {
+                    parameters.put("kind", kind.name());
+                    conditions.add("kind = :kind");
+                });
+        filter.prison()
+                .ifPresent(prison -> {
+                    parameters.put("prison", prison.value());
+                    conditions.add("prison = :prison");
+                });
+        return conditions.stream().map(one -> " AND " + one).reduce("", String::concat);
+    }
+
+    private static ServiceSummary summary(ResultSet row) throws SQLException {
+        return new ServiceSummary(
+                new ServiceId(row.getObject("service", UUID.class)),
+                ServiceKind.valueOf(row.getString("kind")),
+                new OrganisationId(row.getObject("organisation", UUID.class)),
+                row.getString("organisation_name"),
+                new PrisonId(row.getObject("prison", UUID.class)),
+                row.getString("prison_name"),
+                ServiceStatus.valueOf(row.getString("status")),
+                row.getObject("status_since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                day(row, "accredited_since"),
+                day(row, "falls_on").map(fall -> fall.minusDays(1)),
+                day(row, "meets_from"),
+                row.getInt("qualified"),
+                row.getInt("required"));
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+}

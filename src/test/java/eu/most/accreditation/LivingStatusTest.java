@@ -1,0 +1,259 @@
+package eu.most.accreditation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
+
+import eu.most.access.Actor;
+import eu.most.access.Role;
+import eu.most.kernel.LanguageTag;
+import eu.most.notifications.Notifications;
+import eu.most.registry.ServiceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** From the event to the changed status, on a real database and through the real outbox. */
+@SpringBootTest
+@Import(ServicesInTests.class)
+class LivingStatusTest {
+
+    private static final LanguageTag CZECH = new LanguageTag("cs");
+    private static final PageRequest FIRST_PAGE = PageRequest.of(0, 50);
+
+    private final ServicesInTests world;
+    private final Accreditation accreditation;
+    private final PublicRegister register;
+    private final Reevaluation reevaluation;
+    private final Notifications notifications;
+    private final JdbcClient jdbc;
+    private ServicesInTests.Offer offer;
+
+    @Autowired
+    LivingStatusTest(
+            ServicesInTests world,
+            Accreditation accreditation,
+            PublicRegister register,
+            Reevaluation reevaluation,
+            Notifications notifications,
+            JdbcClient jdbc) {
+        this.world = world;
+        this.accreditation = accreditation;
+        this.register = register;
+        this.reevaluation = reevaluation;
+        this.notifications = notifications;
+        this.jdbc = jdbc;
+        offer = world.nothing();
+    }
+
+    @BeforeEach
+    void aServiceThatNeedsTwoPeople() {
+        world.standardForTwo();
+        offer = world.offer("Most " + UUID.randomUUID());
+    }
+
+    @Test
+    void aCertificateMakesAServiceAccredited() {
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        world.issue(offer.anna(), world.today().plusYears(2));
+        world.issue(offer.boris(), world.today().plusYears(1));
+
+        awaitStatus(ServiceStatus.ACCREDITED);
+        ServiceSummary summary = summary();
+        assertThat(summary.qualified()).isEqualTo(2);
+        assertThat(summary.required()).isEqualTo(2);
+        assertThat(summary.holdsUntil()).contains(world.today().plusYears(1));
+        assertThat(summary.accreditedSince()).contains(world.today());
+        assertThat(world.as(world.officer(), () -> accreditation.history(offer.service())))
+                .extracting(HistoryEntry::from, HistoryEntry::to)
+                .containsExactly(tuple(ServiceStatus.NOT_ACCREDITED, ServiceStatus.ACCREDITED));
+    }
+
+    @Test
+    void aRevocationTakesTheAccreditationAwayAndTellsTheCoordinator() {
+        accredited();
+        world.revoke(offer.anna());
+
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        Actor coordinator = offer.coordinator();
+        assertThat(
+                        world.as(
+                                coordinator,
+                                () -> notifications.inbox(coordinator.person(), FIRST_PAGE)))
+                .extracting(message -> message.notice().key())
+                .containsExactly(
+                        "accreditation.notice.not-accredited", "accreditation.notice.accredited");
+    }
+
+    @Test
+    void anEndThatComesNearPutsAServiceAtRisk() {
+        world.issue(offer.anna(), world.today().plusDays(30));
+        world.issue(offer.boris(), world.today().plusYears(1));
+
+        awaitStatus(ServiceStatus.AT_RISK);
+        assertThat(world.as(world.officer(), accreditation::needingAttention))
+                .extracting(ServiceSummary::service)
+                .contains(offer.service());
+    }
+
+    @Test
+    void whoLeavesTheServiceIsMissing() {
+        accredited();
+        world.withdraw(offer.service(), offer.boris(), world.today().minusDays(1));
+
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+    }
+
+    @Test
+    void onTheDayTheStandingChangesByItselfTheServiceIsJudgedWithoutAnEvent() {
+        accredited();
+        world.endQuietly(offer.anna(), world.today().minusDays(1));
+        jdbc.sql("UPDATE service_accreditation SET next_change_on = :day WHERE service = :service")
+                .param("day", world.today())
+                .param("service", offer.service().value())
+                .update();
+
+        reevaluation.judgeDue();
+
+        assertThat(summary().status()).isEqualTo(ServiceStatus.NOT_ACCREDITED);
+    }
+
+    @Test
+    void judgingManyTimesAtOnceChangesTheStatusOnce() throws Exception {
+        world.issueQuietly(offer.anna(), world.today().plusYears(1));
+        world.issueQuietly(offer.boris(), world.today().plusYears(1));
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<?> done :
+                    IntStream.range(0, 24)
+                            .mapToObj(
+                                    i -> threads.submit(() -> reevaluation.judge(offer.service())))
+                            .toList()) {
+                done.get();
+            }
+        }
+
+        assertThat(summary().status()).isEqualTo(ServiceStatus.ACCREDITED);
+        assertThat(world.as(world.officer(), () -> accreditation.history(offer.service())))
+                .hasSize(1);
+    }
+
+    @Test
+    void theReasonsNameEachPerson() {
+        world.issue(offer.anna(), world.today().plusYears(1));
+        world.issue(offer.boris(), world.today().plusYears(1));
+        world.revoke(offer.boris());
+
+        ServiceStanding standing =
+                world.as(world.officer(), () -> accreditation.standing(offer.service()))
+                        .orElseThrow();
+
+        assertThat(standing.tightest().orElseThrow().people())
+                .satisfiesExactlyInAnyOrder(
+                        person -> {
+                            assertThat(person.person()).isEqualTo(offer.anna());
+                            assertThat(person.modules().getFirst())
+                                    .isInstanceOf(ModuleStanding.Holds.class);
+                        },
+                        person -> {
+                            assertThat(person.person()).isEqualTo(offer.boris());
+                            assertThat(person.modules().getFirst())
+                                    .isInstanceOf(ModuleStanding.Revoked.class);
+                        });
+    }
+
+    @Test
+    void aCoordinatorSeesOwnServicesAndNoOthers() {
+        ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
+        Actor coordinator = offer.coordinator();
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        awaitJudged(other.service());
+
+        assertThat(
+                        world.as(
+                                coordinator,
+                                () -> accreditation.page(ServiceFilter.none(), CZECH, FIRST_PAGE)))
+                .extracting(ServiceSummary::service)
+                .containsExactly(offer.service());
+        assertThat(world.as(coordinator, () -> accreditation.statusOf(other.service()))).isEmpty();
+        assertThat(world.as(coordinator, () -> accreditation.standing(other.service()))).isEmpty();
+        assertThat(world.as(coordinator, () -> accreditation.history(other.service()))).isEmpty();
+        assertThat(world.as(coordinator, () -> accreditation.standing(offer.service())))
+                .isPresent();
+    }
+
+    @Test
+    void aTraineeSeesNoService() {
+        accredited();
+        Actor trainee = new Actor(offer.anna(), "Anna", Set.of(Role.TRAINEE));
+
+        assertThat(world.as(trainee, () -> accreditation.statusOf(offer.service()))).isEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() ->
+                        world.as(
+                                trainee,
+                                () -> accreditation.page(ServiceFilter.none(), CZECH, FIRST_PAGE)));
+    }
+
+    @Test
+    void theRegisterShowsAccreditedServicesOnly() {
+        assertThat(registered()).isEmpty();
+        accredited();
+        assertThat(registered()).containsExactly(offer.service());
+        world.revoke(offer.anna());
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        assertThat(registered()).isEmpty();
+    }
+
+    @Test
+    void twoEditionsOfAStandardMustNotOverlap() {
+        assertThat(world.introduceAgain()).isInstanceOf(IntroductionOutcome.OverlapsEdition.class);
+    }
+
+    private List<ServiceId> registered() {
+        ServiceFilter filter =
+                new ServiceFilter(
+                        offer.name(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return register.page(filter, CZECH, FIRST_PAGE).map(ServiceSummary::service).getContent();
+    }
+
+    private void accredited() {
+        world.issue(offer.anna(), world.today().plusYears(1));
+        world.issue(offer.boris(), world.today().plusYears(1));
+        awaitStatus(ServiceStatus.ACCREDITED);
+    }
+
+    private void awaitStatus(ServiceStatus status) {
+        await().untilAsserted(() -> assertThat(summary().status()).isEqualTo(status));
+    }
+
+    private void awaitJudged(ServiceId service) {
+        await().untilAsserted(() ->
+                assertThat(world.as(world.officer(), () -> accreditation.statusOf(service)))
+                        .isPresent());
+    }
+
+    private ServiceSummary summary() {
+        Optional<ServiceSummary> found =
+                world.as(world.officer(), () -> accreditation.statusOf(offer.service()));
+        assertThat(found).isPresent();
+        return found.get();
+    }
+}

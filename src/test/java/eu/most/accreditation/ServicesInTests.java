@@ -1,0 +1,254 @@
+package eu.most.accreditation;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.CertificateId;
+import eu.most.certificates.CertificateIssued;
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.CertificateRevoked;
+import eu.most.certificates.Certificates;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.LocalizedText;
+import eu.most.kernel.OrganisationId;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.PrisonId;
+import eu.most.kernel.ValidityPeriod;
+import eu.most.registry.Coordinators;
+import eu.most.registry.EmploymentTerms;
+import eu.most.registry.FoundOrganisation;
+import eu.most.registry.OfferService;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.OpenPrison;
+import eu.most.registry.OrganisationKind;
+import eu.most.registry.Organisations;
+import eu.most.registry.People;
+import eu.most.registry.PersonName;
+import eu.most.registry.Prisons;
+import eu.most.registry.ServiceId;
+import eu.most.registry.ServiceKind;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A small world of services: organisations with staff, a standard, and certificates that are there
+ * as if they had been earned (earning them is tested elsewhere).
+ */
+@TestComponent
+class ServicesInTests {
+
+    static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
+    private static final AtomicInteger NUMBERS = new AtomicInteger(800_000);
+
+    private final Organisations organisations;
+    private final Prisons prisons;
+    private final People people;
+    private final Coordinators coordinators;
+    private final OfferedServices services;
+    private final Standards standards;
+    private final Certificates certificates;
+    private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Actor officer = new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR));
+
+    ServicesInTests(
+            Organisations organisations,
+            Prisons prisons,
+            People people,
+            Coordinators coordinators,
+            OfferedServices services,
+            Standards standards,
+            Certificates certificates,
+            CurrentActor currentActor,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.organisations = organisations;
+        this.prisons = prisons;
+        this.people = people;
+        this.coordinators = coordinators;
+        this.services = services;
+        this.standards = standards;
+        this.certificates = certificates;
+        this.currentActor = currentActor;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    /** A service, delivered by Anna and Boris, whose organisation has a coordinator. */
+    record Offer(
+            String name,
+            ServiceId service,
+            OrganisationId organisation,
+            PrisonId prison,
+            PersonId anna,
+            PersonId boris,
+            Actor coordinator) {}
+
+    Offer nothing() {
+        return new Offer(
+                "",
+                ServiceId.next(),
+                OrganisationId.next(),
+                PrisonId.next(),
+                PersonId.next(),
+                PersonId.next(),
+                officer);
+    }
+
+    Actor officer() {
+        return officer;
+    }
+
+    LocalDate today() {
+        return certificates.today();
+    }
+
+    /** Two people with a certificate for {@link #MODULE}; introduced once per database. */
+    void standardForTwo() {
+        introduceAgain();
+    }
+
+    IntroductionOutcome introduceAgain() {
+        Standard standard =
+                new Standard(
+                        new StandardKey("two-trained-people"),
+                        LocalizedText.inEnglish("Two trained people"),
+                        LocalizedText.inEnglish("Two people know how to calm a quarrel."),
+                        ValidityPeriod.from(LocalDate.of(2020, 1, 1)),
+                        Set.of(),
+                        2,
+                        Set.of(MODULE),
+                        60);
+        return as(officer, () -> standards.introduce(new IntroduceStandard(standard)));
+    }
+
+    Offer offer(String name) {
+        return as(
+                officer,
+                () -> {
+                    OrganisationId organisation =
+                            organisations.found(
+                                    new FoundOrganisation(name, OrganisationKind.THIRD_SECTOR));
+                    OrganisationId state =
+                            organisations.found(
+                                    new FoundOrganisation(
+                                            "State " + name, OrganisationKind.PRISON_SERVICE));
+                    PrisonId prison =
+                            prisons.open(new OpenPrison("North of " + name, "Brno", state));
+                    PersonId anna = worker("Anna", "Kosová", organisation);
+                    PersonId boris = worker("Boris", "Dub", organisation);
+                    PersonId jana = worker("Jana", "Svobodová", organisation);
+                    coordinators.appoint(jana, organisation);
+                    ServiceId service =
+                            services.offer(
+                                            new OfferService(
+                                                    organisation,
+                                                    prison,
+                                                    ServiceKind.DEBT_COUNSELLING,
+                                                    today().minusYears(1)))
+                                    .service();
+                    services.assign(service, anna, today());
+                    services.assign(service, boris, today().minusDays(10));
+                    return new Offer(
+                            name,
+                            service,
+                            organisation,
+                            prison,
+                            anna,
+                            boris,
+                            new Actor(jana, "Jana", Set.of(Role.COORDINATOR)));
+                });
+    }
+
+    void withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
+        as(officer, () -> services.withdraw(service, person, lastDay));
+    }
+
+    void issue(PersonId person, LocalDate until) {
+        transaction.executeWithoutResult(status -> {
+            CertificateNumber number = issueQuietly(person, until);
+            events.publishEvent(
+                    new CertificateIssued(CertificateId.next(), number, person, MODULE));
+        });
+    }
+
+    CertificateNumber issueQuietly(PersonId person, LocalDate until) {
+        CertificateNumber number = CertificateNumber.of(2019, NUMBERS.incrementAndGet());
+        jdbc.sql(
+                        """
+                        INSERT INTO certificate (id, completion, number, code, holder, holder_name,
+                          module_key, module_version, title, language, hours, sector, joint, issuer,
+                          demonstration, issued_at, issued_on, valid_until, document_hash, version)
+                        VALUES (:id, :completion, :number, :code, :holder, 'Holder', :module,
+                          :moduleVersion, 'Title', 'en', 1.0, 'THIRD_SECTOR', TRUE, 'Issuer', TRUE,
+                          NOW(6), :from, :until, REPEAT('0', 64), 0)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("completion", UUID.randomUUID())
+                .param("number", number.value())
+                .param("code", "T%012d".formatted(NUMBERS.get()))
+                .param("holder", person.value())
+                .param("module", MODULE.value())
+                .param("moduleVersion", UUID.randomUUID())
+                .param("from", today().minusDays(20))
+                .param("until", until)
+                .update();
+        return number;
+    }
+
+    void endQuietly(PersonId holder, LocalDate until) {
+        jdbc.sql("UPDATE certificate SET valid_until = :until WHERE holder = :holder")
+                .param("until", until)
+                .param("holder", holder.value())
+                .update();
+    }
+
+    void revoke(PersonId holder) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql(
+                            """
+                            UPDATE certificate
+                            SET revoked_at = NOW(6), revocation_reason = 'MISCONDUCT'
+                            WHERE holder = :holder
+                            """)
+                    .param("holder", holder.value())
+                    .update();
+            events.publishEvent(
+                    new CertificateRevoked(
+                            CertificateId.next(),
+                            CertificateNumber.of(2019, NUMBERS.incrementAndGet()),
+                            holder,
+                            MODULE));
+        });
+    }
+
+    <T> T as(Actor actor, Supplier<T> work) {
+        AtomicReference<@Nullable T> result = new AtomicReference<>();
+        currentActor.runAs(actor, () -> result.set(work.get()));
+        return Objects.requireNonNull(result.get());
+    }
+
+    private PersonId worker(String given, String family, OrganisationId employer) {
+        return people.register(
+                new PersonName(given, family),
+                Optional.empty(),
+                LanguageTag.ENGLISH,
+                new EmploymentTerms(employer, "Counsellor", today().minusYears(1)));
+    }
+}
