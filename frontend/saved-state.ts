@@ -8,6 +8,9 @@ const PATIENCE = 8000;
 /** What counts as an answer when it is clicked; native fields announce themselves with input and change events. */
 const CHOICES = 'button[aria-pressed], [role=radio]:not([aria-checked=true]), [role=checkbox], [role=switch], [role=option]';
 
+/** What an answer can be given by. */
+const ANSWERING = ['input', 'change', 'click'];
+
 type Connection = { connectionState?: { state: string; addStateChangeListener(listener: Listener): void; removeStateChangeListener(listener: Listener): void } };
 type Listener = (before: string, now: string) => void;
 
@@ -38,7 +41,6 @@ class SavedState extends LitElement {
   declare retryText: string;
   declare state: State;
 
-  #watched: Element | null = null;
   #lastInput: EventTarget | null = null;
   #timer = 0;
 
@@ -61,6 +63,9 @@ class SavedState extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    for (const type of ANSWERING) {
+      document.addEventListener(type, this.#changed, true);
+    }
     this.#connection?.addStateChangeListener(this.#connectionChanged);
     window.addEventListener('offline', this.#lost);
     window.addEventListener('beforeunload', this.#leaving);
@@ -68,7 +73,9 @@ class SavedState extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#watch(null);
+    for (const type of ANSWERING) {
+      document.removeEventListener(type, this.#changed, true);
+    }
     this.#connection?.removeStateChangeListener(this.#connectionChanged);
     window.removeEventListener('offline', this.#lost);
     window.removeEventListener('beforeunload', this.#leaving);
@@ -76,22 +83,12 @@ class SavedState extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('for')) {
-      this.#watch(document.getElementById(this.for));
-    }
     if ((changed.has('saved') || changed.has('refused')) && this.sequence > 0) {
       if (this.saved >= this.sequence) {
         this.#become('saved');
       } else if (this.refused >= this.sequence) {
         this.#become('not-saved');
       }
-    }
-  }
-
-  protected override firstUpdated() {
-    // The container may be attached in the same round trip, but after this element.
-    if (!this.#watched) {
-      requestAnimationFrame(() => this.#watch(document.getElementById(this.for)));
     }
   }
 
@@ -110,28 +107,21 @@ class SavedState extends LitElement {
     return (window as unknown as { Vaadin?: Connection }).Vaadin?.connectionState;
   }
 
-  #watch(container: Element | null) {
-    for (const type of ['input', 'change', 'click']) {
-      this.#watched?.removeEventListener(type, this.#changed, true);
-      container?.addEventListener(type, this.#changed, true);
-    }
-    this.#watched = container;
-  }
-
   /** Runs before any listener of the component itself, so the number reaches the server ahead of the value. */
   #changed = (event: Event) => {
-    if (event.composedPath().includes(this)) {
+    const path = event.composedPath();
+    if (path.includes(this) || !path.some((target) => target instanceof Element && target.id === this.for)) {
       return;
     }
     if (event.type === 'click') {
-      const clicked = event.composedPath().find((target) => target instanceof Element && target.matches(CHOICES));
-      if (!clicked || event.composedPath()[0] instanceof HTMLInputElement) {
+      const clicked = path.find((target) => target instanceof Element && target.matches(CHOICES));
+      if (!clicked || path[0] instanceof HTMLInputElement) {
         return;
       }
     }
     // A field that told each keystroke has nothing new to say when it is left.
-    const told = event.type === 'change' && event.composedPath()[0] === this.#lastInput;
-    this.#lastInput = event.type === 'input' ? event.composedPath()[0] : null;
+    const told = event.type === 'change' && path[0] === this.#lastInput;
+    this.#lastInput = event.type === 'input' ? path[0] : null;
     if (!told) {
       this.#next();
     }

@@ -1,11 +1,13 @@
 package eu.most.uikit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.Synchronize;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.UUID;
@@ -31,6 +33,9 @@ public class SavedState extends Component {
         if (container.getId().isEmpty()) {
             container.setId("watched-" + UUID.randomUUID());
         }
+        getElement()
+                .addPropertyChangeListener("sequence", "sequence-changed", change -> {})
+                .allowInert();
         getElement().setAttribute("for", container.getId().orElseThrow());
         getElement().setProperty("savingText", getTranslation("uikit.saving"));
         getElement().setProperty("savedText", getTranslation("uikit.saved"));
@@ -38,8 +43,20 @@ public class SavedState extends Component {
         getElement().setProperty("retryText", getTranslation("uikit.try-again"));
     }
 
+    @Override
+    protected void onAttach(AttachEvent event) {
+        ComponentUtil.setData(event.getUI(), SavedState.class, this);
+    }
+
+    /** Marks the latest change on this screen as not stored, when a request failed behind it. */
+    static void failed(UI ui) {
+        SavedState shown = ComponentUtil.getData(ui, SavedState.class);
+        if (shown != null && shown.isAttached()) {
+            shown.refused(shown.sequence());
+        }
+    }
+
     /** The number of the latest change in the browser; 0 before the first. */
-    @Synchronize(property = "sequence", value = "sequence-changed", allowInert = true)
     public long sequence() {
         return (long) getElement().getProperty("sequence", 0d);
     }

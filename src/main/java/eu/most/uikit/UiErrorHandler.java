@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Map;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,10 +36,11 @@ class UiErrorHandler implements ErrorHandler {
                         Map.of("reference", report.reference())));
     }
 
-    private static void show(com.vaadin.flow.function.SerializableFunction<UI, String> text) {
+    private static void show(Function<UI, String> text) {
         UI ui = UI.getCurrent();
         VaadinSession session = VaadinSession.getCurrent();
         if (ui != null && session != null && session.hasLock()) {
+            SavedState.failed(ui);
             Alert.show(ui, text.apply(ui));
         }
     }

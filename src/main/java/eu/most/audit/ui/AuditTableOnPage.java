@@ -1,0 +1,72 @@
+package eu.most.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import eu.most.audit.AuditEntry;
+import eu.most.uikit.Moment;
+import java.time.ZoneId;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Entries as a table; on a phone each row becomes a card. */
+class AuditTableOnPage extends NativeTable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String[] COLUMNS = {"number", "when", "who", "act", "subject", "details"};
+
+    private final transient Function<AuditEntry, String> actor;
+    private final ZoneId zone;
+
+    AuditTableOnPage(
+            Iterable<AuditEntry> entries, Function<AuditEntry, String> actor, ZoneId zone) {
+        this.actor = actor;
+        this.zone = zone;
+        addClassNames("as-cards", "trail");
+        setCaptionText(getTranslation("audit.caption"));
+        NativeTableRow heads = new NativeTableRow();
+        for (String column : COLUMNS) {
+            NativeTableHeaderCell head =
+                    new NativeTableHeaderCell(getTranslation("audit.column." + column));
+            head.getElement().setAttribute("scope", "col");
+            heads.add(head);
+        }
+        getHead().add(heads);
+        entries.forEach(entry -> getBody().add(row(entry)));
+    }
+
+    private NativeTableRow row(AuditEntry entry) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(
+                cell("number", new Span(String.valueOf(entry.sequence()))),
+                cell("when", new Moment(entry.at(), zone)),
+                cell("who", new Span(actor.apply(entry))),
+                cell("act", code(entry.act())),
+                cell("subject", code(entry.subject())),
+                cell("details", code(details(entry))));
+        return row;
+    }
+
+    private NativeTableCell cell(String column, Component content) {
+        NativeTableCell cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-label", getTranslation("audit.column." + column));
+        return cell;
+    }
+
+    private static Span code(String text) {
+        Span code = new Span(text);
+        code.addClassName("code");
+        return code;
+    }
+
+    private static String details(AuditEntry entry) {
+        return new TreeMap<>(entry.details())
+                .entrySet().stream()
+                        .map(detail -> detail.getKey() + ": " + detail.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+}
