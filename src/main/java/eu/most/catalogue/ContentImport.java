@@ -103,6 +103,7 @@ public class ContentImport {
         ContentFolderParts parts = ContentFolderParts.of(files, reading);
         List<ImportOutcome> outcomes = new ArrayList<>();
         files.text(COMPETENCIES).map(this::takeCompetencies).ifPresent(outcomes::add);
+        catalogue.lookAgain();
         Set<String> competencies =
                 catalogue.competencies().stream()
                         .map(competency -> competency.key().value())

@@ -18,16 +18,25 @@ final class ContentOnDisk {
     static final String CZECH_ITEMS = "modules/first-aid/cs/items.yaml";
     static final String PICTURE = "modules/first-aid/media/two-people.svg";
     static final String COMPETENCIES = "competencies/competencies.yaml";
-    static final String PROGRAMME = "programmes/base.yaml";
+    static final String PROGRAMME = "programmes/first-aid.yaml";
+
+    private static final String NAME = "first-aid";
 
     private final Path root;
+    private final String module;
 
-    private ContentOnDisk(Path root) {
+    private ContentOnDisk(Path root, String module) {
         this.root = root;
+        this.module = module;
     }
 
     static ContentOnDisk in(Path root) {
-        return new ContentOnDisk(root)
+        return in(root, NAME);
+    }
+
+    /** The same content with a module, and a programme, of another name. */
+    static ContentOnDisk in(Path root, String module) {
+        return new ContentOnDisk(root, module)
                 .with(
                         COMPETENCIES,
                         """
@@ -40,7 +49,7 @@ final class ContentOnDisk {
                 .with(
                         PROGRAMME,
                         """
-                        key: base
+                        key: first-aid
                         version: 1.0.0
                         sourceLanguage: en
                         sectors: [prison, third]
@@ -209,20 +218,20 @@ final class ContentOnDisk {
 
     String text(String path) {
         try {
-            return Files.readString(root.resolve(path));
+            return Files.readString(file(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     ContentOnDisk with(String path, String text) {
-        return with(path, text.getBytes(StandardCharsets.UTF_8));
+        return with(path, text.replace(NAME, module).getBytes(StandardCharsets.UTF_8));
     }
 
     ContentOnDisk with(String path, byte[] bytes) {
         try {
-            Files.createDirectories(root.resolve(path).getParent());
-            Files.write(root.resolve(path), bytes);
+            Files.createDirectories(file(path).getParent());
+            Files.write(file(path), bytes);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -240,10 +249,14 @@ final class ContentOnDisk {
 
     ContentOnDisk without(String path) {
         try {
-            Files.delete(root.resolve(path));
+            Files.delete(file(path));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path file(String path) {
+        return root.resolve(path.replace(NAME, module));
     }
 }

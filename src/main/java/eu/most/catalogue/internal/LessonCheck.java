@@ -2,9 +2,9 @@ package eu.most.catalogue.internal;
 
 import eu.most.catalogue.ProblemKind;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -35,8 +35,8 @@ final class LessonCheck extends AbstractVisitor {
     private final String path;
     private final String markdown;
     private final Problems problems;
-    private final Set<String> pictures = new LinkedHashSet<>();
-    private final List<String> reflections = new ArrayList<>();
+    private final Map<String, Integer> pictures = new LinkedHashMap<>();
+    private final List<Reflection> reflections = new ArrayList<>();
 
     private LessonCheck(String path, String markdown, Problems problems) {
         this.path = path;
@@ -47,10 +47,13 @@ final class LessonCheck extends AbstractVisitor {
     /**
      * What a lesson refers to.
      *
-     * @param pictures file names
-     * @param reflections keys in the order of the text, those of wrong shape left out
+     * @param pictures file names, with the line on which each first appears
+     * @param reflections in the order of the text, those without a proper key left out
      */
-    record References(Set<String> pictures, List<String> reflections) {}
+    record References(Map<String, Integer> pictures, List<Reflection> reflections) {}
+
+    /** A reflection and the line of its marker. */
+    record Reflection(String key, int line) {}
 
     static References check(String path, String markdown, Problems problems) {
         LessonCheck check = new LessonCheck(path, markdown, problems);
@@ -114,7 +117,7 @@ final class LessonCheck extends AbstractVisitor {
             problem(ProblemKind.PICTURE_FROM_ELSEWHERE, image, "target", target);
             return;
         }
-        LessonHtml.fileOf(image).ifPresent(pictures::add);
+        LessonHtml.fileOf(image).ifPresent(file -> pictures.putIfAbsent(file, lineOf(image)));
         if (Nodes.plain(image).isBlank()) {
             problem(ProblemKind.PICTURE_WITHOUT_DESCRIPTION, image, "name", target);
         }
@@ -181,7 +184,7 @@ final class LessonCheck extends AbstractVisitor {
             }
             case REFLECT -> {
                 if (KEY.matcher(marker.argument()).matches()) {
-                    reflections.add(marker.argument());
+                    reflections.add(new Reflection(marker.argument(), Nodes.line(quote)));
                 } else {
                     problem(ProblemKind.REFLECTION_WITHOUT_KEY, quote, "key", marker.argument());
                 }
@@ -230,11 +233,15 @@ final class LessonCheck extends AbstractVisitor {
     }
 
     private void problem(ProblemKind kind, Node node, String... arguments) {
-        int line = Nodes.line(node);
-        problems.add(
-                kind,
-                path,
-                line > 0 || node.getParent() == null ? line : Nodes.line(node.getParent()),
-                arguments);
+        problems.add(kind, path, lineOf(node), arguments);
+    }
+
+    /** Inline nodes may lack a place of their own. */
+    private static int lineOf(Node node) {
+        Node at = node;
+        while (Nodes.line(at) == 0 && at.getParent() != null) {
+            at = at.getParent();
+        }
+        return Nodes.line(at);
     }
 }

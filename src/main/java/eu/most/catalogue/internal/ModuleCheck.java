@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Checks the files of one training module, each by itself and all together. */
@@ -202,29 +203,37 @@ public final class ModuleCheck {
                     .ifPresent(markdown -> {
                         LessonCheck.References found =
                                 LessonCheck.check(module.shown(path), markdown, problems);
-                        found.pictures().forEach(picture -> use(picture, module.shown(path), 0));
+                        found.pictures()
+                                .forEach((picture, line) -> use(picture, module.shown(path), line));
                         found.reflections()
-                                .forEach(key ->
-                                        checkReflection(key, path, reflections, sourceReflections));
+                                .forEach(it ->
+                                        checkReflection(it, path, reflections, sourceReflections));
                         checkNoneIsLost(step, path, found.reflections());
                     });
         }
 
         private void checkReflection(
-                String key, String path, List<String> reflections, List<String> sourceReflections) {
+                LessonCheck.Reflection reflection,
+                String path,
+                List<String> reflections,
+                List<String> sourceReflections) {
+            String key = reflection.key();
+            String file = module.shown(path);
             if (reflections.contains(key)) {
-                problems.add(ProblemKind.REFLECTION_TWICE, module.shown(path), "key", key);
+                problems.add(ProblemKind.REFLECTION_TWICE, file, reflection.line(), "key", key);
             }
             reflections.add(key);
             if (!isSource && !sourceReflections.contains(key)) {
-                problems.add(ProblemKind.REFLECTION_DIFFERS, module.shown(path), "key", key);
+                problems.add(ProblemKind.REFLECTION_DIFFERS, file, reflection.line(), "key", key);
             }
         }
 
-        private void checkNoneIsLost(String step, String path, List<String> found) {
+        private void checkNoneIsLost(String step, String path, List<LessonCheck.Reflection> found) {
             if (isSource) {
                 return;
             }
+            Set<String> keys =
+                    found.stream().map(LessonCheck.Reflection::key).collect(Collectors.toSet());
             String source = structure.root().path("sourceLanguage").asString();
             module
                     .content()
@@ -232,7 +241,8 @@ public final class ModuleCheck {
                     .map(markdown -> LessonCheck.check("", markdown, new Problems()).reflections())
                     .orElse(List.of())
                     .stream()
-                    .filter(key -> !found.contains(key))
+                    .map(LessonCheck.Reflection::key)
+                    .filter(key -> !keys.contains(key))
                     .forEach(key ->
                             problems.add(
                                     ProblemKind.REFLECTION_DIFFERS,
