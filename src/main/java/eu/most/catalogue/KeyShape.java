@@ -10,6 +10,10 @@ final class KeyShape {
 
     private KeyShape() {}
 
+    static boolean fits(String value) {
+        return value.length() <= LONGEST && SHAPE.matcher(value).matches();
+    }
+
     static void check(String value) {
         if (value.length() > LONGEST) {
             throw new IllegalArgumentException("a key has at most " + LONGEST + " characters");

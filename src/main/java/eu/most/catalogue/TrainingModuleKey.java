@@ -1,5 +1,7 @@
 package eu.most.catalogue;
 
+import java.util.Optional;
+
 /**
  * The name of a training module in addresses, such as {@code de-escalation}. It stays the same in
  * all versions.
@@ -11,6 +13,11 @@ public record TrainingModuleKey(String value) implements Comparable<TrainingModu
 
     public TrainingModuleKey {
         KeyShape.check(value);
+    }
+
+    /** The key that an address names; empty if it is not one. */
+    public static Optional<TrainingModuleKey> find(String text) {
+        return KeyShape.fits(text) ? Optional.of(new TrainingModuleKey(text)) : Optional.empty();
     }
 
     @Override

@@ -1,0 +1,137 @@
+package eu.most.catalogue.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.CataloguePages;
+import eu.most.catalogue.ModuleTexts;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.catalogue.Wording;
+import eu.most.kernel.LanguageTag;
+import eu.most.uikit.Facts;
+import eu.most.uikit.NotFoundException;
+import eu.most.uikit.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+
+/** What a module is about and what it asks, before one starts it. */
+@Route(CataloguePages.MODULES + "/:module")
+@PermitAll
+class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Catalogue catalogue;
+    private String title = "";
+
+    ModuleView(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        addClassNames("stack", "wide");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                event.getRouteParameters()
+                        .get("module")
+                        .flatMap(TrainingModuleKey::find)
+                        .flatMap(catalogue::latest)
+                        .orElseThrow(() -> new NotFoundException("a training module")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.page-title", Map.of("title", title));
+    }
+
+    private void show(ModuleVersion module) {
+        removeAll();
+        ModuleTexts texts = module.texts(LanguageTag.of(getLocale()));
+        title = texts.title();
+        add(new Anchor("/" + CataloguePages.MODULES, getTranslation("catalogue.module.back")));
+        Anchor start =
+                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module.start"));
+        start.addClassNames("btn", "primary");
+        PageHeader header = new PageHeader(texts.title(), texts.summary());
+        add(Words.in(texts.language(), getLocale(), header), new Paragraph(start));
+        sayWhatIsNotTranslated(module, texts);
+        module.cover()
+                .ifPresent(file ->
+                        texts.coverDescription()
+                                .ifPresent(description ->
+                                        add(cover(module.picturePath(file), description))));
+        add(facts(module), outcomes(module, texts), new StepList(module, texts));
+    }
+
+    private void sayWhatIsNotTranslated(ModuleVersion module, ModuleTexts texts) {
+        boolean isOther = !texts.language().equals(LanguageTag.of(getLocale()));
+        if (isOther || !texts.isComplete()) {
+            LanguageTag shown = isOther ? texts.language() : module.sourceLanguage();
+            Paragraph note =
+                    new Paragraph(
+                            getTranslation(
+                                    isOther
+                                            ? "catalogue.module.fallback"
+                                            : "catalogue.module.partly",
+                                    Map.of(
+                                            "language",
+                                            Words.languages(List.of(shown), getLocale()))));
+            note.addClassName("note");
+            add(note);
+        }
+    }
+
+    private Image cover(String path, Wording description) {
+        Image picture = new Image(path, description.text());
+        picture.addClassName("cover");
+        return Words.in(description.language(), getLocale(), picture);
+    }
+
+    private Facts facts(ModuleVersion module) {
+        return new Facts()
+                .with(
+                        getTranslation("catalogue.module.for"),
+                        new AudienceSigns(module.sectors(), module.joint()))
+                .with(
+                        getTranslation("catalogue.module.time"),
+                        getTranslation("catalogue.minutes", Map.of("minutes", module.minutes())))
+                .with(
+                        getTranslation("catalogue.module.credit"),
+                        getTranslation("catalogue.hours", Map.of("hours", module.hours())))
+                .with(
+                        getTranslation("catalogue.module.pass-mark"),
+                        getTranslation(
+                                "catalogue.percent", Map.of("percent", module.passMark().value())))
+                .with(
+                        getTranslation("catalogue.module.validity"),
+                        getTranslation(
+                                "catalogue.months", Map.of("months", module.validityMonths())))
+                .with(
+                        getTranslation("catalogue.module.languages"),
+                        Words.languages(module.languages(), getLocale()))
+                .with(getTranslation("catalogue.module.version"), module.version().toString());
+    }
+
+    private Section outcomes(ModuleVersion module, ModuleTexts texts) {
+        UnorderedList list = new UnorderedList();
+        module.outcomes().stream()
+                .map(outcome -> texts.outcome(outcome.key()))
+                .map(text -> Words.in(text.language(), getLocale(), new ListItem(text.text())))
+                .forEach(list::add);
+        Section section = new Section(new H2(getTranslation("catalogue.module.outcomes")), list);
+        section.addClassName("stack");
+        return section;
+    }
+}
