@@ -9,21 +9,25 @@ import eu.most.catalogue.internal.ModuleFiles;
 import eu.most.catalogue.internal.Problems;
 import eu.most.catalogue.internal.SharedFiles;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,6 +41,11 @@ public class ContentImport {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentImport.class);
     private static final int TRIES = 5;
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
+
+    /** MariaDB: key is there already, row changed since read, lock not had in time, deadlock. */
+    private static final Set<Integer> LOST_RACE = Set.of(1062, 1020, 1205, 1213);
+
     private static final String COMPETENCIES = "competencies/competencies.yaml";
 
     private final ModuleArchive modules;
@@ -236,12 +245,19 @@ public class ContentImport {
                     throw new IllegalStateException("an import without outcome");
                 }
                 return outcome;
-            } catch (DuplicateKeyException | ConcurrencyFailureException e) {
-                if (attempt == TRIES) {
+            } catch (DataAccessException e) {
+                if (attempt == TRIES || !isLostRace(e)) {
                     throw e;
                 }
                 LOG.info("another node imports the same content, looking again");
+                LockSupport.parkNanos(
+                        ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()));
             }
         }
+    }
+
+    private static boolean isLostRace(DataAccessException e) {
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause
+                && LOST_RACE.contains(cause.getErrorCode());
     }
 }
