@@ -1,0 +1,292 @@
+package eu.most.certificates.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * One page that is drawn and tagged at the same time: whatever is put on it belongs to an element
+ * of the structure tree or is an artifact, so that nothing can be seen and not read.
+ *
+ * <p>Lengths are points; {@code x} runs to the right, {@code y} downwards from the upper edge, as a
+ * designer counts.
+ */
+final class Sheet {
+
+    static final float WIDTH = 841.89f;
+    static final float HEIGHT = 595.28f;
+
+    private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+    private final PDDocument document;
+    private final COSDictionary page;
+    private final COSDictionary fontNames = new COSDictionary();
+    private final COSDictionary images = new COSDictionary();
+    private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
+    private final FontCase fontCase;
+    private final StringBuilder content = new StringBuilder(8192);
+    private final COSArray parents = new COSArray();
+    private final COSDictionary root = new COSDictionary();
+
+    Sheet(PDDocument document, COSDictionary page, FontCase fontCase) {
+        this.document = document;
+        this.page = page;
+        this.fontCase = fontCase;
+        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    }
+
+    /** A new element of the structure tree, such as {@code P}, below another one. */
+    COSDictionary element(COSDictionary parent, String type) {
+        COSDictionary element = new COSDictionary();
+        element.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
+        element.setItem(COSName.S, COSName.getPDFName(type));
+        element.setItem(COSName.P, parent);
+        kids(parent).add(element);
+        return element;
+    }
+
+    /** The element that holds all others. */
+    COSDictionary root() {
+        return root.getDictionaryObject(COSName.K) instanceof COSArray kids
+                        && kids.getObject(0) instanceof COSDictionary top
+                ? top
+                : element(root, "Document");
+    }
+
+    /** Draws something as content of an element. */
+    void tagged(COSDictionary element, Runnable drawing) {
+        int id = parents.size();
+        content.append('/')
+                .append(element.getNameAsString(COSName.S))
+                .append(" <</MCID ")
+                .append(id)
+                .append(">> BDC\n");
+        drawing.run();
+        content.append("EMC\n");
+        parents.add(element);
+        element.setItem(COSName.PG, page);
+        kids(element).add(COSInteger.get(id));
+    }
+
+    /** Draws something that carries no meaning. */
+    void artifact(Runnable drawing) {
+        content.append("/Artifact BMC\n");
+        drawing.run();
+        content.append("EMC\n");
+    }
+
+    /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
+    void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
+        PDType0Font font = font(typeface);
+        fill(colour);
+        content.append("BT /").append(typeface.name()).append(' ');
+        number(size);
+        content.append("Tf ");
+        number(x);
+        number(HEIGHT - y);
+        content.append("Td <");
+        for (int i = 0; i < text.length(); i++) {
+            int character = text.charAt(i);
+            int glyph = typeface.glyph(character);
+            font.addToSubset(character);
+            content.append(HEX[glyph >> 12])
+                    .append(HEX[glyph >> 8 & 15])
+                    .append(HEX[glyph >> 4 & 15])
+                    .append(HEX[glyph & 15]);
+        }
+        content.append("> Tj ET\n");
+    }
+
+    void fill(Colour colour) {
+        colour(colour);
+        content.append("rg ");
+    }
+
+    void pen(Colour colour, float width) {
+        colour(colour);
+        content.append("RG ");
+        number(width);
+        content.append("w ");
+    }
+
+    void moveTo(float x, float y) {
+        point(x, y);
+        content.append("m ");
+    }
+
+    void lineTo(float x, float y) {
+        point(x, y);
+        content.append("l ");
+    }
+
+    void curveTo(float x1, float y1, float x2, float y2, float x, float y) {
+        point(x1, y1);
+        point(x2, y2);
+        point(x, y);
+        content.append("c ");
+    }
+
+    void roundStroke() {
+        content.append("1 J S\n");
+    }
+
+    void fillPath() {
+        content.append("f\n");
+    }
+
+    void fillAndStroke() {
+        content.append("B\n");
+    }
+
+    void rectangle(float x, float y, float width, float height) {
+        number(x);
+        number(HEIGHT - y - height);
+        number(width);
+        number(height);
+        content.append("re ");
+    }
+
+    /** A picture of one bit per pixel, 1 is white, in a square. */
+    void bitmap(byte[] bits, int pixels, float x, float y, float side) {
+        COSStream image = stream(bits);
+        image.setItem(COSName.TYPE, COSName.XOBJECT);
+        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        image.setInt(COSName.WIDTH, pixels);
+        image.setInt(COSName.HEIGHT, pixels);
+        image.setInt(COSName.BITS_PER_COMPONENT, 1);
+        image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        images.setItem(COSName.getPDFName("QR"), image);
+        content.append("q ");
+        number(side);
+        content.append("0 0 ");
+        number(side);
+        number(x);
+        number(HEIGHT - y - side);
+        content.append("cm /QR Do Q\n");
+    }
+
+    /** Puts content, fonts and structure into the document. */
+    void finish(COSDictionary catalog, COSDictionary formElement, COSDictionary formWidget) {
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fontNames);
+        resources.setItem(COSName.XOBJECT, images);
+        page.setItem(COSName.RESOURCES, resources);
+        page.setItem(
+                COSName.CONTENTS, stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
+        page.setInt(COSName.STRUCT_PARENTS, 0);
+        formWidget.setInt(COSName.STRUCT_PARENT, 1);
+        COSArray numbers = new COSArray();
+        numbers.add(COSInteger.ZERO);
+        numbers.add(parents);
+        numbers.add(COSInteger.ONE);
+        numbers.add(formElement);
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, numbers);
+        root.setItem(COSName.PARENT_TREE, tree);
+        root.setInt(COSName.PARENT_TREE_NEXT_KEY, 2);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
+        try {
+            for (PDType0Font font : fonts.values()) {
+                font.subset();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes an annotation the content of an element. */
+    void attach(COSDictionary element, COSDictionary annotation) {
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, page);
+        reference.setItem(COSName.OBJ, annotation);
+        kids(element).add(reference);
+    }
+
+    /** A compressed stream of this document. */
+    COSStream stream(byte[] bytes) {
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream raw = stream.createRawOutputStream();
+                OutputStream out =
+                        new DeflaterOutputStream(raw, new Deflater(Deflater.DEFAULT_COMPRESSION))) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream;
+    }
+
+    /** Where something stands, as a figure must say it. */
+    static COSArray box(float x, float y, float width, float height) {
+        COSArray box = new COSArray();
+        box.add(new COSFloat(x));
+        box.add(new COSFloat(HEIGHT - y - height));
+        box.add(new COSFloat(x + width));
+        box.add(new COSFloat(HEIGHT - y));
+        return box;
+    }
+
+    private PDType0Font font(Typeface typeface) {
+        return fonts.computeIfAbsent(
+                typeface,
+                missing -> {
+                    PDType0Font font = fontCase.embed(document, missing);
+                    fontNames.setItem(COSName.getPDFName(missing.name()), font);
+                    return font;
+                });
+    }
+
+    private static COSArray kids(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids instanceof COSArray array) {
+            return array;
+        }
+        COSArray array = new COSArray();
+        element.setItem(COSName.K, array);
+        return array;
+    }
+
+    private void point(float x, float y) {
+        number(x);
+        number(HEIGHT - y);
+    }
+
+    private void colour(Colour colour) {
+        number(colour.red());
+        number(colour.green());
+        number(colour.blue());
+    }
+
+    /** Two decimals: a hundredth of a point is finer than any printer. */
+    private void number(float value) {
+        int hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            content.append('-');
+            hundredths = -hundredths;
+        }
+        content.append(hundredths / 100);
+        int rest = hundredths % 100;
+        if (rest != 0) {
+            content.append('.').append(rest / 10);
+            if (rest % 10 != 0) {
+                content.append(rest % 10);
+            }
+        }
+        content.append(' ');
+    }
+}

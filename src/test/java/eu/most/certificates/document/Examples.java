@@ -1,0 +1,185 @@
+package eu.most.certificates.document;
+
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Sector;
+import eu.most.kernel.ValidityPeriod;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Certificates to draw in tests: a joint one of the module on de-escalation, varied by verbs. */
+public record Examples(CertificateFacts facts) {
+
+    /** What the tests of certificates are called, from certificates.md. */
+    public static final List<String> NAMES =
+            List.of(
+                    "Žofie Šťastná-Krhovská",
+                    "Črt Žagar",
+                    "Đorđe Ćirić",
+                    "Ľudovít Ďurčo",
+                    "Jürgen Groß-Weiß",
+                    "Ελένη Παπαδοπούλου",
+                    "Příliš Žluťoučký-Kůň");
+
+    /** A joint certificate of somebody from the third sector, in English. */
+    public static Examples joint() {
+        return in("en");
+    }
+
+    public static Examples in(String language) {
+        return new Examples(
+                new CertificateFacts(
+                        "MOST-2026-000123-K",
+                        "7F3K-9QWX-2MTB-V",
+                        URI.create("https://most.example"),
+                        "Žofie Šťastná-Krhovská",
+                        null,
+                        title(language),
+                        outcomes(language),
+                        new BigDecimal("6.0"),
+                        Sector.THIRD_SECTOR,
+                        true,
+                        new ValidityPeriod(LocalDate.of(2026, 11, 21), LocalDate.of(2028, 11, 20)),
+                        "Most demonstration academy",
+                        List.of(),
+                        new LanguageTag(language),
+                        false,
+                        null));
+    }
+
+    public Examples of(String holder) {
+        return with(holder, facts.holderInLatin(), facts.joint(), facts.sector(), false);
+    }
+
+    public Examples alsoInLatin(@Nullable String latin) {
+        return with(facts.holder(), latin, facts.joint(), facts.sector(), false);
+    }
+
+    public Examples onlyFor(Sector sector) {
+        return with(facts.holder(), facts.holderInLatin(), false, sector, false);
+    }
+
+    public Examples asDemonstration() {
+        return with(facts.holder(), facts.holderInLatin(), facts.joint(), facts.sector(), true);
+    }
+
+    /** Everything at its bound: the longest texts, three signatories, twelve outcomes. */
+    public Examples filledToTheBrim() {
+        String long200 =
+                "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(5).substring(0, 200).strip();
+        return new Examples(
+                new CertificateFacts(
+                        facts.number(),
+                        facts.verificationCode(),
+                        URI.create(
+                                "http://a-rather-long-name-of-a-server.prison-academy.example:8443"),
+                        facts.holder(),
+                        facts.holderInLatin(),
+                        long200,
+                        Collections.nCopies(12, (long200 + " " + long200).substring(0, 300)),
+                        new BigDecimal("9998.25"),
+                        facts.sector(),
+                        facts.joint(),
+                        facts.validity(),
+                        long200,
+                        Collections.nCopies(
+                                3,
+                                new Signatory(
+                                        long200.substring(0, 100), long200.substring(0, 100))),
+                        facts.language(),
+                        true,
+                        "MOST-2025-000007-A"));
+    }
+
+    public Examples signedBy(Signatory... signatories) {
+        return new Examples(
+                new CertificateFacts(
+                        facts.number(),
+                        facts.verificationCode(),
+                        facts.publicAddress(),
+                        facts.holder(),
+                        facts.holderInLatin(),
+                        facts.title(),
+                        facts.outcomes(),
+                        facts.hours(),
+                        facts.sector(),
+                        facts.joint(),
+                        facts.validity(),
+                        facts.issuer(),
+                        List.of(signatories),
+                        facts.language(),
+                        facts.demonstration(),
+                        "MOST-2025-000007-A"));
+    }
+
+    private Examples with(
+            String holder,
+            @Nullable String latin,
+            boolean joint,
+            Sector sector,
+            boolean demonstration) {
+        return new Examples(
+                new CertificateFacts(
+                        facts.number(),
+                        facts.verificationCode(),
+                        facts.publicAddress(),
+                        holder,
+                        latin,
+                        facts.title(),
+                        facts.outcomes(),
+                        facts.hours(),
+                        sector,
+                        joint,
+                        facts.validity(),
+                        facts.issuer(),
+                        facts.signatories(),
+                        facts.language(),
+                        demonstration,
+                        facts.supersedes()));
+    }
+
+    private static String title(String language) {
+        return switch (language) {
+            case "cs" -> "Zvládání konfliktů a deeskalace";
+            case "sl" -> "Reševanje sporov in deeskalacija";
+            case "de" -> "Konfliktlösung und Deeskalation";
+            default -> "Conflict resolution and de-escalation";
+        };
+    }
+
+    private static List<String> outcomes(String language) {
+        return switch (language) {
+            case "cs" ->
+                    List.of(
+                            "včas rozpoznat známky stupňujícího se napětí",
+                            "zvolit místo, cestu ven a dosah tlačítka poplachu",
+                            "vést rozhovor krok za krokem ke zklidnění",
+                            "dodržet rozdělení rolí: „kdo odchází a hlásí, kdo velí“",
+                            "po události obnovit vztahy a sepsat záznam");
+            case "sl" ->
+                    List.of(
+                            "pravočasno prepoznati znake stopnjevanja napetosti",
+                            "izbrati položaj, izhod in doseg alarma",
+                            "pogovor korak za korakom pripeljati do umiritve",
+                            "upoštevati delitev vlog: „kdo se umakne in poroča, kdo vodi“",
+                            "po dogodku obnoviti odnose in napisati zapisnik");
+            case "de" ->
+                    List.of(
+                            "Anzeichen einer Eskalation früh erkennen",
+                            "Standort, Ausgang und Alarm mit Bedacht wählen",
+                            "ein Gespräch Schritt für Schritt beruhigen",
+                            "die Rollen einhalten: „wer sich zurückzieht und meldet, wer führt“",
+                            "danach Beziehungen wiederherstellen und den Bericht schreiben");
+            default ->
+                    List.of(
+                            "read the first signs of escalation",
+                            "choose position, exit and alarm with care",
+                            "calm a conversation step by step",
+                            "keep to the split of roles: who withdraws and reports, who commands",
+                            "restore relations afterwards and write the record");
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package eu.most.certificates.seal;
+
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.DrawingOutcome.Drawn;
+import eu.most.certificates.document.Examples;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Certificates as the application would seal them, with keys of this JVM's own. */
+public final class TestSeal {
+
+    public static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    public static final CertificateDrawing DRAWING =
+            new CertificateDrawing(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    private static final DemonstrationAuthority AUTHORITY = DemonstrationAuthority.make(NOW);
+    public static final SealKeys KEYS = new SealKeys(AUTHORITY.seal(), List.of(), AUTHORITY);
+    public static final Seal SEAL = new KeySeal(KEYS.current(), true);
+
+    private TestSeal() {}
+
+    /** The finished file of this example. */
+    public static byte[] sealed(Examples example) {
+        return SEAL.seal(((Drawn) DRAWING.draw(example.facts())).document());
+    }
+}
