@@ -19,7 +19,7 @@ class CertificateExpiry {
     private static final int BATCH = 100;
 
     private final CertificateRepository certificates;
-    private final StatusChangeRepository history;
+    private final CertificateChangeRepository history;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final CertificateSettings settings;
@@ -27,7 +27,7 @@ class CertificateExpiry {
 
     CertificateExpiry(
             CertificateRepository certificates,
-            StatusChangeRepository history,
+            CertificateChangeRepository history,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             CertificateSettings settings,
@@ -58,7 +58,7 @@ class CertificateExpiry {
                     .expire(now, today)
                     .ifPresent(expired -> {
                         certificates.save(certificate);
-                        history.save(StatusChange.expired(certificate.id(), now));
+                        history.save(CertificateChange.expired(certificate.id(), now));
                         events.publishEvent(expired);
                     });
         }

@@ -19,22 +19,31 @@ class CertificateNumbering {
     }
 
     /**
-     * The next number of this year; every other issue of the year waits until this transaction
-     * ends.
+     * Makes every other issue of this year wait until this transaction ends. To be called before
+     * the transaction reads anything, so that it then sees what those before it did.
      */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock(int year) {
+        database.sql(
+                        """
+                        INSERT INTO certificate_numbering (issue_year, last_number) VALUES (?, 0)
+                        ON DUPLICATE KEY UPDATE last_number = last_number
+                        """)
+                .param(year)
+                .update();
+    }
+
+    /** The next number of a year that this transaction has locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     CertificateNumber next(int year) {
         database.sql(
-                        """
-                        INSERT INTO certificate_numbering (issue_year, last_number) VALUES (?, 1)
-                        ON DUPLICATE KEY UPDATE last_number = last_number + 1
-                        """)
+                        "UPDATE certificate_numbering SET last_number = last_number + 1 WHERE issue_year = ?")
                 .param(year)
                 .update();
         long running =
                 database.sql("SELECT last_number FROM certificate_numbering WHERE issue_year = ?")
                         .param(year)
-                        .query(Long.class)
+                        .query((row, number) -> row.getLong(1))
                         .single();
         return CertificateNumber.of(year, running);
     }

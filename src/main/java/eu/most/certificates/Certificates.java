@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Certificates {
 
     private final CertificateRepository certificates;
-    private final StatusChangeRepository history;
+    private final CertificateChangeRepository history;
     private final StoredDocumentRepository documents;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -40,7 +40,7 @@ public class Certificates {
 
     Certificates(
             CertificateRepository certificates,
-            StatusChangeRepository history,
+            CertificateChangeRepository history,
             StoredDocumentRepository documents,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -106,7 +106,7 @@ public class Certificates {
                         history
                                 .findByCertificateOrderByChangedAt(certificate.id().value())
                                 .stream())
-                .map(StatusChange::entry)
+                .map(CertificateChange::entry)
                 .toList();
     }
 
@@ -137,7 +137,7 @@ public class Certificates {
         Instant now = clock.instant();
         CertificateRevoked revoked = certificate.revoke(now, command.reason());
         certificates.save(certificate);
-        history.save(StatusChange.revoked(certificate.id(), now, officer.person(), command));
+        history.save(CertificateChange.revoked(certificate.id(), now, officer.person(), command));
         events.publishEvent(revoked);
         notifications.send(
                 certificate.holder(),

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** People who learn the real de-escalation module, up to the point that a test starts from. */
 @TestComponent
-class LearnersInTests {
+public class LearnersInTests {
 
     static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
     static final StepKey TEST = new StepKey("test");
@@ -36,23 +36,23 @@ class LearnersInTests {
         this.quizzes = quizzes;
     }
 
-    Actor aTrainee() {
+    public Actor aTrainee() {
         return new Actor(PersonId.next(), "M. Kos", Set.of(Role.TRAINEE));
     }
 
-    <T> T as(Actor actor, Supplier<T> work) {
+    public <T> T as(Actor actor, Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
         currentActor.runAs(actor, () -> result.set(work.get()));
         return result.get();
     }
 
-    Actor aTraineeWhoReadEveryLesson() {
+    public Actor aTraineeWhoReadEveryLesson() {
         Actor trainee = aTrainee();
         readEveryLesson(trainee);
         return trainee;
     }
 
-    void readEveryLesson(Actor trainee) {
+    public void readEveryLesson(Actor trainee) {
         currentActor.runAs(
                 trainee,
                 () -> {
@@ -65,7 +65,7 @@ class LearnersInTests {
                 });
     }
 
-    AttemptSheet openAttempt(Actor trainee) {
+    public AttemptSheet openAttempt(Actor trainee) {
         return as(
                 trainee,
                 () -> {
@@ -75,7 +75,7 @@ class LearnersInTests {
     }
 
     /** Gives every question of the open attempt its best answer. */
-    AttemptSheet answerEverythingRight(Actor trainee) {
+    public AttemptSheet answerEverythingRight(Actor trainee) {
         AttemptSheet sheet = openAttempt(trainee);
         ModuleVersion module = catalogue.latest(MODULE).orElseThrow();
         currentActor.runAs(
@@ -90,7 +90,7 @@ class LearnersInTests {
         return sheet;
     }
 
-    AttemptResult pass(Actor trainee) {
+    public AttemptResult pass(Actor trainee) {
         AttemptSheet sheet = answerEverythingRight(trainee);
         return as(trainee, () -> quizzes.submit(sheet.id()).orElseThrow());
     }

@@ -19,7 +19,7 @@ import org.springframework.data.domain.Persistable;
 @Entity
 @Immutable
 @Table(name = "certificate_status_change")
-class StatusChange implements Persistable<UUID> {
+class CertificateChange implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID certificate;
@@ -37,26 +37,26 @@ class StatusChange implements Persistable<UUID> {
     private @Nullable String explanation;
 
     @SuppressWarnings("NullAway.Init")
-    protected StatusChange() {}
+    protected CertificateChange() {}
 
-    private StatusChange(CertificateId certificate, CertificateAct act, Instant at) {
+    private CertificateChange(CertificateId certificate, CertificateAct act, Instant at) {
         id = TimeOrderedUuid.next();
         this.certificate = certificate.value();
         this.act = act;
         changedAt = at;
     }
 
-    static StatusChange issued(CertificateId certificate, Instant at) {
-        return new StatusChange(certificate, CertificateAct.ISSUED, at);
+    static CertificateChange issued(CertificateId certificate, Instant at) {
+        return new CertificateChange(certificate, CertificateAct.ISSUED, at);
     }
 
-    static StatusChange expired(CertificateId certificate, Instant at) {
-        return new StatusChange(certificate, CertificateAct.EXPIRED, at);
+    static CertificateChange expired(CertificateId certificate, Instant at) {
+        return new CertificateChange(certificate, CertificateAct.EXPIRED, at);
     }
 
-    static StatusChange revoked(
+    static CertificateChange revoked(
             CertificateId certificate, Instant at, PersonId officer, RevokeCertificate command) {
-        StatusChange change = new StatusChange(certificate, CertificateAct.REVOKED, at);
+        CertificateChange change = new CertificateChange(certificate, CertificateAct.REVOKED, at);
         change.changedBy = officer.value();
         change.reason = command.reason();
         change.explanation = command.explanation();

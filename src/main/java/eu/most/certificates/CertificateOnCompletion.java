@@ -1,0 +1,45 @@
+package eu.most.certificates;
+
+import eu.most.learning.ModuleCompleted;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns each completion into its certificate. The event may come twice, or to two nodes at once; a
+ * publication that fails stays in the outbox and comes again.
+ */
+@Component
+class CertificateOnCompletion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CertificateOnCompletion.class);
+
+    private final CertificateIssuing issuing;
+
+    CertificateOnCompletion(CertificateIssuing issuing) {
+        this.issuing = issuing;
+    }
+
+    @ApplicationModuleListener
+    void on(ModuleCompleted completed) {
+        switch (issueOnce(completed)) {
+            case IssueOutcome.Issued issued -> LOG.info("issued {}", issued.number());
+            case IssueOutcome.AlreadyIssued already ->
+                    LOG.info("{} is issued already", already.number());
+            case IssueOutcome.NoSuchCompletion missing ->
+                    throw new IllegalStateException(
+                            "an event names the unknown completion " + missing.completion());
+        }
+    }
+
+    private IssueOutcome issueOnce(ModuleCompleted completed) {
+        try {
+            return issuing.issue(completed.completion());
+        } catch (DataIntegrityViolationException _) {
+            // Another node was faster by a moment: now its certificate is there to be found.
+            return issuing.issue(completed.completion());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package eu.most.certificates;
+
+import com.ibm.icu.text.Transliterator;
+import eu.most.catalogue.ModuleTexts;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.CertificateFacts;
+import eu.most.certificates.document.DrawingOutcome;
+import eu.most.certificates.seal.Seal;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws a certificate and seals it. */
+@Component
+class CertificatePress {
+
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFC");
+
+    private final CertificateDrawing drawing;
+    private final Seal seal;
+    private final CertificateSettings settings;
+
+    CertificatePress(CertificateDrawing drawing, Seal seal, CertificateSettings settings) {
+        this.drawing = drawing;
+        this.seal = seal;
+        this.settings = settings;
+    }
+
+    /**
+     * The finished document. A text with a character that our fonts lack is drawn in Latin letters;
+     * the register keeps it as it is written.
+     *
+     * @throws IllegalStateException if even the Latin letters cannot be drawn
+     */
+    SealedDocument print(
+            CertificateNumber number,
+            VerificationCode code,
+            Award award,
+            ModuleVersion version,
+            @Nullable CertificateNumber supersedes) {
+        DrawingOutcome outcome =
+                drawing.draw(facts(number, code, award, version, supersedes, text -> text));
+        if (outcome instanceof DrawingOutcome.Undrawable) {
+            outcome =
+                    drawing.draw(
+                            facts(
+                                    number,
+                                    code,
+                                    award,
+                                    version,
+                                    supersedes,
+                                    TO_LATIN::transliterate));
+        }
+        return switch (outcome) {
+            case DrawingOutcome.Drawn drawn ->
+                    new SealedDocument(seal.seal(drawn.document()), seal.isDemonstration());
+            case DrawingOutcome.Undrawable undrawable ->
+                    throw new IllegalStateException(
+                            number + " cannot be drawn: " + undrawable.characters());
+        };
+    }
+
+    private CertificateFacts facts(
+            CertificateNumber number,
+            VerificationCode code,
+            Award award,
+            ModuleVersion version,
+            @Nullable CertificateNumber supersedes,
+            UnaryOperator<String> script) {
+        ModuleTexts texts = version.texts(award.language());
+        List<String> outcomes =
+                version.outcomes().stream()
+                        .map(outcome -> script.apply(texts.outcome(outcome.key()).text()))
+                        .toList();
+        return new CertificateFacts(
+                number.toString(),
+                code.toString(),
+                settings.publicAddress(),
+                script.apply(award.holderName()),
+                null,
+                script.apply(award.title()),
+                outcomes,
+                award.hours(),
+                award.sector(),
+                award.joint(),
+                award.validity(),
+                script.apply(award.issuer()),
+                settings.signatories(),
+                award.language(),
+                seal.isDemonstration(),
+                supersedes == null ? null : supersedes.toString());
+    }
+}

@@ -1,0 +1,273 @@
+package eu.most.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import eu.most.learning.CompletionId;
+import eu.most.learning.LearnersInTests;
+import eu.most.learning.ModuleCompleted;
+import eu.most.registry.People;
+import eu.most.registry.RegisterPerson;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@SpringBootTest
+@Import(LearnersInTests.class)
+class CertificatesOnMariaDbTest {
+
+    private static final PageRequest ALL = PageRequest.of(0, 100);
+
+    @Autowired LearnersInTests learners;
+    @Autowired People people;
+    @Autowired CurrentActor currentActor;
+    @Autowired Certificates certificates;
+    @Autowired CertificateIssuing issuing;
+    @Autowired CertificateOnCompletion listener;
+    @Autowired Verification verification;
+    @Autowired JdbcClient database;
+
+    @Test
+    void whoeverPassesHoldsOneCertificateThatAnybodyCanCheck() {
+        Actor holder = aHolder("Žofie", "Šťastná-Krhovská");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+
+        assertThat(certificate.award().holderName()).isEqualTo("Žofie Šťastná-Krhovská");
+        assertThat(verification.verify(certificate.code().toString()))
+                .isInstanceOfSatisfying(
+                        VerificationAnswer.Registered.class,
+                        found -> {
+                            assertThat(found.number()).isEqualTo(certificate.number());
+                            assertThat(found.status()).isEqualTo(CertificateStatus.VALID);
+                            assertThat(found.holderName()).isEqualTo("Žofie Šťastná-Krhovská");
+                        });
+        byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
+        assertThat(new SealedDocument(pdf, true).sha256()).isEqualTo(certificate.documentHash());
+    }
+
+    @Test
+    void anEventThatComesTwiceGivesOneCertificate() {
+        Actor holder = aHolder("Črt", "Žagar");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        ModuleCompleted again = completionOf(holder);
+
+        listener.on(again);
+        listener.on(again);
+
+        assertThat(onlyCertificateOf(holder).number()).isEqualTo(certificate.number());
+    }
+
+    @Test
+    void manyNodesAtOnceIssueOneCertificate() throws Exception {
+        Actor holder = aHolder("Đorđe", "Ćirić");
+        CompletionId completion = completionOf(holder).completion();
+        forget(onlyCertificateOf(holder).id());
+
+        List<String> answers =
+                atOnce(
+                        16,
+                        () -> {
+                            try {
+                                return issuing.issue(completion).toString();
+                            } catch (DataIntegrityViolationException e) {
+                                return issuing.issue(completion).toString();
+                            }
+                        });
+
+        String number = onlyCertificateOf(holder).number().toString();
+        assertThat(answers).hasSize(16).allMatch(answer -> answer.contains(number));
+        assertThat(answers).filteredOn(answer -> answer.startsWith("Issued")).hasSize(1);
+    }
+
+    @Test
+    void numbersHaveNoGaps() {
+        aHolder("Jürgen", "Groß-Weiß");
+        aHolder("Ľudovít", "Ďurčo");
+        List<Long> running =
+                database.sql(
+                                "SELECT SUBSTRING_INDEX(SUBSTRING_INDEX(number, '-', 3), '-', -1) + 0 AS n"
+                                        + " FROM certificate ORDER BY n")
+                        .query((row, _) -> row.getLong("n"))
+                        .list();
+        long first = running.getFirst();
+        assertThat(running)
+                .containsExactlyElementsOf(
+                        IntStream.range(0, running.size()).mapToObj(i -> first + i).toList());
+    }
+
+    @Test
+    void aRevokedCertificateNoLongerVerifiesAndItsHolderIsTold() {
+        Actor holder = aHolder("Petra", "Nová");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        RevokeCertificate command =
+                new RevokeCertificate(
+                        certificate.number(),
+                        RevocationReason.MISCONDUCT,
+                        "Somebody else answered.");
+
+        RevocationOutcome outcome = as(anOfficer(), () -> certificates.revoke(command));
+
+        assertThat(outcome).isEqualTo(new RevocationOutcome.Revoked(certificate.number()));
+        assertThat(verification.verify(certificate.code().value()))
+                .isInstanceOfSatisfying(
+                        VerificationAnswer.Registered.class,
+                        found -> {
+                            assertThat(found.status()).isEqualTo(CertificateStatus.REVOKED);
+                            assertThat(found.revocationReason())
+                                    .contains(RevocationReason.MISCONDUCT);
+                        });
+        assertThat(as(anOfficer(), () -> certificates.revoke(command)))
+                .isInstanceOf(RevocationOutcome.AlreadyRevoked.class);
+        assertThat(as(holder, () -> certificates.history(certificate.number())))
+                .extracting(HistoryEntry::act)
+                .containsExactly(CertificateAct.ISSUED, CertificateAct.REVOKED);
+    }
+
+    @Test
+    void aCertificateOfSomebodyElseLooksAsIfItDidNotExist() {
+        CertificateDetails certificate = onlyCertificateOf(aHolder("Eva", "Malá"));
+        Actor stranger = aTrainee("Jan", "Cizí");
+
+        assertThat(as(stranger, () -> certificates.find(certificate.number()))).isEmpty();
+        assertThat(as(stranger, () -> certificates.pdf(certificate.number()))).isEmpty();
+        assertThat(as(stranger, () -> certificates.history(certificate.number()))).isEmpty();
+        assertThatThrownBy(() -> as(stranger, () -> certificates.search("", ALL)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() ->
+                        as(
+                                stranger,
+                                () ->
+                                        certificates.revoke(
+                                                new RevokeCertificate(
+                                                        certificate.number(),
+                                                        RevocationReason.MISCONDUCT,
+                                                        "I am no officer."))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aPercentSignInASearchMeansItself() {
+        aHolder("Hana", "Procento");
+        assertThat(as(anOfficer(), () -> certificates.search("%", ALL))).isEmpty();
+        assertThat(as(anOfficer(), () -> certificates.search("procento", ALL))).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatNobodyHasIsUnknown() {
+        String code = VerificationCode.random(new java.security.SecureRandom()).toString();
+        assertThat(verification.verify(code)).isInstanceOf(VerificationAnswer.Unknown.class);
+    }
+
+    private Actor aHolder(String given, String family) {
+        Actor holder = aTrainee(given, family);
+        learners.readEveryLesson(holder);
+        learners.pass(holder);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !mine(holder).isEmpty());
+        return holder;
+    }
+
+    private Actor aTrainee(String given, String family) {
+        PersonId person =
+                as(
+                        anOfficer(),
+                        () ->
+                                people.register(
+                                        new RegisterPerson(
+                                                given,
+                                                family,
+                                                Optional.empty(),
+                                                LanguageTag.ENGLISH,
+                                                Sector.PRISON)));
+        return new Actor(person, given + " " + family, Set.of(Role.TRAINEE));
+    }
+
+    private static Actor anOfficer() {
+        return new Actor(PersonId.next(), "A. Zupan", Set.of(Role.ACCREDITOR));
+    }
+
+    private CertificateDetails onlyCertificateOf(Actor holder) {
+        assertThat(mine(holder)).hasSize(1);
+        return mine(holder).getFirst();
+    }
+
+    private List<CertificateDetails> mine(Actor holder) {
+        return as(holder, () -> certificates.mine(ALL).getContent());
+    }
+
+    private ModuleCompleted completionOf(Actor holder) {
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        CompletionId completion =
+                new CompletionId(
+                        database.sql("SELECT completion FROM certificate WHERE id = ?")
+                                .param(certificate.id().value().toString())
+                                .query((row, _) -> java.util.UUID.fromString(row.getString(1)))
+                                .single());
+        return new ModuleCompleted(
+                completion,
+                holder.person(),
+                certificate.award().moduleVersion(),
+                certificate.award().module(),
+                new eu.most.kernel.Percent(100),
+                certificate.issuedAt());
+    }
+
+    /**
+     * As if the crash had come between completion and certificate; its number is given back too.
+     */
+    private void forget(CertificateId id) {
+        String key = id.toString();
+        database.sql("DELETE FROM certificate_status_change WHERE certificate = ?")
+                .param(key)
+                .update();
+        database.sql("DELETE FROM certificate_document WHERE certificate = ?").param(key).update();
+        database.sql("DELETE FROM certificate WHERE id = ?").param(key).update();
+        database.sql("UPDATE certificate_numbering SET last_number = last_number - 1").update();
+    }
+
+    private <T> T as(Actor actor, Supplier<T> work) {
+        return learners.as(actor, work);
+    }
+
+    private static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(threads);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<T>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(
+                        pool.submit(() -> {
+                            start.await();
+                            return work.call();
+                        }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> each : running) {
+                results.add(each.get());
+            }
+            return results;
+        }
+    }
+}
