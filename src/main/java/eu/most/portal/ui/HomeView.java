@@ -1,0 +1,49 @@
+package eu.most.portal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.uikit.PageHeader;
+import jakarta.annotation.security.PermitAll;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The start page: for each role of whoever looks, what to do next. */
+@Route("home")
+@PermitAll
+class HomeView extends Div implements HasDynamicTitle {
+
+    HomeView(
+            CurrentActor currentActor,
+            ObjectProvider<LearningPart> learning,
+            ObjectProvider<ServicesPart> services,
+            ObjectProvider<AttentionPart> attention) {
+        Actor actor = currentActor.get();
+        addClassName("stack");
+        add(
+                new PageHeader(
+                        getTranslation("portal.home.greeting", Map.of("name", actor.displayName())),
+                        null));
+        if (actor.is(Role.TRAINEE)) {
+            add(learning.getObject());
+        }
+        if (actor.is(Role.ACCREDITOR)) {
+            add(attention.getObject());
+        }
+        if (actor.is(Role.COORDINATOR)) {
+            add(services.getObject());
+        }
+        Shortcuts shortcuts = new Shortcuts(actor);
+        if (!shortcuts.isEmpty()) {
+            add(shortcuts);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("portal.home.title");
+    }
+}

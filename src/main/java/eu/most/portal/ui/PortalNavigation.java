@@ -1,0 +1,16 @@
+package eu.most.portal.ui;
+
+import eu.most.uikit.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The start page stands first in the menu. */
+@Configuration(proxyBeanMethods = false)
+class PortalNavigation {
+
+    @Bean
+    NavigationItem homeItem() {
+        return new NavigationItem("portal.navigation", "home", 0, Set.of());
+    }
+}
