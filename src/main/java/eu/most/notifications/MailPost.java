@@ -1,0 +1,126 @@
+package eu.most.notifications;
+
+import eu.most.kernel.EmailAddress;
+import eu.most.uikit.Messages;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Puts notices into the post and carries them out. A mail is noted in the transaction of its notice
+ * and sent later, so that neither a slow server nor a failed one touches the act behind it. The log
+ * knows mails by the id of their notice, never by name or address.
+ */
+class MailPost {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailPost.class);
+    private static final int MOST_AT_ONCE = 200;
+
+    private final OutgoingMailRepository mails;
+    private final SentNoticeRepository notices;
+    private final AddressBook addressBook;
+    private final Messages messages;
+    private final JavaMailSender sender;
+    private final MailSettings settings;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    MailPost(
+            OutgoingMailRepository mails,
+            SentNoticeRepository notices,
+            AddressBook addressBook,
+            Messages messages,
+            JavaMailSender sender,
+            MailSettings settings,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.mails = mails;
+        this.notices = notices;
+        this.addressBook = addressBook;
+        this.messages = messages;
+        this.sender = sender;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Notes that the notice shall also go by mail, if its reader has an address. */
+    void queue(NoticeSent sent) {
+        if (addressBook.find(sent.recipient()).flatMap(Recipient::email).isPresent()) {
+            mails.save(new OutgoingMail(sent.notice(), clock.instant()));
+        }
+    }
+
+    /** Carries out what is due, at most 200 mails. */
+    void carryOut() {
+        for (int i = 0; i < MOST_AT_ONCE; i++) {
+            Optional<UUID> due = transaction.execute(status -> take());
+            if (due == null || due.isEmpty()) {
+                return;
+            }
+            carryOut(due.get());
+        }
+    }
+
+    private Optional<UUID> take() {
+        Optional<OutgoingMail> due = mails.takeDue(clock.instant());
+        due.ifPresent(mail -> mail.begin(clock.instant()));
+        return due.map(OutgoingMail::notice);
+    }
+
+    private void carryOut(UUID notice) {
+        try {
+            Optional<MimeMessage> message = message(notice);
+            if (message.isEmpty()) {
+                report(notice, OutgoingMail::giveUp);
+                return;
+            }
+            sender.send(message.get());
+            report(notice, mail -> mail.sent(clock.instant()));
+        } catch (IllegalArgumentException | MessagingException e) {
+            LOG.error("notice {} can never go by mail: {}", notice, e.getClass().getSimpleName());
+            report(notice, OutgoingMail::giveUp);
+        } catch (MailException e) {
+            // Its message may hold the address.
+            LOG.warn("notice {} did not go by mail: {}", notice, e.getClass().getSimpleName());
+            report(notice, mail -> mail.failed(clock.instant()));
+        }
+    }
+
+    /** Empty if the notice is gone, or its reader has no address any more. */
+    private Optional<MimeMessage> message(UUID id) throws MessagingException {
+        Optional<SentNotice> sent = notices.findById(id);
+        Optional<Recipient> reader = sent.flatMap(notice -> addressBook.find(notice.recipient()));
+        Optional<EmailAddress> address = reader.flatMap(Recipient::email);
+        if (sent.isEmpty() || reader.isEmpty() || address.isEmpty()) {
+            return Optional.empty();
+        }
+        Notice notice = sent.get().notice();
+        MailText text =
+                MailText.of(notice, reader.get(), settings.address(notice.path()), messages);
+        MimeMessage message = sender.createMimeMessage();
+        MimeMessageHelper helper =
+                new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(address.get().value());
+        helper.setSubject(text.subject());
+        helper.setText(text.body());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", reader.get().language().value());
+        return Optional.of(message);
+    }
+
+    private void report(UUID notice, Consumer<OutgoingMail> what) {
+        transaction.executeWithoutResult(status -> mails.findById(notice).ifPresent(what));
+    }
+}
