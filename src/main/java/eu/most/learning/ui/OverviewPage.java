@@ -1,0 +1,72 @@
+package eu.most.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.most.learning.AttemptSheet;
+import eu.most.learning.AttemptSheet.Question;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Before handing in: which questions are answered, and which are not. */
+class OverviewPage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    OverviewPage(Reading reading, AttemptSheet sheet, Runnable handIn) {
+        addClassName("stack");
+        add(new FocusedHeading(getTranslation("learning.quiz.overview")), unanswered(sheet));
+        add(new TrustedHtml(questions(reading, sheet)));
+        add(new Paragraph(getTranslation("learning.quiz.hand-in.final")));
+        NativeButton button =
+                new NativeButton(getTranslation("learning.quiz.hand-in"), click -> handIn.run());
+        button.addClassNames("btn", "primary");
+        Div dock =
+                new Div(
+                        Links.button(
+                                reading.place().question(sheet.questions().size()),
+                                getTranslation("learning.back")),
+                        button);
+        dock.addClassName("dock");
+        add(dock);
+    }
+
+    private Paragraph unanswered(AttemptSheet sheet) {
+        if (sheet.unanswered().isEmpty()) {
+            return new Paragraph(getTranslation("learning.quiz.all-answered"));
+        }
+        Paragraph missing =
+                new Paragraph(
+                        getTranslation(
+                                "learning.quiz.unanswered",
+                                Map.of(
+                                        "count", sheet.unanswered().size(),
+                                        "numbers",
+                                                sheet.unanswered().stream()
+                                                        .map(Question::position)
+                                                        .map(String::valueOf)
+                                                        .collect(Collectors.joining(", ")))));
+        missing.addClassName("callout");
+        return missing;
+    }
+
+    private String questions(Reading reading, AttemptSheet sheet) {
+        Markup list = new Markup().tags("<ol class=\"question-list\">");
+        for (Question question : sheet.questions()) {
+            String key =
+                    question.isAnswered()
+                            ? "learning.quiz.question-answered"
+                            : "learning.quiz.question-unanswered";
+            String place = reading.place().question(question.position()).href();
+            list.tags("<li><a").tags(question.isAnswered() ? " class=\"answered\"" : "");
+            list.tags(" aria-label=\"")
+                    .text(getTranslation(key, Map.of("position", question.position())))
+                    .tags("\" href=\"")
+                    .text(place)
+                    .tags("\">")
+                    .text(String.valueOf(question.position()))
+                    .tags("</a></li>");
+        }
+        return list.tags("</ol>").toString();
+    }
+}

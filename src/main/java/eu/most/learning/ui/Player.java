@@ -1,0 +1,19 @@
+package eu.most.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import eu.most.catalogue.StepKey;
+
+/** A step of a module with the way through the module beside it. */
+class Player extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    Player(Reading reading, StepKey step, Component... content) {
+        addClassName("player");
+        Article article = new Article(content);
+        article.addClassName("stack");
+        add(new StepList(reading, step), article);
+    }
+}

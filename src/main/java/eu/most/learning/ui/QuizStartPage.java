@@ -1,0 +1,162 @@
+package eu.most.learning.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import eu.most.catalogue.StepTexts;
+import eu.most.learning.AttemptSheet;
+import eu.most.learning.QuizStanding;
+import eu.most.learning.StartOutcome;
+import eu.most.uikit.Facts;
+import eu.most.uikit.Moment;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/** Before a test: what it is, what was reached so far, and whether the right person sits here. */
+class QuizStartPage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Reading reading;
+    private final transient QuizStanding standing;
+    private final transient ZoneId zone;
+
+    /** Who sits here, and what they can do. */
+    record Person(String name, Runnable start, Runnable notMe) {}
+
+    QuizStartPage(Reading reading, QuizStanding standing, Person person, Instant now, ZoneId zone) {
+        this.reading = reading;
+        this.standing = standing;
+        this.zone = zone;
+        addClassName("stack");
+        StepTexts texts = reading.texts().step(standing.quiz().key());
+        add(new H1(texts.title()));
+        texts.summary().map(Paragraph::new).ifPresent(this::add);
+        add(facts());
+        standing.obstacle(now).ifPresentOrElse(this::addObstacle, () -> addStart(person));
+        add(made());
+    }
+
+    private Facts facts() {
+        Facts facts =
+                new Facts()
+                        .with(
+                                getTranslation("learning.quiz.questions"),
+                                String.valueOf(standing.quiz().size()))
+                        .with(
+                                getTranslation("learning.quiz.time"),
+                                getTranslation(
+                                        "learning.minutes",
+                                        Map.of("minutes", standing.quiz().minutes())))
+                        .with(
+                                getTranslation("learning.quiz.pass-mark"),
+                                getTranslation(
+                                        "learning.percent",
+                                        Map.of(
+                                                "percent",
+                                                reading.progress().module().passMark().value())));
+        standing.quiz()
+                .maxAttempts()
+                .ifPresent(allowed ->
+                        facts.with(
+                                getTranslation("learning.quiz.attempts"),
+                                getTranslation(
+                                        "learning.quiz.attempts-left",
+                                        Map.of(
+                                                "left",
+                                                standing.left().orElse(0),
+                                                "allowed",
+                                                allowed))));
+        return facts;
+    }
+
+    private void addObstacle(StartOutcome obstacle) {
+        Place here = reading.place();
+        switch (obstacle) {
+            case StartOutcome.NotOpenYet first ->
+                    add(
+                            new Paragraph(getTranslation("learning.quiz.not-open-yet")),
+                            Links.primary(
+                                    here.step(first.first()), getTranslation("learning.go-on")));
+            case StartOutcome.AlreadyPassed passed ->
+                    add(
+                            new Paragraph(getTranslation("learning.quiz.already-passed")),
+                            Links.primary(
+                                    here.result(passed.attempt()),
+                                    getTranslation("learning.quiz.show-result")));
+            case StartOutcome.NoneLeft none ->
+                    add(
+                            new Paragraph(
+                                    getTranslation(
+                                            "learning.quiz.none-left",
+                                            Map.of("allowed", none.allowed()))));
+            case StartOutcome.NotBefore later ->
+                    add(
+                            new Paragraph(getTranslation("learning.quiz.not-before")),
+                            new Moment(later.then(), zone));
+            case StartOutcome.Open open ->
+                    throw new IllegalStateException("an open attempt is no obstacle: " + open);
+        }
+    }
+
+    private void addStart(Person person) {
+        Optional<AttemptSheet> open = standing.open();
+        Section card = new Section();
+        card.addClassNames("card", "stack");
+        card.add(
+                new H2(getTranslation("learning.quiz.you-are", Map.of("name", person.name()))),
+                new Paragraph(getTranslation("learning.quiz.you-are.why")));
+        open.ifPresent(sheet ->
+                card.add(
+                        new Paragraph(
+                                getTranslation(
+                                        "learning.quiz.answered",
+                                        Map.of(
+                                                "answered", sheet.answered(),
+                                                "questions", sheet.questions().size())))));
+        NativeButton start =
+                new NativeButton(
+                        getTranslation(
+                                open.isPresent() ? "learning.quiz.go-on" : "learning.quiz.start"),
+                        click -> person.start().run());
+        start.addClassNames("btn", "primary");
+        NativeButton notMe =
+                new NativeButton(
+                        getTranslation("learning.quiz.not-me"), click -> person.notMe().run());
+        notMe.addClassName("btn");
+        Div actions = new Div(start, notMe);
+        actions.addClassName("row");
+        card.add(actions);
+        add(card);
+    }
+
+    private Div made() {
+        Div made = new Div();
+        made.addClassNames("stack", "tight");
+        if (!standing.made().isEmpty()) {
+            made.add(new H2(getTranslation("learning.quiz.earlier")));
+        }
+        standing.made()
+                .forEach(attempt ->
+                        made.add(
+                                new Paragraph(
+                                        new Anchor(
+                                                reading.place().result(attempt.id()).href(),
+                                                getTranslation(
+                                                        attempt.isPassed()
+                                                                ? "learning.quiz.attempt-passed"
+                                                                : "learning.quiz.attempt-failed",
+                                                        Map.of(
+                                                                "number", attempt.number(),
+                                                                "percent",
+                                                                        attempt.score()
+                                                                                .value()))))));
+        return made;
+    }
+}

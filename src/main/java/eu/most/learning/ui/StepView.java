@@ -1,0 +1,182 @@
+package eu.most.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import eu.most.access.CurrentActor;
+import eu.most.catalogue.LessonStep;
+import eu.most.catalogue.QuizStep;
+import eu.most.catalogue.Step;
+import eu.most.catalogue.StepKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.learning.AttemptId;
+import eu.most.learning.AttemptResult;
+import eu.most.learning.AttemptSheet;
+import eu.most.learning.Learning;
+import eu.most.learning.Progress;
+import eu.most.learning.QuizStanding;
+import eu.most.learning.Quizzes;
+import eu.most.learning.Reflections;
+import eu.most.uikit.NotFoundException;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * One step of a module: a lesson, or the page of a test that the address names. What is not open
+ * yet sends to the step that comes first.
+ */
+@Route("learn/:module/:step")
+@RolesAllowed("TRAINEE")
+class StepView extends PlayerView implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Learning learning;
+    private final transient Quizzes quizzes;
+    private final transient Reflections reflections;
+    private final transient CurrentActor currentActor;
+    private final transient AuthenticationContext authentication;
+    private final transient Clock clock;
+
+    StepView(
+            Learning learning,
+            Quizzes quizzes,
+            Reflections reflections,
+            CurrentActor currentActor,
+            AuthenticationContext authentication,
+            Clock clock) {
+        this.learning = learning;
+        this.quizzes = quizzes;
+        this.reflections = reflections;
+        this.currentActor = currentActor;
+        this.authentication = authentication;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Place module = Place.of(module(event), language(event));
+        StepKey key = parameter(event, "step", StepKey::new);
+        Optional<Progress> visited = learning.visit(module.module());
+        if (visited.isEmpty()) {
+            event.forwardTo(module.path(), QueryParameters.fromString(module.query()));
+            return;
+        }
+        Progress progress = visited.get();
+        Step step =
+                progress.module()
+                        .step(key)
+                        .orElseThrow(() -> new NotFoundException("no such step"));
+        if (!progress.isOpen(key)) {
+            Place first = module.step(progress.current().orElseThrow().key());
+            event.forwardTo(first.path(), QueryParameters.fromString(first.query()));
+            return;
+        }
+        LanguageTag wanted = module.language().orElseGet(this::readersLanguage);
+        Reading reading =
+                new Reading(module.step(key), progress, wanted, progress.module().texts(wanted));
+        titled(reading.texts().step(key).title());
+        add(
+                new Player(
+                        reading,
+                        key,
+                        switch (step) {
+                            case LessonStep lesson -> lesson(reading, lesson);
+                            case QuizStep quiz -> quiz(reading, quiz, event);
+                        }));
+    }
+
+    private Component lesson(Reading reading, LessonStep lesson) {
+        return new LessonPage(
+                reading,
+                lesson,
+                reflections,
+                reflections.notes(reading.place().module()),
+                () -> finish(reading, lesson));
+    }
+
+    private void finish(Reading reading, LessonStep lesson) {
+        Place here = reading.place();
+        learning.completeLesson(here.module(), lesson.key());
+        Place next =
+                reading.progress()
+                        .after(lesson.key())
+                        .map(after -> here.step(after.key()))
+                        .orElseGet(() -> Place.of(here.module(), here.language()));
+        getUI().ifPresent(next::open);
+    }
+
+    private Component quiz(Reading reading, QuizStep quiz, BeforeEnterEvent event) {
+        QuizStanding standing =
+                quizzes.standing(reading.place().module(), quiz.key())
+                        .orElseThrow(() -> new NotFoundException("no such quiz"));
+        Optional<String> attempt = query(event, Place.ATTEMPT);
+        if (attempt.isPresent()) {
+            return new ResultPage(reading, standing, result(quiz, attempt.get()));
+        }
+        Optional<String> item = query(event, Place.ITEM);
+        Optional<AttemptSheet> open = standing.open();
+        if (item.isEmpty() || open.isEmpty()) {
+            return start(reading, standing);
+        }
+        AttemptSheet sheet = open.get();
+        if (item.get().equals(Place.OVERVIEW)) {
+            return new OverviewPage(reading, sheet, () -> handIn(reading.place(), sheet));
+        }
+        return new QuestionPage(
+                reading,
+                reading.texts().step(quiz.key()).title(),
+                sheet,
+                sheet.question(position(item.get()))
+                        .orElseThrow(() -> new NotFoundException("no such question")),
+                quizzes);
+    }
+
+    private Component start(Reading reading, QuizStanding standing) {
+        return new QuizStartPage(
+                reading,
+                standing,
+                new QuizStartPage.Person(
+                        currentActor.get().displayName(),
+                        () -> begin(reading.place(), standing.quiz()),
+                        authentication::logout),
+                clock.instant(),
+                clock.getZone());
+    }
+
+    private void begin(Place here, QuizStep quiz) {
+        quizzes.start(here.module(), quiz.key());
+        int question =
+                quizzes.standing(here.module(), quiz.key())
+                        .flatMap(QuizStanding::open)
+                        .flatMap(sheet -> sheet.unanswered().stream().findFirst())
+                        .map(AttemptSheet.Question::position)
+                        .orElse(0);
+        Place there = question == 0 ? here.overview() : here.question(question);
+        getUI().ifPresent(there::open);
+    }
+
+    private void handIn(Place here, AttemptSheet sheet) {
+        quizzes.submit(sheet.id());
+        getUI().ifPresent(here.result(sheet.id())::open);
+    }
+
+    private AttemptResult result(QuizStep quiz, String attempt) {
+        try {
+            return quizzes.result(AttemptId.of(attempt))
+                    .filter(result -> result.step().equals(quiz.key()))
+                    .orElseThrow(() -> new NotFoundException("no such result"));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("no such result");
+        }
+    }
+
+    private static int position(String item) {
+        return item.matches("[0-9]{1,4}") ? Integer.parseInt(item) : 0;
+    }
+}
