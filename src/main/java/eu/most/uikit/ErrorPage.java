@@ -20,6 +20,8 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
 
     final void explain(String key, Map<String, ?> arguments) {
         title = getTranslation(key + ".title");
+        // The same instance comes again when one missing page follows another.
+        removeAll();
         Anchor home = new Anchor("/home", getTranslation("uikit.to-start"));
         home.addClassNames("btn", "primary");
         add(new H1(title), new Paragraph(getTranslation(key + ".text", arguments)), home);

@@ -20,8 +20,8 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class LearnersInTests {
 
-    static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
-    static final StepKey TEST = new StepKey("test");
+    public static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
+    public static final StepKey TEST = new StepKey("test");
 
     private final CurrentActor currentActor;
     private final Catalogue catalogue;

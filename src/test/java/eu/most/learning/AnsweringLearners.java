@@ -1,0 +1,127 @@
+package eu.most.learning;
+
+import eu.most.MostApplication;
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.OptionKey;
+import eu.most.learning.AttemptSheet.Question;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * A process of its own that runs the application and answers as fast as it can, until it is killed.
+ * It says on its standard output what was acknowledged:
+ *
+ * <pre>
+ * SAVED attempt item sequence option
+ * RESULT attempt score
+ * </pre>
+ */
+final class AnsweringLearners {
+
+    private static final int ANSWERING = 3;
+
+    private final LearnersInTests learners;
+    private final Quizzes quizzes;
+
+    private AnsweringLearners(ApplicationContext context) {
+        quizzes = context.getBean(Quizzes.class);
+        learners =
+                new LearnersInTests(
+                        context.getBean(CurrentActor.class),
+                        context.getBean(Catalogue.class),
+                        context.getBean(Learning.class),
+                        quizzes);
+    }
+
+    public static void main(String[] arguments) {
+        AnsweringLearners running =
+                new AnsweringLearners(
+                        new SpringApplicationBuilder(MostApplication.class)
+                                .web(WebApplicationType.NONE)
+                                .lazyInitialization(true)
+                                .bannerMode(Banner.Mode.OFF)
+                                .run(arguments));
+        for (int i = 0; i < ANSWERING; i++) {
+            Thread.ofPlatform().start(running::answerForEver);
+        }
+        Thread.ofPlatform().start(running::handInForEver);
+    }
+
+    private void answerForEver() {
+        while (true) {
+            Actor trainee = untilStored(learners::aTraineeWhoReadEveryLesson);
+            AttemptSheet sheet = untilStored(() -> learners.openAttempt(trainee));
+            for (long sequence = 1; sequence <= Quizzes.LAST_SEQUENCE; sequence++) {
+                for (Question question : sheet.questions()) {
+                    answer(trainee, sheet, question, sequence);
+                }
+            }
+        }
+    }
+
+    private void answer(Actor trainee, AttemptSheet sheet, Question question, long sequence) {
+        OptionKey option = question.options().get((int) (sequence % question.options().size()));
+        AnswerOutcome outcome =
+                untilStored(() ->
+                        learners.as(
+                                        trainee,
+                                        () ->
+                                                quizzes.answer(
+                                                        sheet.id(),
+                                                        question.item(),
+                                                        Set.of(option),
+                                                        sequence))
+                                .orElseThrow());
+        if (outcome instanceof AnswerOutcome.Saved) {
+            say("SAVED", sheet.id(), question.item(), sequence, option);
+        }
+    }
+
+    private void handInForEver() {
+        while (true) {
+            Actor trainee = untilStored(learners::aTraineeWhoReadEveryLesson);
+            AttemptSheet sheet = untilStored(() -> learners.answerEverythingRight(trainee));
+            AttemptResult result =
+                    untilStored(() ->
+                            learners.as(trainee, () -> quizzes.submit(sheet.id())).orElseThrow());
+            say("RESULT", sheet.id(), result.score().value());
+        }
+    }
+
+    /** Tries again while the database is gone, as a browser does. */
+    private static <T> T untilStored(Supplier<T> work) {
+        while (true) {
+            try {
+                return work.get();
+            } catch (DataAccessException | TransactionException _) {
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted between two tries", e);
+        }
+    }
+
+    private static void say(Object... words) {
+        StringBuilder line = new StringBuilder();
+        for (Object word : words) {
+            line.append(word).append(' ');
+        }
+        System.out.println(line.append("."));
+    }
+}

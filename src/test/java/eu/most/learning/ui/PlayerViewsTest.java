@@ -1,0 +1,337 @@
+package eu.most.learning.ui;
+
+import static eu.most.learning.LearnersInTests.MODULE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import eu.most.access.Actor;
+import eu.most.access.ActorPrincipal;
+import eu.most.access.Role;
+import eu.most.catalogue.ItemTexts;
+import eu.most.catalogue.LessonBlock;
+import eu.most.catalogue.StepKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.learning.AttemptResult;
+import eu.most.learning.AttemptSheet;
+import eu.most.learning.AttemptSheet.Question;
+import eu.most.learning.LearnersInTests;
+import eu.most.learning.Learning;
+import eu.most.learning.Quizzes;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@SpringBootTest
+@Import(LearnersInTests.class)
+class PlayerViewsTest extends SpringBrowserlessTest {
+
+    @Autowired LearnersInTests learners;
+    @Autowired Learning learning;
+    @Autowired Quizzes quizzes;
+
+    private Actor trainee;
+
+    @BeforeEach
+    void aTraineeReadsEnglish() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        trainee = learners.aTrainee();
+        signIn(trainee);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void whoIsNewBeginsAtTheFirstLesson() {
+        open("learn/de-escalation");
+        assertThat(heading()).isEqualTo("De-escalation");
+        click("Start");
+        assertThat(path()).isEqualTo("learn/de-escalation/before-words");
+        assertThat(heading()).isEqualTo("Before words");
+    }
+
+    @Test
+    void nextFinishesTheLessonAndOpensTheFollowingOne() {
+        learning.enrol(MODULE);
+        open("learn/de-escalation/before-words");
+        click("Next: Reading the first signs");
+        assertThat(path()).isEqualTo("learn/de-escalation/first-signs");
+        open("learn/de-escalation");
+        assertThat(path()).isEqualTo("learn/de-escalation/first-signs");
+    }
+
+    @Test
+    void aStepThatIsNotOpenYetLeadsToTheOneThatComesFirst() {
+        learning.enrol(MODULE);
+        open("learn/de-escalation/test");
+        assertThat(path()).isEqualTo("learn/de-escalation/before-words");
+    }
+
+    @Test
+    void whatDoesNotExistLooksLikeAnyOtherMissingPage() {
+        for (String nowhere :
+                List.of(
+                        "learn/no-such-module",
+                        "learn/..%2f",
+                        "learn/de-escalation/no-such-step")) {
+            learning.enrol(MODULE);
+            open(nowhere);
+            assertThat(heading()).as(nowhere).isEqualTo("There is nothing here");
+        }
+    }
+
+    @Test
+    void theContentMayBeReadInAnotherLanguageThanTheScreen() {
+        learning.enrol(MODULE);
+        open("learn/de-escalation/before-words", "in=cs");
+        assertThat(find(Anchor.class).withText("English").single().getHref())
+                .endsWith("/learn/de-escalation/before-words?in=en");
+        assertThat(heading()).isNotEqualTo("Before words");
+        click("Next: " + titleInCzech("first-signs"));
+        assertThat(query()).isEqualTo("in=cs");
+    }
+
+    @Test
+    void aTextThatIsMissingInALanguageIsMarkedAsBorrowed() {
+        learning.enrol(MODULE);
+        open("learn/de-escalation/before-words", "in=sl");
+        assertThat(find(ContentLanguage.class).single().getElement().getTextRecursively())
+                .contains("This text is not available in the language you asked for")
+                .contains("English");
+    }
+
+    @Test
+    void aTestAsksWhoSitsHereAndThenShowsTheFirstQuestion() {
+        readEveryLesson();
+        open("learn/de-escalation/test");
+        assertThat(texts(H2.class)).contains("You are M. Kos. Is that right?");
+        click("Yes, start the test");
+        assertThat(query()).isEqualTo("item=1");
+        assertThat(heading()).isEqualTo("Question 1 of 10");
+    }
+
+    @Test
+    void aChoiceIsStoredBeforeTheFieldSaysSo() {
+        AttemptSheet sheet = startTheTest();
+        open("learn/de-escalation/test", "item=3");
+        Question question = sheet.questions().get(2);
+        String letter = question.options().getFirst().value();
+        assertThat(find(AnswerField.class).single().keep(letter, 1)).isEqualTo(Kept.SAVED);
+        open("learn/de-escalation/test", "item=3");
+        assertThat(find(AnswerField.class).single().getElement().getProperty("chosen"))
+                .isEqualTo(letter);
+        assertThat(find(AnswerField.class).single().getElement().getProperty("sequence", 0d))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerFromAnotherWindowIsNotOverwrittenUnseen() {
+        AttemptSheet sheet = startTheTest();
+        Question question = sheet.questions().getFirst();
+        open("learn/de-escalation/test", "item=1");
+        quizzes.answer(sheet.id(), question.item(), Set.of(question.options().get(1)), 1);
+        AnswerField stale = find(AnswerField.class).single();
+        assertThat(stale.keep(question.options().get(0).value(), 1)).isEqualTo(Kept.OVERTAKEN);
+        assertThat(stale.keep(question.options().get(0).value(), 2)).isEqualTo(Kept.SAVED);
+    }
+
+    @Test
+    void theOverviewNamesTheQuestionsWithoutAnswer() {
+        AttemptSheet sheet = startTheTest();
+        for (Question question : sheet.questions().subList(0, 8)) {
+            quizzes.answer(sheet.id(), question.item(), Set.of(question.options().get(0)), 1);
+        }
+        open("learn/de-escalation/test", "item=overview");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("2 questions are not answered yet: 9, 10."));
+    }
+
+    @Test
+    void handingInShowsTheResultWithEveryRationaleAndTheWayToTheCertificate() {
+        readEveryLesson();
+        AttemptSheet sheet = learners.answerEverythingRight(trainee);
+        open("learn/de-escalation/test", "item=overview");
+        click("Hand in");
+        assertThat(query()).isEqualTo("attempt=" + sheet.id());
+        assertThat(heading()).isEqualTo("Passed");
+        assertThat(find(Anchor.class).withText("To my certificates").single().getHref())
+                .endsWith("certificates");
+        AttemptResult result = quizzes.result(sheet.id()).orElseThrow();
+        for (AttemptResult.Marked question : result.questions()) {
+            ItemTexts texts = result.module().texts(LanguageTag.ENGLISH).item(question.item());
+            assertThat(texts.options().values())
+                    .allSatisfy(option -> assertThat(markup()).contains(escaped(option.text())));
+        }
+        assertThat(markup()).contains("Best answer", "Your answer", "class=\"sides\"");
+    }
+
+    @Test
+    void whoDidNotPassIsShownTheWayToTheNextAttempt() {
+        AttemptSheet sheet = startTheTest();
+        quizzes.submit(sheet.id());
+        open("learn/de-escalation/test", "attempt=" + sheet.id());
+        assertThat(heading()).isEqualTo("Not passed yet");
+        open("learn/de-escalation/test");
+        assertThat(texts(NativeButton.class)).contains("Yes, start the test");
+        assertThat(texts(Anchor.class)).contains("Attempt 1: 0\u00a0%, not passed");
+    }
+
+    @Test
+    void somebodyElsesResultLooksLikeAMissingPage() {
+        Actor other = learners.aTraineeWhoReadEveryLesson();
+        AttemptResult theirs = learners.pass(other);
+        readEveryLesson();
+        for (String attempt : List.of(theirs.id().toString(), "nonsense")) {
+            open("learn/de-escalation/test", "attempt=" + attempt);
+            assertThat(heading()).isEqualTo("There is nothing here");
+        }
+    }
+
+    @Test
+    void aNoteIsStoredWhileOneWrites() {
+        learning.enrol(MODULE);
+        String lesson = aLessonWithAReflection();
+        readEveryLesson();
+        open("learn/de-escalation/" + lesson);
+        assertThat(find(NoteField.class).all().getFirst().keep("Tehdy jsem mlčel.", 1))
+                .isEqualTo(Kept.SAVED);
+        open("learn/de-escalation/" + lesson);
+        assertThat(find(NoteField.class).all().getFirst().getElement().getProperty("text"))
+                .isEqualTo("Tehdy jsem mlčel.");
+    }
+
+    @Test
+    void whoCompletedTheModuleMayTakeItAgain() {
+        readEveryLesson();
+        learners.pass(trainee);
+        open("learn/de-escalation");
+        assertThat(heading()).isEqualTo("Completed: De-escalation");
+        click("Take it again");
+        assertThat(path()).isEqualTo("learn/de-escalation/before-words");
+    }
+
+    @Test
+    void whoIsNoTraineeDoesNotGetIn() {
+        signIn(new Actor(trainee.person(), "A. Novak", Set.of(Role.ACCREDITOR)));
+        open("learn/de-escalation");
+        assertThat(find(NativeButton.class).withText("Start").all()).isEmpty();
+    }
+
+    private void readEveryLesson() {
+        learners.readEveryLesson(trainee);
+    }
+
+    private AttemptSheet startTheTest() {
+        readEveryLesson();
+        return learners.openAttempt(trainee);
+    }
+
+    private String titleInCzech(String step) {
+        return learning.progress(MODULE)
+                .orElseThrow()
+                .module()
+                .texts(new LanguageTag("cs"))
+                .step(new StepKey(step))
+                .title();
+    }
+
+    private String aLessonWithAReflection() {
+        return learning
+                .progress(MODULE)
+                .orElseThrow()
+                .module()
+                .texts(LanguageTag.ENGLISH)
+                .lessons()
+                .entrySet()
+                .stream()
+                .filter(lesson ->
+                        lesson.getValue().blocks().stream()
+                                .anyMatch(LessonBlock.Reflection.class::isInstance))
+                .map(lesson -> lesson.getKey().value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void open(String path) {
+        open(path, "");
+    }
+
+    private void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+        roundTrip();
+    }
+
+    private void click(String caption) {
+        test(find(NativeButton.class).withText(caption).single()).click();
+    }
+
+    private String heading() {
+        return find(H1.class).single().getText();
+    }
+
+    private String markup() {
+        return find(TrustedHtml.class).all().stream()
+                .map(html -> html.getElement().getProperty("innerHTML"))
+                .reduce("", String::concat);
+    }
+
+    private static String escaped(String text) {
+        return new Markup().text(text).toString();
+    }
+
+    private static String path() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+    }
+
+    private static String query() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveViewLocation()
+                .getQueryParameters()
+                .getQueryString();
+    }
+
+    private <T extends Component> List<String> texts(Class<T> type) {
+        return find(type).all().stream()
+                .map(component -> component.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static void signIn(Actor actor) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(
+                                new SignedIn(actor),
+                                null,
+                                actor.roles().stream()
+                                        .map(role -> new SimpleGrantedAuthority(role.authority()))
+                                        .toList()));
+    }
+
+    private record SignedIn(Actor actor) implements ActorPrincipal {
+
+        @Override
+        public String getName() {
+            return actor.displayName();
+        }
+    }
+}
