@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -46,7 +45,6 @@ final class AnsweringLearners {
         AnsweringLearners running =
                 new AnsweringLearners(
                         new SpringApplicationBuilder(MostApplication.class)
-                                .web(WebApplicationType.NONE)
                                 .lazyInitialization(true)
                                 .bannerMode(Banner.Mode.OFF)
                                 .run(arguments));
