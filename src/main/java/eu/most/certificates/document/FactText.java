@@ -18,12 +18,17 @@ final class FactText {
             throw new IllegalArgumentException(what + " has more than " + longest + " characters");
         }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
-        if (composed.isEmpty()) {
+        if (composed.codePoints().allMatch(FactText::isSpace)) {
             throw new IllegalArgumentException(what + " is blank");
         }
         if (composed.length() > longest) {
             throw new IllegalArgumentException(what + " has more than " + longest + " characters");
         }
         return composed;
+    }
+
+    /** Also the spaces that do not break, which Java's own strip leaves alone. */
+    private static boolean isSpace(int codePoint) {
+        return Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint);
     }
 }

@@ -1,0 +1,73 @@
+package eu.most.bench;
+
+import eu.most.certificates.document.CertificateFacts;
+import eu.most.certificates.document.DrawingOutcome.Drawn;
+import eu.most.certificates.document.Examples;
+import eu.most.certificates.seal.TestSeal;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+
+/**
+ * How many certificates one core draws and seals in a second, each with another name, on a warm
+ * JVM. Processor time of the one thread is what counts, so that a busy machine does not change the
+ * figure much.
+ */
+public final class CertificateBench {
+
+    private static final long SECOND = 1_000_000_000L;
+
+    private CertificateBench() {}
+
+    /**
+     * The figures of one run.
+     *
+     * @param perSecondAndCore certificates per second of processor time
+     * @param millisecondsEach processor time of one certificate
+     * @param bytesEach mean size of a file
+     */
+    public record Figures(double perSecondAndCore, double millisecondsEach, long bytesEach) {
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "certificates drawn and sealed: %.0f per second and core (%.2f ms, %.1f kB each)",
+                    perSecondAndCore,
+                    millisecondsEach,
+                    bytesEach / 1000.0);
+        }
+    }
+
+    /** Warms up, then measures; both as long in processor time as asked. */
+    public static Figures measure(int warmUpSeconds, int seconds) {
+        run(warmUpSeconds);
+        return run(seconds);
+    }
+
+    private static Figures run(int seconds) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long begin = threads.getCurrentThreadCpuTime();
+        long end = begin + seconds * SECOND;
+        long now = begin;
+        int count = 0;
+        long bytes = 0;
+        while (now < end) {
+            bytes += sealed(count).length;
+            count++;
+            now = threads.getCurrentThreadCpuTime();
+        }
+        double used = (now - begin) / (double) SECOND;
+        return new Figures(count / used, used * 1000 / count, bytes / count);
+    }
+
+    private static byte[] sealed(int number) {
+        String language = new String[] {"en", "cs", "sl", "de"}[number % 4];
+        String name = Examples.NAMES.get(number % Examples.NAMES.size());
+        CertificateFacts facts = Examples.in(language).of(name).asDemonstration().facts();
+        return TestSeal.SEAL.seal(((Drawn) TestSeal.DRAWING.draw(facts)).document());
+    }
+
+    public static void main(String[] arguments) {
+        System.out.println(measure(10, 10));
+    }
+}

@@ -1,0 +1,76 @@
+package eu.most.certificates.seal;
+
+import static eu.most.certificates.seal.TestSeal.KEYS;
+import static eu.most.certificates.seal.TestSeal.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.europa.esig.dss.cms.ICMSUtils;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.most.certificates.document.Examples;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Date;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+/** What DSS, the European Commission's own validator, says about our seals. */
+class SecondOpinionTest {
+
+    private final byte[] sealed = TestSeal.sealed(Examples.in("cs"));
+
+    @Test
+    void dssReadsSignaturesThroughOurCorrection() {
+        assertThat(ServiceLoader.load(ICMSUtils.class).findFirst())
+                .get()
+                .isInstanceOf(UnpaddedCms.class);
+    }
+
+    @Test
+    void theSealPassesInFullAtLevelBB() {
+        SimpleReport report = report(sealed);
+
+        assertThat(report.getSignaturesCount()).isEqualTo(1);
+        assertThat(report.getIndication(report.getFirstSignatureId()))
+                .as("%s", report.getAdESValidationErrors(report.getFirstSignatureId()))
+                .isEqualTo(Indication.TOTAL_PASSED);
+        assertThat(report.getSignatureFormat(report.getFirstSignatureId()))
+                .isEqualTo(SignatureLevel.PAdES_BASELINE_B);
+    }
+
+    @Test
+    void aChangedFileFails() {
+        int title = new String(sealed, StandardCharsets.ISO_8859_1).indexOf("<xmp:CreateDate>2026");
+        sealed[title + "<xmp:CreateDate>202".length()] = '7';
+
+        SimpleReport report = report(sealed);
+
+        assertThat(title).isPositive();
+        assertThat(report.getIndication(report.getFirstSignatureId()))
+                .isEqualTo(Indication.TOTAL_FAILED);
+    }
+
+    private static SimpleReport report(byte[] pdf) {
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(new CertificateToken(KEYS.chain().getLast()));
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        verifier.setAIASource(null);
+        verifier.setCrlSource(
+                new ExternalResourcesCRLSource(
+                        new ByteArrayInputStream(
+                                KEYS.revocationList(NOW.plus(Duration.ofHours(1))).orElseThrow())));
+        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+        validator.setCertificateVerifier(verifier);
+        validator.setValidationTime(Date.from(NOW.plus(Duration.ofHours(1))));
+        return validator.validateDocument().getSimpleReport();
+    }
+}
