@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,6 +111,20 @@ public class Accounts {
         if (account.withdraw(role)) {
             publish(new RoleWithdrawn(id, account.person(), role));
         }
+        return new Changed();
+    }
+
+    /** Gives the account exactly these roles; refused if nobody would be administrator any more. */
+    public ChangeOutcome setRoles(AccountId id, Set<Role> wanted) {
+        currentActor.require(Role.ADMINISTRATOR);
+        Account account = existing(id);
+        if (!wanted.contains(Role.ADMINISTRATOR) && isLastAdministrator(account)) {
+            return new LastAdministrator();
+        }
+        account.roles().stream()
+                .filter(role -> !wanted.contains(role))
+                .forEach(role -> withdraw(id, role));
+        wanted.forEach(role -> grant(id, role));
         return new Changed();
     }
 

@@ -112,7 +112,7 @@ class ShellBar extends Div {
         fold.addClassName("fold");
         fold.setSummary(name);
         fold.getSummary().addClassName("chevron");
-        Div sheet = new Div(signedInAs(actor), notYou(), signOut());
+        Div sheet = new Div(signedInAs(actor), notYou(), password(), signOut());
         sheet.addClassName("sheet");
         fold.setContent(sheet);
         return fold;
@@ -136,6 +136,7 @@ class ShellBar extends Div {
                         new Hr(),
                         languages.asRow(),
                         new Hr(),
+                        password(),
                         signOut());
         sheet.addClassName("sheet");
         fold.setContent(sheet);
@@ -153,6 +154,12 @@ class ShellBar extends Div {
 
     private NativeButton notYou() {
         return leave("uikit.shell.not-you");
+    }
+
+    private Anchor password() {
+        Anchor password = new Anchor("/password", getTranslation("uikit.shell.password"));
+        password.setRouterIgnore(true);
+        return password;
     }
 
     private NativeButton signOut() {

@@ -35,6 +35,17 @@ record AccountMaker(CurrentActor currentActor, People people, Accounts accounts)
         return anAccount(Optional.empty(), roles);
     }
 
+    PersonId aPerson(String email) {
+        return asAdministrator(() ->
+                people.register(
+                        new RegisterPerson(
+                                "Jitka",
+                                FAMILY_NAME,
+                                Optional.of(new EmailAddress(email)),
+                                LanguageTag.ENGLISH,
+                                Sector.PRISON)));
+    }
+
     <T> T asAdministrator(Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
         currentActor.runAs(ADMINISTRATOR, () -> result.set(work.get()));
@@ -44,15 +55,8 @@ record AccountMaker(CurrentActor currentActor, People people, Accounts accounts)
     private Holder anAccount(Optional<String> password, Role... roles) {
         int number = COUNT.incrementAndGet();
         String email = "Person" + number + "@example.org";
+        PersonId person = aPerson(email);
         return asAdministrator(() -> {
-            PersonId person =
-                    people.register(
-                            new RegisterPerson(
-                                    "Jitka",
-                                    FAMILY_NAME,
-                                    Optional.of(new EmailAddress(email)),
-                                    LanguageTag.ENGLISH,
-                                    Sector.PRISON));
             UserName name = new UserName("person" + number);
             OpenOutcome outcome =
                     accounts.open(new OpenAccount(person, name, password, Set.of(roles)));

@@ -1,0 +1,98 @@
+package eu.most.identity.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.identity.AccountSummary;
+import eu.most.identity.Accounts;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import eu.most.uikit.PageHeader;
+import eu.most.uikit.PageNumber;
+import eu.most.uikit.Pager;
+import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+
+/**
+ * The administrator's list of accounts; the address says what was searched and which page it is.
+ */
+@Route(AccountsView.ROUTE)
+@RolesAllowed("ADMINISTRATOR")
+class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "accounts";
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAGE_SIZE = 25;
+    private static final int PEOPLE_LOOKED_AT = 200;
+
+    private final transient Accounts accounts;
+    private final transient People people;
+
+    AccountsView(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String text = SearchLine.textIn(event.getLocation().getQueryParameters());
+        Anchor open = new Anchor("/accounts/new", getTranslation("identity.accounts.open"));
+        open.addClassNames("btn", "primary");
+        add(
+                new PageHeader(
+                                getTranslation("identity.accounts.title"),
+                                getTranslation("identity.accounts.lead"))
+                        .withActions(open),
+                new SearchLine(text, ROUTE));
+        show(text, PageNumber.in(event.getLocation()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "uikit.page-title", Map.of("title", getTranslation("identity.accounts.title")));
+    }
+
+    private void show(String text, int number) {
+        Page<AccountSummary> page =
+                accounts.page(text, peopleNamed(text), PageRequest.of(number, PAGE_SIZE));
+        if (page.isEmpty()) {
+            Paragraph empty = new Paragraph(getTranslation("identity.accounts.empty"));
+            add(empty);
+            return;
+        }
+        Div card = new Div(new AccountTable(page.getContent()));
+        card.addClassName("card");
+        String query = text.isEmpty() ? "" : "q=" + encoded(text) + "&";
+        add(card, new Pager(page, next -> "/" + ROUTE + "?" + query + "page=" + (next + 1)));
+    }
+
+    private List<PersonId> peopleNamed(String text) {
+        return text.isBlank()
+                ? List.of()
+                : people.search(
+                                text,
+                                LanguageTag.of(getLocale()),
+                                PageRequest.of(0, PEOPLE_LOOKED_AT))
+                        .map(PersonDetails::id)
+                        .getContent();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,110 @@
+package eu.most.identity.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.identity.Accounts;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import eu.most.uikit.NotFoundException;
+import eu.most.uikit.PageHeader;
+import eu.most.uikit.PageNumber;
+import eu.most.uikit.Pager;
+import eu.most.uikit.SectorSign;
+import jakarta.annotation.security.RolesAllowed;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+
+/** Opens an account: first the person is found in the registry, then the account is described. */
+@Route("accounts/new/:person?")
+@RolesAllowed("ADMINISTRATOR")
+class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String PATH = "accounts/new";
+    private static final int PAGE_SIZE = 20;
+
+    private final transient Accounts accounts;
+    private final transient People people;
+
+    OpenAccountView(Accounts accounts, People people) {
+        this.accounts = accounts;
+        this.people = people;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Optional<String> typed = event.getRouteParameters().get("person");
+        if (typed.isPresent()) {
+            PersonDetails person =
+                    idIn(typed.get())
+                            .flatMap(people::find)
+                            .orElseThrow(() -> new NotFoundException("person"));
+            add(
+                    new PageHeader(title(), person.displayName()),
+                    new OpenAccountForm(accounts, person.id()));
+            return;
+        }
+        String text = SearchLine.textIn(event.getLocation().getQueryParameters());
+        add(
+                new PageHeader(title(), getTranslation("identity.open.lead")),
+                new SearchLine(text, PATH));
+        list(text, PageNumber.in(event.getLocation()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.page-title", Map.of("title", title()));
+    }
+
+    private String title() {
+        return getTranslation("identity.open.title");
+    }
+
+    private void list(String text, int number) {
+        Page<PersonDetails> found =
+                people.search(text, LanguageTag.of(getLocale()), PageRequest.of(number, PAGE_SIZE));
+        if (found.isEmpty()) {
+            add(new Paragraph(getTranslation("identity.open.nobody")));
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        found.forEach(person -> list.add(line(person)));
+        Div card = new Div(list);
+        card.addClassName("card");
+        String query =
+                text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
+        add(card, new Pager(found, next -> "/" + PATH + "?" + query + "page=" + (next + 1)));
+    }
+
+    private static ListItem line(PersonDetails person) {
+        Div line =
+                new Div(
+                        new Anchor("/" + PATH + "/" + person.id(), person.displayName()),
+                        new SectorSign(person.sector()));
+        line.addClassName("row");
+        return new ListItem(line);
+    }
+
+    private static Optional<PersonId> idIn(String typed) {
+        try {
+            return Optional.of(PersonId.of(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
