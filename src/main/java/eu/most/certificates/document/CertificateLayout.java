@@ -35,7 +35,7 @@ final class CertificateLayout {
     private static final float COLUMNS = 346;
     private static final float FACTS = 424;
     private static final float PANEL = 612;
-    private static final float PANEL_FOOT = 534;
+    private static final float PANEL_FOOT = 541;
     private static final float SIGNATURES = 508;
     private static final float FOOT = 558;
     private static final float ANY_HEIGHT = 1000;
@@ -243,7 +243,7 @@ final class CertificateLayout {
                 figure(texts.text("check.qr", "address", address), left, upper, side, side);
         sheet.tagged(figure, () -> sheet.bitmap(qr.bits(), qr.modules(), left, upper, side));
         String how = texts.text("check.how", "address", shown(address));
-        Lines words = Lines.fit(REGULAR, how, measure, 8.5f, 6, 3, 32);
+        Lines words = Lines.fit(REGULAR, how, measure, 8.5f, 8, 3, 32);
         float after = lines(sheet.element(root, "P"), words, INK, x, upper + side + 21);
         Lines code = Lines.fit(STRONG, facts.verificationCode(), measure, 13, 8, 1, ANY_HEIGHT);
         lines(sheet.element(root, "P"), code, INK, x, after + 5);
