@@ -6,6 +6,7 @@ import eu.most.access.CurrentActor;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.OptionKey;
 import eu.most.learning.AttemptSheet.Question;
+import eu.most.registry.People;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -38,7 +39,8 @@ final class AnsweringLearners {
                         context.getBean(CurrentActor.class),
                         context.getBean(Catalogue.class),
                         context.getBean(Learning.class),
-                        quizzes);
+                        quizzes,
+                        context.getBean(People.class));
     }
 
     public static void main(String[] arguments) {

@@ -10,7 +10,12 @@ import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import eu.most.registry.People;
+import eu.most.registry.RegisterPerson;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -27,17 +32,28 @@ public class LearnersInTests {
     private final Catalogue catalogue;
     private final Learning learning;
     private final Quizzes quizzes;
+    private final People people;
 
     LearnersInTests(
-            CurrentActor currentActor, Catalogue catalogue, Learning learning, Quizzes quizzes) {
+            CurrentActor currentActor,
+            Catalogue catalogue,
+            Learning learning,
+            Quizzes quizzes,
+            People people) {
         this.currentActor = currentActor;
         this.catalogue = catalogue;
         this.learning = learning;
         this.quizzes = quizzes;
+        this.people = people;
     }
 
     public Actor aTrainee() {
-        return new Actor(PersonId.next(), "M. Kos", Set.of(Role.TRAINEE));
+        Actor officer = new Actor(PersonId.next(), "Officer", Set.of(Role.ADMINISTRATOR));
+        RegisterPerson kos =
+                new RegisterPerson(
+                        "Maja", "Kos", Optional.empty(), LanguageTag.ENGLISH, Sector.THIRD_SECTOR);
+        PersonId person = as(officer, () -> people.register(kos));
+        return new Actor(person, "M. Kos", Set.of(Role.TRAINEE));
     }
 
     public <T> T as(Actor actor, Supplier<T> work) {
