@@ -51,6 +51,11 @@ class Person {
         language = command.language().value();
     }
 
+    /** From now on reads this language, by their own choice. */
+    void read(LanguageTag chosen) {
+        language = chosen.value();
+    }
+
     PersonDetails details() {
         return new PersonDetails(
                 new PersonId(id),

@@ -45,7 +45,13 @@ class UserInterfaceSetUp implements VaadinServiceInitListener {
     }
 
     private void nameTheLanguage(IndexHtmlResponse response) {
-        LanguageTag language = languageOf(response.getVaadinRequest());
+        VaadinRequest request = response.getVaadinRequest();
+        LanguageTag language = languageOf(request);
+        VaadinSession session = VaadinSession.getCurrent();
+        if (request.getParameter("lang") != null && session != null) {
+            // The requests that follow from this page no longer carry its address.
+            session.setAttribute(LanguageTag.class, language);
+        }
         response.getDocument().getElementsByTag("html").attr("lang", language.value());
     }
 
