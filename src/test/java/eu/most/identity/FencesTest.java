@@ -42,7 +42,8 @@ class FencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/verify/nothing/here", "/styles/base.css"})
+    @ValueSource(
+            strings = {"/", "/login", "/verify/nothing/here", "/V/nothing", "/styles/base.css"})
     void pagesForAnyoneMakeNoSessionAndAllowNoScript(String path) {
         HttpResponse<String> answer = browser.open(path);
         assertThat(browser.cookie("MOST")).isEmpty();

@@ -60,6 +60,7 @@ class WebSecurity {
     private static final String[] PUBLIC_PAGES = {
         "/verify",
         "/verify/**",
+        "/V/**",
         "/register",
         "/register/**",
         "/register.csv",
