@@ -1,0 +1,18 @@
+package eu.most.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+class ModulePictureTest {
+
+    @Test
+    void thePictureInTheReadmeIsThatOfTheCode() throws IOException {
+        assertThat(ModulePicture.sorted(Files.readAllLines(ModulePicture.SOURCE)))
+                .as("run ./most picture and commit %s", ModulePicture.FOLDER)
+                .isEqualTo(ModulePicture.sorted(ModulePicture.ofTheCode()));
+        assertThat(ModulePicture.DRAWN).isNotEmptyFile();
+    }
+}
