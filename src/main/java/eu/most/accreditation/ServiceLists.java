@@ -126,9 +126,9 @@ class ServiceLists {
     Map<PrisonId, String> prisonsOfAccredited(LanguageTag language) {
         Map<PrisonId, String> prisons = new LinkedHashMap<>();
         jdbc.sql(
-                        "SELECT prison, MIN(prison_name) AS name FROM service_accreditation"
-                                + " WHERE status <> 'NOT_ACCREDITED' GROUP BY prison"
-                                + " ORDER BY name COLLATE "
+                        "SELECT prison, name FROM (SELECT prison, MIN(prison_name) AS name"
+                                + " FROM service_accreditation WHERE status <> 'NOT_ACCREDITED'"
+                                + " GROUP BY prison) named ORDER BY name COLLATE "
                                 + ListOrder.collation(language))
                 .query(row -> {
                     prisons.put(

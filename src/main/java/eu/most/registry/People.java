@@ -2,6 +2,7 @@ package eu.most.registry;
 
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import java.util.Collection;
@@ -138,6 +139,21 @@ public class People {
     public Page<PersonDetails> search(String text, LanguageTag language, Pageable page) {
         permissions.requireReader();
         return lists.people(text, language, page);
+    }
+
+    /**
+     * Whom an organisation employs today or will, by family name in the order of {@code language};
+     * nobody if the actor may not see the organisation.
+     *
+     * @throws AccessDeniedException unless the actor may read lists of the registry
+     */
+    @Transactional(readOnly = true)
+    public Page<PersonDetails> employedBy(
+            OrganisationId organisation, LanguageTag language, Pageable page) {
+        permissions.requireReader();
+        return permissions.sees(organisation)
+                ? lists.employees(organisation, language, page)
+                : Page.empty(page);
     }
 
     private PersonId enter(RegisterPerson command) {

@@ -40,6 +40,13 @@ class RegistryLists {
             "SELECT s.id, s.organisation, o.name AS organisation_name, s.prison,"
                     + " p.name AS prison_name, s.kind, s.since ";
 
+    private static final String EMPLOYED =
+            """
+            EXISTS (SELECT 1 FROM employment e
+              WHERE e.person = p.id AND e.organisation IN (:organisations)
+                AND (e.until_day IS NULL OR e.until_day >= :today))
+            """;
+
     private final JdbcClient jdbc;
     private final Permissions permissions;
     private final Clock clock;
@@ -57,6 +64,7 @@ class RegistryLists {
                         + ownOnly("o.id IN (:organisations)"),
                 List.of("o.name"),
                 "o.id",
+                permissions.ownOrganisations(),
                 text,
                 language,
                 page,
@@ -73,6 +81,7 @@ class RegistryLists {
                 "FROM prison p WHERE (p.name LIKE :text ESCAPE '!' OR p.town LIKE :text ESCAPE '!')",
                 List.of("p.name"),
                 "p.id",
+                permissions.ownOrganisations(),
                 text,
                 language,
                 page,
@@ -85,6 +94,21 @@ class RegistryLists {
     }
 
     Page<PersonDetails> people(String text, LanguageTag language, Pageable page) {
+        return people(ownOnly(EMPLOYED), permissions.ownOrganisations(), text, language, page);
+    }
+
+    /** Whom an organisation employs today or will. */
+    Page<PersonDetails> employees(
+            OrganisationId organisation, LanguageTag language, Pageable page) {
+        return people(EMPLOYED, Set.of(organisation), "", language, page);
+    }
+
+    private Page<PersonDetails> people(
+            String condition,
+            Set<OrganisationId> employers,
+            String text,
+            LanguageTag language,
+            Pageable page) {
         return page(
                 "SELECT p.id, p.given_name, p.family_name, p.email, p.language, p.sector ",
                 """
@@ -94,14 +118,10 @@ class RegistryLists {
                     OR CONVERT(p.email USING utf8mb4) LIKE :text ESCAPE '!')
                 """
                         + " AND "
-                        + ownOnly(
-                                """
-                                EXISTS (SELECT 1 FROM employment e
-                                  WHERE e.person = p.id AND e.organisation IN (:organisations)
-                                    AND (e.until_day IS NULL OR e.until_day >= :today))
-                                """),
+                        + condition,
                 List.of("p.family_name", "p.given_name"),
                 "p.id",
+                employers,
                 text,
                 language,
                 page,
@@ -124,6 +144,7 @@ class RegistryLists {
                         + ownOnly("s.organisation IN (:organisations)"),
                 List.of("o.name", "p.name"),
                 "s.id",
+                permissions.ownOrganisations(),
                 text,
                 language,
                 page,
@@ -160,6 +181,7 @@ class RegistryLists {
             String from,
             List<String> order,
             String last,
+            Set<OrganisationId> organisations,
             String text,
             LanguageTag language,
             Pageable page,
@@ -167,9 +189,9 @@ class RegistryLists {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("text", ListOrder.contains(text));
         parameters.put("today", LocalDate.now(clock));
-        Set<OrganisationId> own = permissions.ownOrganisations();
-        if (!own.isEmpty()) {
-            parameters.put("organisations", own.stream().map(OrganisationId::value).toList());
+        if (!organisations.isEmpty()) {
+            parameters.put(
+                    "organisations", organisations.stream().map(OrganisationId::value).toList());
         }
         String collation = ListOrder.collation(language);
         String ordered =

@@ -47,9 +47,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * as if they had been earned (earning them is tested elsewhere).
  */
 @TestComponent
-class ServicesInTests {
+public class ServicesInTests {
 
-    static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
+    public static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
     private static final AtomicInteger NUMBERS = new AtomicInteger(800_000);
 
     private final Organisations organisations;
@@ -91,7 +91,7 @@ class ServicesInTests {
     }
 
     /** A service, delivered by Anna and Boris, whose organisation has a coordinator. */
-    record Offer(
+    public record Offer(
             String name,
             ServiceId service,
             OrganisationId organisation,
@@ -100,7 +100,7 @@ class ServicesInTests {
             PersonId boris,
             Actor coordinator) {}
 
-    Offer nothing() {
+    public Offer nothing() {
         return new Offer(
                 "",
                 ServiceId.next(),
@@ -111,20 +111,20 @@ class ServicesInTests {
                 officer);
     }
 
-    Actor officer() {
+    public Actor officer() {
         return officer;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return certificates.today();
     }
 
     /** Two people with a certificate for {@link #MODULE}; introduced once per database. */
-    void standardForTwo() {
+    public void standardForTwo() {
         introduceAgain();
     }
 
-    IntroductionOutcome introduceAgain() {
+    public IntroductionOutcome introduceAgain() {
         Standard standard =
                 new Standard(
                         new StandardKey("two-trained-people"),
@@ -138,7 +138,7 @@ class ServicesInTests {
         return as(officer, () -> standards.introduce(new IntroduceStandard(standard)));
     }
 
-    Offer offer(String name) {
+    public Offer offer(String name) {
         return as(
                 officer,
                 () -> {
@@ -176,11 +176,11 @@ class ServicesInTests {
                 });
     }
 
-    void withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
+    public void withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
         as(officer, () -> services.withdraw(service, person, lastDay));
     }
 
-    void issue(PersonId person, LocalDate until) {
+    public void issue(PersonId person, LocalDate until) {
         transaction.executeWithoutResult(status -> {
             CertificateNumber number = issueQuietly(person, until);
             events.publishEvent(
@@ -188,7 +188,7 @@ class ServicesInTests {
         });
     }
 
-    CertificateNumber issueQuietly(PersonId person, LocalDate until) {
+    public CertificateNumber issueQuietly(PersonId person, LocalDate until) {
         CertificateNumber number = CertificateNumber.of(2019, NUMBERS.incrementAndGet());
         jdbc.sql(
                         """
@@ -212,14 +212,14 @@ class ServicesInTests {
         return number;
     }
 
-    void endQuietly(PersonId holder, LocalDate until) {
+    public void endQuietly(PersonId holder, LocalDate until) {
         jdbc.sql("UPDATE certificate SET valid_until = :until WHERE holder = :holder")
                 .param("until", until)
                 .param("holder", holder.value())
                 .update();
     }
 
-    void revoke(PersonId holder) {
+    public void revoke(PersonId holder) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql(
                             """
@@ -238,7 +238,7 @@ class ServicesInTests {
         });
     }
 
-    <T> T as(Actor actor, Supplier<T> work) {
+    public <T> T as(Actor actor, Supplier<T> work) {
         AtomicReference<@Nullable T> result = new AtomicReference<>();
         currentActor.runAs(actor, () -> result.set(work.get()));
         return Objects.requireNonNull(result.get());

@@ -1,0 +1,26 @@
+package eu.most.accreditation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+
+/** The way between services and standards. */
+class AccreditationParts extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    AccreditationParts(String current) {
+        addClassNames("nav", "row");
+        setAriaLabel(getTranslation("accreditation.sections"));
+        add(
+                link("accreditation", "services", current),
+                link("accreditation/standards", "standards", current));
+    }
+
+    private Anchor link(String path, String part, String current) {
+        Anchor link = new Anchor("/" + path, getTranslation("accreditation." + part));
+        if (part.equals(current)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

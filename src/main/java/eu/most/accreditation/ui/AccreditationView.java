@@ -1,0 +1,187 @@
+package eu.most.accreditation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.accreditation.Accreditation;
+import eu.most.accreditation.ServiceFilter;
+import eu.most.accreditation.ServiceStatus;
+import eu.most.accreditation.ServiceSummary;
+import eu.most.certificates.Certificates;
+import eu.most.kernel.LanguageTag;
+import eu.most.uikit.EmptyState;
+import eu.most.uikit.PageHeader;
+import eu.most.uikit.PageNumber;
+import eu.most.uikit.Pager;
+import eu.most.uikit.SearchForm;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+
+/**
+ * For an officer, what needs them today, then all services; for a coordinator, their own. Text,
+ * status and page stand in the address.
+ */
+@Route(AccreditationView.ROUTE)
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "accreditation";
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 25;
+
+    private final transient Accreditation accreditation;
+    private final transient Certificates certificates;
+    private final boolean officer;
+
+    AccreditationView(
+            Accreditation accreditation, Certificates certificates, CurrentActor currentActor) {
+        this.accreditation = accreditation;
+        this.certificates = certificates;
+        officer = currentActor.get().isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR);
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        add(new AccreditationParts("services"));
+        if (officer) {
+            addUrgent();
+        } else {
+            add(
+                    new PageHeader(
+                            getTranslation("accreditation.own"),
+                            getTranslation("accreditation.own.lead")));
+        }
+        addList(event.getLocation());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "uikit.page-title", Map.of("title", getTranslation("accreditation.navigation")));
+    }
+
+    private void addUrgent() {
+        List<ServiceSummary> urgent = accreditation.needingAttention();
+        add(
+                new PageHeader(
+                        getTranslation("accreditation.today", Map.of("count", urgent.size())),
+                        getTranslation("accreditation.lead")));
+        Div cards = new Div();
+        cards.addClassName("grid");
+        urgent.forEach(service ->
+                cards.add(new UrgentService(service, certificates.today(), certificates.zone())));
+        cards.setVisible(!urgent.isEmpty());
+        add(cards);
+    }
+
+    private void addList(Location location) {
+        String text = SearchForm.textIn(location);
+        Optional<ServiceStatus> status = statusIn(location);
+        String statusName = status.map(ServiceStatus::name).orElse("");
+        Page<ServiceSummary> page =
+                accreditation.page(
+                        new ServiceFilter(
+                                text,
+                                KindNames.containing(this, text),
+                                status,
+                                Optional.empty(),
+                                Optional.empty()),
+                        LanguageTag.of(getLocale()),
+                        PageRequest.of(PageNumber.in(location), ROWS));
+        Section list = new Section();
+        list.addClassName("stack");
+        if (officer) {
+            list.add(new H2(getTranslation("accreditation.list")));
+        }
+        list.add(
+                new SearchForm(
+                        getTranslation("accreditation.search"),
+                        getTranslation("accreditation.search.action"),
+                        text,
+                        ROUTE,
+                        Map.of("status", statusName)),
+                statuses(text, status));
+        if (page.isEmpty()) {
+            list.add(new EmptyState("accreditation.empty.title", "accreditation.empty.text", null));
+        } else {
+            list.add(
+                    table(page),
+                    new Pager(
+                            page,
+                            next ->
+                                    SearchForm.address(
+                                            ROUTE,
+                                            Map.of(
+                                                    "q",
+                                                    text,
+                                                    "status",
+                                                    statusName,
+                                                    "page",
+                                                    String.valueOf(next + 1)))));
+        }
+        add(list);
+    }
+
+    private Div table(Page<ServiceSummary> page) {
+        Paragraph count =
+                new Paragraph(
+                        getTranslation(
+                                "accreditation.found", Map.of("count", page.getTotalElements())));
+        count.addClassName("small");
+        Div card = new Div(count, new ServiceTable(page.getContent()));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Nav statuses(String text, Optional<ServiceStatus> current) {
+        Nav nav = new Nav();
+        nav.addClassNames("nav", "row");
+        nav.setAriaLabel(getTranslation("accreditation.filter"));
+        nav.add(
+                status(
+                        getTranslation("accreditation.filter.all"),
+                        Map.of("q", text),
+                        current.isEmpty()));
+        for (ServiceStatus one : ServiceStatus.values()) {
+            nav.add(
+                    status(
+                            getTranslation("accreditation.status." + one),
+                            Map.of("q", text, "status", one.name()),
+                            current.filter(one::equals).isPresent()));
+        }
+        return nav;
+    }
+
+    private static Anchor status(String name, Map<String, String> parameters, boolean current) {
+        Anchor link = new Anchor(SearchForm.address(ROUTE, parameters), name);
+        if (current) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    private static Optional<ServiceStatus> statusIn(Location location) {
+        String wanted = location.getQueryParameters().getSingleParameter("status").orElse("");
+        return Arrays.stream(ServiceStatus.values())
+                .filter(status -> status.name().equals(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package eu.most.accreditation.ui;
+
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The titles of training modules in a reader's language. */
+@Component
+class ModuleTitles {
+
+    private final Catalogue catalogue;
+
+    ModuleTitles(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The title; the key itself for a module that is not in the catalogue. */
+    String of(TrainingModuleKey module, Locale reader) {
+        return catalogue
+                .latest(module)
+                .map(version -> version.texts(LanguageTag.of(reader)).title())
+                .orElseGet(module::value);
+    }
+
+    String of(Collection<TrainingModuleKey> modules, Locale reader) {
+        return modules.stream()
+                .sorted()
+                .map(module -> of(module, reader))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,175 @@
+package eu.most.accreditation.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.accreditation.Accreditation;
+import eu.most.accreditation.HistoryEntry;
+import eu.most.accreditation.ServiceStanding;
+import eu.most.accreditation.ServiceStatus;
+import eu.most.certificates.Certificates;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.People;
+import eu.most.registry.ServiceDetails;
+import eu.most.registry.ServiceId;
+import eu.most.uikit.Dates;
+import eu.most.uikit.NotFoundException;
+import eu.most.uikit.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One service: its status, when it falls, the reasons by person, what is asked, its history. */
+@Route("accreditation/services/:service")
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Accreditation accreditation;
+    private final transient OfferedServices services;
+    private final transient People people;
+    private final transient ModuleTitles titles;
+    private final transient Certificates certificates;
+    private String title = "";
+
+    ServiceStatusView(
+            Accreditation accreditation,
+            OfferedServices services,
+            People people,
+            ModuleTitles titles,
+            Certificates certificates) {
+        this.accreditation = accreditation;
+        this.services = services;
+        this.people = people;
+        this.titles = titles;
+        this.certificates = certificates;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ServiceDetails service =
+                idIn(event)
+                        .flatMap(services::find)
+                        .orElseThrow(() -> new NotFoundException("service"));
+        show(
+                service,
+                accreditation
+                        .standing(service.id())
+                        .orElseThrow(() -> new NotFoundException("service")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.page-title", Map.of("title", title));
+    }
+
+    private static Optional<ServiceId> idIn(BeforeEnterEvent event) {
+        try {
+            return event.getRouteParameters()
+                    .get("service")
+                    .filter(text -> text.length() == 36)
+                    .map(ServiceId::of);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(ServiceDetails service, ServiceStanding standing) {
+        removeAll();
+        title =
+                getTranslation(
+                        "accreditation.card.where",
+                        Map.of(
+                                "service", getTranslation("registry.kind." + service.kind()),
+                                "prison", service.prisonName()));
+        Anchor staff =
+                new Anchor(
+                        "/registry/services/" + service.id(),
+                        getTranslation("accreditation.staff"));
+        staff.addClassName("btn");
+        add(
+                new AccreditationParts("services"),
+                new PageHeader(title, service.organisationName()).withActions(staff),
+                status(standing),
+                new Reasons(standing, people, titles));
+        add(asked(standing), history(accreditation.history(service.id())));
+    }
+
+    private Section status(ServiceStanding standing) {
+        Section status =
+                new Section(StatusPills.of(this, standing.status()), new Paragraph(says(standing)));
+        status.addClassNames("card", "stack");
+        standing.fallsOn().ifPresent(fall -> status.add(new FallingTimeline(standing.day(), fall)));
+        return status;
+    }
+
+    private String says(ServiceStanding standing) {
+        String key = "accreditation.says." + standing.status();
+        if (standing.standards().isEmpty()) {
+            return getTranslation("accreditation.says.no-standard");
+        }
+        if (standing.status() == ServiceStatus.NOT_ACCREDITED) {
+            String now = getTranslation(key);
+            return standing.meetsFrom()
+                    .map(day ->
+                            now
+                                    + " "
+                                    + getTranslation(
+                                            key + ".meets",
+                                            Map.of("date", Dates.day(day, getLocale()))))
+                    .orElse(now);
+        }
+        return standing.holdsUntil()
+                .map(day -> getTranslation(key, Map.of("date", Dates.day(day, getLocale()))))
+                .orElseGet(() -> getTranslation(key + ".open"));
+    }
+
+    private Section asked(ServiceStanding standing) {
+        Section asked = new Section(new H2(getTranslation("accreditation.standard")));
+        asked.addClassName("stack");
+        standing.standards().forEach(one -> asked.add(new StandardCard(one.standard(), titles)));
+        asked.setVisible(!standing.standards().isEmpty());
+        return asked;
+    }
+
+    private Section history(List<HistoryEntry> entries) {
+        Section history = new Section(new H2(getTranslation("accreditation.history")));
+        history.addClassNames("card", "stack");
+        if (entries.isEmpty()) {
+            history.add(new Paragraph(getTranslation("accreditation.history.empty")));
+            return history;
+        }
+        UnorderedList lines = new UnorderedList();
+        entries.forEach(entry -> lines.add(line(entry)));
+        history.add(lines);
+        return history;
+    }
+
+    private ListItem line(HistoryEntry entry) {
+        return new ListItem(
+                Dates.moment(entry.at(), certificates.zone(), getLocale())
+                        + ": "
+                        + getTranslation(
+                                "accreditation.history.line",
+                                Map.of(
+                                        "from",
+                                        getTranslation("accreditation.status." + entry.from()),
+                                        "to",
+                                        getTranslation("accreditation.status." + entry.to()),
+                                        "qualified",
+                                        entry.qualified(),
+                                        "required",
+                                        entry.required())));
+    }
+}

@@ -1,0 +1,85 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.html.Div;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.AssignmentOutcome;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import eu.most.registry.ServiceDetails;
+import eu.most.uikit.ChoiceField;
+import eu.most.uikit.Dates;
+import eu.most.uikit.LineField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.data.domain.PageRequest;
+
+/** Lets another employee of the organisation deliver a service. */
+class AssignmentForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OfferedServices services;
+    private final transient ServiceDetails service;
+    private final transient ServiceView.StaffListener listener;
+    private final ChoiceField<PersonDetails> person;
+    private final LineField from;
+
+    AssignmentForm(
+            OfferedServices services,
+            People people,
+            ServiceDetails service,
+            Clock clock,
+            ServiceView.StaffListener listener) {
+        this.services = services;
+        this.service = service;
+        this.listener = listener;
+        person =
+                new ChoiceField<>(
+                        "assign-person",
+                        getTranslation("registry.service.assign.person"),
+                        people.employedBy(
+                                        service.organisation(),
+                                        LanguageTag.of(getLocale()),
+                                        PageRequest.of(0, 500))
+                                .getContent(),
+                        one -> one.familyName() + ", " + one.givenName());
+        from =
+                LineField.day(
+                        "assign-from",
+                        getTranslation("registry.person.from"),
+                        LocalDate.now(clock));
+        add(
+                new FormCard(
+                        getTranslation("registry.service.assign"),
+                        getTranslation("registry.service.assign.action"),
+                        this::assign,
+                        person,
+                        from));
+    }
+
+    private void assign() {
+        boolean fine =
+                person.check(getTranslation("registry.service.assign.person.error"))
+                        & from.check(
+                                from.chosenDay().isPresent(),
+                                getTranslation("registry.person.day.error"));
+        if (!fine) {
+            return;
+        }
+        PersonDetails who = person.chosen().orElseThrow();
+        LocalDate day = from.chosenDay().orElseThrow();
+        Map<String, String> words =
+                Map.of("name", who.displayName(), "day", Dates.day(day, getLocale()));
+        switch (services.assign(service.id(), who.id(), day)) {
+            case AssignmentOutcome.Assigned assigned -> tell("assigned", words, true);
+            case AssignmentOutcome.AlreadyAssigned already -> tell("already", words, false);
+            case AssignmentOutcome.NotEmployedThere() -> tell("not-employed", words, false);
+        }
+    }
+
+    private void tell(String key, Map<String, String> words, boolean done) {
+        listener.changed(service, getTranslation("registry.service." + key, words), done);
+    }
+}

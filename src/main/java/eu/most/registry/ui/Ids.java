@@ -1,0 +1,24 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads ids from addresses; what is no id leads nowhere. */
+final class Ids {
+
+    private static final int UUID_LENGTH = 36;
+
+    private Ids() {}
+
+    static <T> Optional<T> in(BeforeEnterEvent event, String name, Function<String, T> read) {
+        try {
+            return event.getRouteParameters()
+                    .get(name)
+                    .filter(text -> text.length() == UUID_LENGTH)
+                    .map(read);
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+}

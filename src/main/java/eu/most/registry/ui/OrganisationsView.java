@@ -1,0 +1,80 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.FoundOrganisation;
+import eu.most.registry.OrganisationDetails;
+import eu.most.registry.OrganisationKind;
+import eu.most.registry.Organisations;
+import eu.most.uikit.CardTable;
+import eu.most.uikit.ChoiceField;
+import eu.most.uikit.LineField;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/** Organisations, and for officers the way to enter another. */
+@Route("registry/organisations")
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class OrganisationsView extends ListView<OrganisationDetails> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Organisations organisations;
+    private final transient CurrentActor currentActor;
+
+    OrganisationsView(Organisations organisations, CurrentActor currentActor) {
+        super("organisations", "name", "kind");
+        this.organisations = organisations;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    Page<OrganisationDetails> search(String text, LanguageTag language, Pageable page) {
+        return organisations.search(text, language, page);
+    }
+
+    @Override
+    Component[] cells(OrganisationDetails organisation) {
+        return new Component[] {
+            CardTable.text(organisation.name()), CardTable.text(kind(organisation.kind()))
+        };
+    }
+
+    @Override
+    void addForms() {
+        if (!currentActor.get().isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR)) {
+            return;
+        }
+        LineField name = new LineField("organisation-name", text("name"), 200);
+        ChoiceField<OrganisationKind> kind =
+                new ChoiceField<>(
+                        "organisation-kind",
+                        getTranslation("registry.column.kind"),
+                        List.of(OrganisationKind.values()),
+                        this::kind);
+        kind.choose(OrganisationKind.THIRD_SECTOR);
+        add(
+                new FormCard(
+                        text("add"),
+                        text("add.action"),
+                        () -> found(name, kind.chosen().orElse(OrganisationKind.THIRD_SECTOR)),
+                        name,
+                        kind));
+    }
+
+    private void found(LineField name, OrganisationKind kind) {
+        if (name.check(Typed.isLine(name.text(), 200), text("name.error"))) {
+            organisations.found(new FoundOrganisation(name.text(), kind));
+            showAgain();
+        }
+    }
+
+    private String kind(OrganisationKind kind) {
+        return getTranslation("registry.organisation-kind." + kind);
+    }
+}

@@ -1,0 +1,54 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Route;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import eu.most.uikit.CardTable;
+import eu.most.uikit.SectorSign;
+import jakarta.annotation.security.RolesAllowed;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+
+/** People, by family name. */
+@Route("registry/people")
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class PeopleView extends ListView<PersonDetails> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient People people;
+
+    PeopleView(People people) {
+        super("people", "name", "sector", "email");
+        this.people = people;
+    }
+
+    @Override
+    Page<PersonDetails> search(String text, LanguageTag language, Pageable page) {
+        return people.search(text, language, page);
+    }
+
+    @Override
+    Component[] cells(PersonDetails person) {
+        return new Component[] {
+            new Anchor(
+                    "/registry/people/" + person.id(),
+                    person.familyName() + ", " + person.givenName()),
+            new SectorSign(person.sector()),
+            CardTable.text(
+                    person.email()
+                            .map(Object::toString)
+                            .orElseGet(() -> getTranslation("registry.person.no-email")))
+        };
+    }
+
+    @Override
+    Component[] actions() {
+        Anchor add = new Anchor("/registry/people/new", text("add"));
+        add.addClassNames("btn", "primary");
+        return new Component[] {add};
+    }
+}

@@ -1,0 +1,79 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.html.Div;
+import eu.most.kernel.EmailAddress;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.PersonDetails;
+import eu.most.registry.PersonName;
+import eu.most.uikit.ChoiceField;
+import eu.most.uikit.LineField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is asked about a person: name, address, language. */
+class PersonFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final LineField given =
+            new LineField("given", getTranslation("registry.person.given"), PersonName.LIMIT);
+    private final LineField family =
+            new LineField("family", getTranslation("registry.person.family"), PersonName.LIMIT);
+    private final LineField email =
+            new LineField("email", getTranslation("registry.person.email"), 254);
+    private final ChoiceField<LanguageTag> language;
+
+    PersonFields(List<LanguageTag> languages) {
+        addClassName("stack");
+        language =
+                new ChoiceField<>(
+                        "language",
+                        getTranslation("registry.person.language"),
+                        languages,
+                        PersonFields::nameOf);
+        language.choose(LanguageTag.of(getLocale()));
+        add(given, family, email, language);
+    }
+
+    void show(PersonDetails person) {
+        given.show(person.givenName());
+        family.show(person.familyName());
+        email.show(person.email().map(EmailAddress::value).orElse(""));
+        language.choose(person.language());
+    }
+
+    /** Says at each field what is wrong with it. */
+    boolean check() {
+        boolean name = Typed.name(given.text(), family.text()).isPresent();
+        boolean eitherPart = PersonName.isPart(given.text()) == PersonName.isPart(family.text());
+        String wrong = getTranslation("registry.person.name.error");
+        return given.check(name || (!eitherPart && PersonName.isPart(given.text())), wrong)
+                & family.check(name || (!eitherPart && PersonName.isPart(family.text())), wrong)
+                & email.check(
+                        Typed.isNothingOrEmail(email.text()),
+                        getTranslation("registry.person.email.error"));
+    }
+
+    /**
+     * @throws IllegalStateException if the fields were not found to be right
+     */
+    PersonName name() {
+        return Typed.name(given.text(), family.text())
+                .orElseThrow(() -> new IllegalStateException("the name was not checked"));
+    }
+
+    Optional<EmailAddress> email() {
+        return Typed.email(email.text());
+    }
+
+    LanguageTag language() {
+        return language.chosen().orElseGet(() -> LanguageTag.of(getLocale()));
+    }
+
+    /** In the language itself. */
+    static String nameOf(LanguageTag language) {
+        Locale locale = language.locale();
+        return locale.getDisplayLanguage(locale);
+    }
+}

@@ -1,0 +1,132 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.kernel.PersonId;
+import eu.most.registry.ChangePerson;
+import eu.most.registry.Employments;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import eu.most.uikit.Facts;
+import eu.most.uikit.Messages;
+import eu.most.uikit.NotFoundException;
+import eu.most.uikit.PageHeader;
+import eu.most.uikit.SectorSign;
+import eu.most.uikit.StatusNote;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** One person: what the registry says about them, and for whom they work. */
+@Route("registry/people/:person")
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient People people;
+    private final transient Employments employments;
+    private final transient Messages messages;
+    private final transient Clock clock;
+    private final StatusNote said = new StatusNote();
+    private String title = "";
+
+    PersonView(People people, Employments employments, Messages messages, Clock clock) {
+        this.people = people;
+        this.employments = employments;
+        this.messages = messages;
+        this.clock = clock;
+        addClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(
+                Ids.in(event, "person", PersonId::of)
+                        .flatMap(people::find)
+                        .orElseThrow(() -> new NotFoundException("person")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("uikit.page-title", Map.of("title", title));
+    }
+
+    private void show(PersonDetails person) {
+        removeAll();
+        title = person.displayName();
+        Paragraph whoSees = new Paragraph(getTranslation("registry.person.who-sees"));
+        whoSees.addClassName("small");
+        add(
+                new RegistryParts("people"),
+                new PageHeader(title, null),
+                said,
+                facts(person),
+                new EmploymentList(employments, person.id(), clock, () -> showAgain(person.id())),
+                correction(person),
+                whoSees);
+    }
+
+    private Div facts(PersonDetails person) {
+        Facts facts =
+                new Facts()
+                        .with(
+                                getTranslation("registry.column.sector"),
+                                new SectorSign(person.sector()))
+                        .with(
+                                getTranslation("registry.column.email"),
+                                person.email()
+                                        .map(Object::toString)
+                                        .orElseGet(
+                                                () -> getTranslation("registry.person.no-email")))
+                        .with(
+                                getTranslation("registry.person.language"),
+                                PersonFields.nameOf(person.language()));
+        Div card = new Div(facts);
+        card.addClassName("card");
+        return card;
+    }
+
+    private NativeDetails correction(PersonDetails person) {
+        PersonFields fields = new PersonFields(messages.languages());
+        fields.show(person);
+        String heading = getTranslation("registry.person.edit");
+        return new NativeDetails(
+                heading,
+                new FormCard(
+                        heading,
+                        getTranslation("registry.person.save"),
+                        () -> save(person.id(), fields),
+                        fields));
+    }
+
+    private void save(PersonId person, PersonFields fields) {
+        if (fields.check()) {
+            people.change(
+                    new ChangePerson(
+                            person,
+                            fields.name().given(),
+                            fields.name().family(),
+                            fields.email(),
+                            fields.language()));
+            showAgain(person);
+        }
+    }
+
+    private void showAgain(PersonId person) {
+        said.done(getTranslation("registry.person.saved"));
+        Optional<PersonDetails> found = people.find(person);
+        if (found.isPresent()) {
+            show(found.get());
+        } else {
+            // Whoever left the coordinator's organisation is no longer theirs to see.
+            getUI().ifPresent(ui -> ui.navigate(PeopleView.class));
+        }
+    }
+}

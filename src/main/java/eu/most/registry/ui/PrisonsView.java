@@ -1,0 +1,90 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.OpenPrison;
+import eu.most.registry.OrganisationDetails;
+import eu.most.registry.OrganisationKind;
+import eu.most.registry.Organisations;
+import eu.most.registry.PrisonDetails;
+import eu.most.registry.Prisons;
+import eu.most.uikit.CardTable;
+import eu.most.uikit.ChoiceField;
+import eu.most.uikit.LineField;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/** Prisons, and for officers the way to enter another. */
+@Route("registry/prisons")
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class PrisonsView extends ListView<PrisonDetails> {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pageable TO_CHOOSE_FROM = PageRequest.of(0, 500);
+
+    private final transient Prisons prisons;
+    private final transient Organisations organisations;
+    private final transient CurrentActor currentActor;
+
+    PrisonsView(Prisons prisons, Organisations organisations, CurrentActor currentActor) {
+        super("prisons", "name", "town");
+        this.prisons = prisons;
+        this.organisations = organisations;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    Page<PrisonDetails> search(String text, LanguageTag language, Pageable page) {
+        return prisons.search(text, language, page);
+    }
+
+    @Override
+    Component[] cells(PrisonDetails prison) {
+        return new Component[] {CardTable.text(prison.name()), CardTable.text(prison.town())};
+    }
+
+    @Override
+    void addForms() {
+        if (!currentActor.get().isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR)) {
+            return;
+        }
+        LineField name =
+                new LineField("prison-name", getTranslation("registry.organisations.name"), 200);
+        LineField town = new LineField("prison-town", getTranslation("registry.column.town"), 100);
+        List<OrganisationDetails> services =
+                organisations.search("", LanguageTag.of(getLocale()), TO_CHOOSE_FROM).stream()
+                        .filter(one -> one.kind() == OrganisationKind.PRISON_SERVICE)
+                        .toList();
+        ChoiceField<OrganisationDetails> runBy =
+                new ChoiceField<>(
+                        "prison-run-by", text("run-by"), services, OrganisationDetails::name);
+        add(
+                new FormCard(
+                        text("add"),
+                        text("add.action"),
+                        () -> open(name, town, runBy),
+                        name,
+                        town,
+                        runBy));
+    }
+
+    private void open(LineField name, LineField town, ChoiceField<OrganisationDetails> runBy) {
+        boolean fine =
+                name.check(
+                                Typed.isLine(name.text(), 200),
+                                getTranslation("registry.organisations.name.error"))
+                        & town.check(Typed.isLine(town.text(), 100), text("town.error"))
+                        & runBy.check(getTranslation("registry.person.employer.error"));
+        if (fine) {
+            prisons.open(
+                    new OpenPrison(name.text(), town.text(), runBy.chosen().orElseThrow().id()));
+            showAgain();
+        }
+    }
+}

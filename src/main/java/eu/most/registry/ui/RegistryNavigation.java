@@ -1,0 +1,21 @@
+package eu.most.registry.ui;
+
+import eu.most.access.Role;
+import eu.most.uikit.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the registry stands in the menu. */
+@Configuration(proxyBeanMethods = false)
+class RegistryNavigation {
+
+    @Bean
+    NavigationItem registryItem() {
+        return new NavigationItem(
+                "registry.navigation",
+                "registry",
+                50,
+                Set.of(Role.COORDINATOR, Role.ACCREDITOR, Role.ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,20 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The registry begins with its services. */
+@Route("registry")
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class RegistryView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.forwardTo(ServicesView.class);
+    }
+}

@@ -1,0 +1,128 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import eu.most.kernel.PersonId;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import eu.most.registry.ServiceAssignment;
+import eu.most.registry.ServiceDetails;
+import eu.most.registry.WithdrawalOutcome;
+import eu.most.uikit.CardTable;
+import eu.most.uikit.Dates;
+import eu.most.uikit.LineField;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everyone who delivers, delivered or will deliver a service, with the way to withdraw them. */
+class ServiceStaff extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient OfferedServices services;
+    private final transient ServiceDetails service;
+    private final transient Clock clock;
+    private final transient ServiceView.StaffListener listener;
+    private final transient Map<PersonId, PersonDetails> people;
+
+    ServiceStaff(
+            OfferedServices services,
+            People people,
+            ServiceDetails service,
+            Clock clock,
+            ServiceView.StaffListener listener) {
+        this.services = services;
+        this.service = service;
+        this.clock = clock;
+        this.listener = listener;
+        addClassNames("card", "stack");
+        add(new H2(getTranslation("registry.service.staff")));
+        List<ServiceAssignment> staff = services.staff(service.id());
+        this.people = people.findAll(staff.stream().map(ServiceAssignment::person).toList());
+        if (staff.isEmpty()) {
+            add(new Paragraph(getTranslation("registry.service.staff.empty")));
+            return;
+        }
+        CardTable table =
+                new CardTable(
+                        Stream.of("column.name", "column.period")
+                                .map(key -> getTranslation("registry." + key))
+                                .toList());
+        staff.forEach(one -> table.addRow(name(one.person()), period(one)));
+        add(table);
+    }
+
+    private Component name(PersonId person) {
+        return Optional.ofNullable(people.get(person))
+                .<Component>map(
+                        found -> new Anchor("/registry/people/" + person, found.displayName()))
+                .orElseGet(() -> CardTable.text(getTranslation("registry.service.person-hidden")));
+    }
+
+    private String nameText(PersonId person) {
+        return Optional.ofNullable(people.get(person))
+                .map(PersonDetails::displayName)
+                .orElseGet(() -> getTranslation("registry.service.person-hidden"));
+    }
+
+    private Component period(ServiceAssignment assignment) {
+        Div cell = new Div(CardTable.text(Periods.text(this, getLocale(), assignment.period())));
+        LocalDate until = assignment.period().until();
+        if (until == null || until.isAfter(LocalDate.now(clock))) {
+            cell.add(withdrawal(assignment));
+        }
+        return cell;
+    }
+
+    private NativeDetails withdrawal(ServiceAssignment assignment) {
+        PersonId person = assignment.person();
+        LineField lastDay =
+                LineField.day(
+                        "withdraw-" + person + "-" + assignment.period().from(),
+                        getTranslation("registry.service.withdraw.last-day"),
+                        LocalDate.now(clock));
+        NativeButton button =
+                new NativeButton(
+                        getTranslation("registry.service.withdraw"),
+                        click -> withdraw(person, lastDay));
+        button.addClassNames("btn", "danger");
+        button.setAriaLabel(
+                getTranslation("registry.service.withdraw.of", Map.of("name", nameText(person))));
+        Div form = new Div(lastDay, button);
+        form.addClassName("stack");
+        return new NativeDetails(getTranslation("registry.service.withdraw"), form);
+    }
+
+    private void withdraw(PersonId person, LineField lastDay) {
+        boolean fine = lastDay.chosenDay().isPresent();
+        if (!lastDay.check(fine, getTranslation("registry.person.day.error"))) {
+            return;
+        }
+        String name = nameText(person);
+        switch (services.withdraw(service.id(), person, lastDay.chosenDay().orElseThrow())) {
+            case WithdrawalOutcome.Withdrawn(LocalDate day) ->
+                    tell("withdrawn", Map.of("name", name, "day", Dates.day(day, getLocale())));
+            case WithdrawalOutcome.Cancelled() -> tell("cancelled", Map.of("name", name));
+            case WithdrawalOutcome.NotAssigned() ->
+                    listener.changed(
+                            service,
+                            getTranslation("registry.service.not-assigned", Map.of("name", name)),
+                            false);
+        }
+    }
+
+    private void tell(String key, Map<String, String> arguments) {
+        listener.changed(service, getTranslation("registry.service." + key, arguments), true);
+    }
+}

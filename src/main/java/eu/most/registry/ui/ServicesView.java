@@ -1,0 +1,142 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Route;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.OfferOutcome;
+import eu.most.registry.OfferService;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.OrganisationDetails;
+import eu.most.registry.OrganisationKind;
+import eu.most.registry.Organisations;
+import eu.most.registry.PrisonDetails;
+import eu.most.registry.Prisons;
+import eu.most.registry.ServiceDetails;
+import eu.most.registry.ServiceKind;
+import eu.most.uikit.CardTable;
+import eu.most.uikit.ChoiceField;
+import eu.most.uikit.Dates;
+import eu.most.uikit.LineField;
+import eu.most.uikit.StatusNote;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+
+/** Services that organisations offer, and the form to offer another. */
+@Route("registry/services")
+@RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
+class ServicesView extends ListView<ServiceDetails> {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pageable TO_CHOOSE_FROM = PageRequest.of(0, 500);
+
+    private final transient OfferedServices services;
+    private final transient Organisations organisations;
+    private final transient Prisons prisons;
+    private final transient Clock clock;
+
+    ServicesView(
+            OfferedServices services, Organisations organisations, Prisons prisons, Clock clock) {
+        super("services", "service", "organisation", "prison", "since");
+        this.services = services;
+        this.organisations = organisations;
+        this.prisons = prisons;
+        this.clock = clock;
+    }
+
+    @Override
+    Page<ServiceDetails> search(String text, LanguageTag language, Pageable page) {
+        return services.search(text, language, page);
+    }
+
+    @Override
+    Component[] cells(ServiceDetails service) {
+        return new Component[] {
+            new Anchor("/registry/services/" + service.id(), kind(service.kind())),
+            CardTable.text(service.organisationName()),
+            CardTable.text(service.prisonName()),
+            CardTable.text(Dates.day(service.since(), getLocale()))
+        };
+    }
+
+    @Override
+    void addForms() {
+        LanguageTag language = LanguageTag.of(getLocale());
+        List<OrganisationDetails> offering =
+                organisations.search("", language, TO_CHOOSE_FROM).stream()
+                        .filter(one -> one.kind() == OrganisationKind.THIRD_SECTOR)
+                        .toList();
+        ChoiceField<OrganisationDetails> organisation =
+                new ChoiceField<>(
+                        "offer-organisation",
+                        getTranslation("registry.column.organisation"),
+                        offering,
+                        OrganisationDetails::name);
+        ChoiceField<PrisonDetails> prison =
+                new ChoiceField<>(
+                        "offer-prison",
+                        getTranslation("registry.column.prison"),
+                        prisons.search("", language, TO_CHOOSE_FROM).getContent(),
+                        PrisonDetails::name);
+        ChoiceField<ServiceKind> kind =
+                new ChoiceField<>(
+                        "offer-kind",
+                        getTranslation("registry.column.service"),
+                        List.of(ServiceKind.values()),
+                        this::kind);
+        LineField from =
+                LineField.day(
+                        "offer-from", getTranslation("registry.person.from"), LocalDate.now(clock));
+        StatusNote said = new StatusNote();
+        add(
+                new FormCard(
+                        text("offer"),
+                        text("offer.action"),
+                        () -> offer(organisation, prison, kind, from, said),
+                        said,
+                        organisation,
+                        prison,
+                        kind,
+                        from));
+    }
+
+    private void offer(
+            ChoiceField<OrganisationDetails> organisation,
+            ChoiceField<PrisonDetails> prison,
+            ChoiceField<ServiceKind> kind,
+            LineField from,
+            StatusNote said) {
+        String choose = getTranslation("registry.choose");
+        boolean fine =
+                organisation.check(choose)
+                        & prison.check(choose)
+                        & kind.check(choose)
+                        & from.check(
+                                from.chosenDay().isPresent(),
+                                getTranslation("registry.person.day.error"));
+        if (!fine) {
+            return;
+        }
+        OfferOutcome outcome =
+                services.offer(
+                        new OfferService(
+                                organisation.chosen().orElseThrow().id(),
+                                prison.chosen().orElseThrow().id(),
+                                kind.chosen().orElseThrow(),
+                                from.chosenDay().orElseThrow()));
+        switch (outcome) {
+            case OfferOutcome.Offered offered ->
+                    getUI().ifPresent(ui -> ui.navigate("registry/services/" + offered.service()));
+            case OfferOutcome.AlreadyOffered already -> said.refused(text("offer.already"));
+        }
+    }
+
+    private String kind(ServiceKind kind) {
+        return getTranslation("registry.kind." + kind);
+    }
+}

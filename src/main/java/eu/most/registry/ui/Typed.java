@@ -1,0 +1,37 @@
+package eu.most.registry.ui;
+
+import eu.most.kernel.EmailAddress;
+import eu.most.registry.PersonName;
+import java.util.Optional;
+
+/** Whether what people typed is what the registry takes. */
+final class Typed {
+
+    private Typed() {}
+
+    /** One printable line of 1 to {@code longest} characters. */
+    static boolean isLine(String text, int longest) {
+        return text.length() <= longest && PersonName.isPart(text);
+    }
+
+    /** A given and a family name that fit together. */
+    static Optional<PersonName> name(String given, String family) {
+        try {
+            return Optional.of(new PersonName(given, family));
+        } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean isNothingOrEmail(String text) {
+        return text.isEmpty() || email(text).isPresent();
+    }
+
+    static Optional<EmailAddress> email(String text) {
+        try {
+            return Optional.of(new EmailAddress(text));
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}

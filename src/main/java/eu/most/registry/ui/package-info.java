@@ -1,0 +1,5 @@
+/** Screens of the registry: organisations, people, prisons and services. */
+@NullMarked
+package eu.most.registry.ui;
+
+import org.jspecify.annotations.NullMarked;
