@@ -48,7 +48,7 @@ class DemonstrationStandard {
                                         "Alespoň jeden člověk, který službu poskytuje, má platné osvědčení za společný modul"
                                                 + " „Deeskalace“.",
                                         "Vsaj ena oseba, ki izvaja storitev, ima veljavno potrdilo za skupni modul »Deeskalacija«.",
-                                        "Mindestens eine Person, die die Leistung erbringt, hat ein gültiges Zertifikat für das"
+                                        "Mindestens eine Person, die das Angebot durchführt, hat ein gültiges Zertifikat für das"
                                                 + " gemeinsame Modul „Deeskalation“."),
                                 ValidityPeriod.from(from),
                                 Set.of(),
