@@ -11,7 +11,7 @@ class FormCard extends Section {
     private static final long serialVersionUID = 1L;
 
     FormCard(String heading, String action, Runnable send, Component... parts) {
-        addClassNames("card", "stack");
+        addClassNames("card", "form", "stack");
         NativeButton button = new NativeButton(action, click -> send.run());
         button.addClassNames("btn", "primary");
         add(new H2(heading));
