@@ -37,18 +37,19 @@ public final class TestMostApplication {
                     EmbeddedDatabase.startIn(
                             data.resolve("mariadb"), data.resolve("mariadb/server"), true);
             SpringApplication.getShutdownHandlers().add(database::stop);
-            start(arguments, data, database);
+            start(arguments, port, data, database);
             welcome(port, data);
         } catch (IOException | UncheckedIOException e) {
             refuse("cannot write to " + data.toAbsolutePath() + ": " + e.getMessage());
         }
     }
 
-    private static void start(String[] arguments, Path data, EmbeddedDatabase database) {
+    private static void start(String[] arguments, int port, Path data, EmbeddedDatabase database) {
         Map<String, Object> settings =
                 new HashMap<>(EmbeddedDatabaseInitializer.settings(database, "most"));
         settings.put("server.address", "127.0.0.1");
         settings.put("most.demonstration", "true");
+        settings.put("most.certificates.public-address", "http://localhost:" + port);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.file.name", data.resolve("most.log").toString());
         settings.put("logging.threshold.console", "warn");

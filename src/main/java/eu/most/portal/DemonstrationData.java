@@ -4,6 +4,7 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.identity.Accounts;
+import eu.most.identity.DemonstrationSignIns;
 import eu.most.identity.OpenAccount;
 import eu.most.identity.UserName;
 import eu.most.kernel.EmailAddress;
@@ -44,8 +45,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("most.demonstration")
 class DemonstrationData implements ApplicationRunner {
-
-    private static final String PASSWORD = "most-demo";
 
     private final CurrentActor currentActor;
     private final People people;
@@ -146,7 +145,10 @@ class DemonstrationData implements ApplicationRunner {
                                 given, family, Optional.of(email), LanguageTag.ENGLISH, sector));
         accounts.open(
                 new OpenAccount(
-                        person, new UserName(userName), Optional.of(PASSWORD), Set.of(roles)));
+                        person,
+                        new UserName(userName),
+                        Optional.of(DemonstrationSignIns.PASSWORD),
+                        Set.of(roles)));
         return person;
     }
 }

@@ -1,11 +1,16 @@
 package eu.most.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.registry.People;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,37 @@ class FencesTest {
         HttpResponse<String> problem = browser.open("/api/v1/nothing");
         assertThat(problem.statusCode()).isEqualTo(404);
         assertThat(header(problem, "Content-Type")).startsWith("application/problem+json");
+    }
+
+    @Test
+    void anAddressOfTenMegabytesGetsAPlainPageAtOnce() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            OutputStream out = socket.getOutputStream();
+            assertThatThrownBy(
+                            () -> {
+                                out.write("GET /verify/".getBytes(StandardCharsets.US_ASCII));
+                                byte[] piece =
+                                        "A".repeat(10_000).getBytes(StandardCharsets.US_ASCII);
+                                for (int i = 0; i < 1_000; i++) {
+                                    out.write(piece);
+                                }
+                            })
+                    .as("the server does not read it all")
+                    .isInstanceOf(IOException.class);
+        }
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            String request =
+                    "GET /verify/" + "A".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("The address is too long")
+                    .doesNotContain("AAAA");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,12 @@ final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final List<String> NOTHING_HERE =
+            List.of(
+                    "There is nothing here",
+                    "There is nothing at this address",
+                    "This page belongs to another role");
 
     private final String address;
     private final BrowserContext context;
@@ -74,15 +82,48 @@ final class Visitor implements AutoCloseable {
     }
 
     void follows(String linkText) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(linkText))
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(linkText))
                 .first()
                 .click();
     }
 
     void presses(String buttonText) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(buttonText))
+        page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(buttonText))
                 .first()
                 .click();
+    }
+
+    void presses(Pattern buttonText) {
+        page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(buttonText))
+                .first()
+                .click();
+    }
+
+    /** Waits for an address whose path matches. */
+    void arrivesAt(String path) {
+        page.waitForURL(Pattern.compile(Pattern.quote(address) + path));
+        page.locator("h1").first().waitFor();
+    }
+
+    /**
+     * Opens an address again and again, as a person would, until what another part of the system
+     * does has come through.
+     */
+    void eventually(String path, Predicate<Page> shows) {
+        page.navigate(address + path);
+        for (int attempt = 0; attempt < 40; attempt++) {
+            page.reload();
+            page.locator("h1").first().waitFor();
+            page.waitForTimeout(500);
+            if (shows.test(page)) {
+                return;
+            }
+        }
+        throw new AssertionError(
+                path + " does not show what it should:\n" + page.locator("body").innerText());
     }
 
     void reads(String text) {
@@ -92,6 +133,7 @@ final class Visitor implements AutoCloseable {
     /** Waits until the page rests, then lets axe judge it by WCAG 2.2 A and AA. */
     void looksAround() {
         page.locator("h1").first().waitFor();
+        assertThat(page.locator("h1").first().innerText()).isNotIn(NOTHING_HERE);
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as("accessibility of %s", page.url())

@@ -33,7 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class RegisterPage {
 
     private static final int ROWS = 25;
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofSeconds(10);
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
 
     private final PublicRegister register;

@@ -67,7 +67,7 @@ class ServicesApi {
         Page<ServiceSummary> found =
                 register.page(filter, language, PageRequest.of(page - 1, size));
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic())
+                .cacheControl(CacheControl.maxAge(Duration.ofSeconds(10)).cachePublic())
                 .header("Vary", "Accept-Language", "Cookie")
                 .body(
                         new ServicePage(

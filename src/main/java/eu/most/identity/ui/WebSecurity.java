@@ -46,6 +46,7 @@ class WebSecurity {
     private static final String[] FILES = {
         "/styles/**",
         "/images/**",
+        "/media/**",
         "/icons/**",
         "/aura/**",
         "/favicon.svg",

@@ -75,7 +75,7 @@ class RegisterTest {
         MockHttpServletResponse answer = get("/register");
 
         assertThat(answer.getCookie("MOST")).isNull();
-        assertThat(answer.getHeader("Cache-Control")).contains("max-age=60").contains("public");
+        assertThat(answer.getHeader("Cache-Control")).contains("max-age=10").contains("public");
         assertThat(answer.getHeaders("Vary").toString()).contains("Accept-Language", "Cookie");
     }
 

@@ -1,0 +1,213 @@
+package eu.most.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.Item;
+import eu.most.catalogue.ItemTexts;
+import eu.most.catalogue.LessonStep;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.OptionKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/**
+ * The main job of Most, in a real browser, as four people: a counsellor learns and passes, anybody
+ * checks the certificate, the coordinator sees the service accredited, and the officer's revocation
+ * takes it away again.
+ */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = "most.demonstration=true")
+class JourneyIT {
+
+    private static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final String ADDRESS = "http://localhost:" + PORT;
+    private static final String SERVICE = "Debt counselling";
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        properties.add("most.certificates.public-address", () -> ADDRESS);
+    }
+
+    @Autowired Catalogue catalogue;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aTraineeLearnsIsCertifiedAndTheServiceIsAccreditedUntilTheOfficerRevokes()
+            throws Exception {
+        try (Visitor anybody = visitor();
+                Visitor coordinator = visitor();
+                Visitor counsellor = visitor();
+                Visitor officer = visitor()) {
+            anybody.opens("/");
+            anybody.opens("/register");
+            assertThat(isOnTheRegister(anybody.page())).isFalse();
+            coordinator.signsIn("coordinator.svoboda");
+            coordinator.reads("Not accredited");
+
+            DownloadedCertificate certificate = learns(counsellor);
+            assertThat(certificate.text()).contains("Mira Kos").contains("De-escalation");
+            assertThat(certificate.signatures()).isOne();
+            assertThat(certificate.faults(PDFAFlavour.PDFA_3_A)).isEmpty();
+            assertThat(certificate.faults(PDFAFlavour.PDFUA_1)).isEmpty();
+
+            String path = opensTheSquareCode(anybody, certificate);
+            anybody.reads("Valid today");
+            anybody.reads("Mira Kos");
+            anybody.eventually("/register", JourneyIT::isOnTheRegister);
+            anybody.looksAround();
+            coordinator.opens("/home");
+            coordinator.reads("Accredited");
+
+            revokes(officer);
+            anybody.opens(path);
+            anybody.reads("Misconduct in the test");
+            anybody.eventually("/register", page -> !isOnTheRegister(page));
+            coordinator.eventually("/home", page -> page.getByText("Not accredited").count() > 0);
+            for (Visitor visitor : new Visitor[] {anybody, coordinator, counsellor, officer}) {
+                visitor.wasServedFromHereAlone();
+            }
+        }
+    }
+
+    private DownloadedCertificate learns(Visitor counsellor) throws Exception {
+        ModuleVersion module = catalogue.latest(MODULE).orElseThrow();
+        counsellor.signsIn("counsellor.kos");
+        counsellor.follows("Look at the module");
+        counsellor.arrivesAt("/modules/de-escalation");
+        counsellor.follows("Start");
+        counsellor.arrivesAt("/learn/de-escalation.*");
+        counsellor.presses("Start");
+        for (LessonStep lesson : lessons(module)) {
+            counsellor.arrivesAt("/learn/de-escalation/" + lesson.key());
+            counsellor.looksAround();
+            counsellor.presses(Pattern.compile("Next: .*|Finish"));
+        }
+        counsellor.arrivesAt("/learn/de-escalation/test.*");
+        counsellor.looksAround();
+        counsellor.presses("Yes, start the test");
+        answersEverything(counsellor.page(), counsellor, module);
+        counsellor.follows("Overview");
+        counsellor.reads("All questions are answered.");
+        counsellor.looksAround();
+        counsellor.presses("Hand in");
+        counsellor.reads("Passed");
+        counsellor.looksAround();
+        counsellor.eventually("/certificates", page -> page.getByText("Download PDF").count() > 0);
+        counsellor.looksAround();
+        byte[] pdf = counsellor.downloads(() -> counsellor.follows("Download PDF"));
+        counsellor.opens("/inbox");
+        counsellor.reads("Your certificate: De-escalation");
+        return new DownloadedCertificate(pdf);
+    }
+
+    private static java.util.List<LessonStep> lessons(ModuleVersion module) {
+        return module.steps().stream()
+                .filter(LessonStep.class::isInstance)
+                .map(LessonStep.class::cast)
+                .toList();
+    }
+
+    private static void answersEverything(Page page, Visitor counsellor, ModuleVersion module) {
+        for (int question = 1; question <= 10; question++) {
+            counsellor.reads("Question " + question + " of 10");
+            page.locator("fieldset.question legend").waitFor();
+            String prompt = page.locator("fieldset.question legend").innerText();
+            Item item = itemWith(prompt, module);
+            ItemTexts texts = module.texts(LanguageTag.ENGLISH).item(item.key());
+            for (OptionKey option : item.best()) {
+                page.locator(
+                                "label.choice",
+                                new Page.LocatorOptions().setHasText(texts.option(option).text()))
+                        .click();
+                page.getByText("Saved", new Page.GetByTextOptions().setExact(true)).waitFor();
+            }
+            counsellor.looksAround();
+            if (question < 10) {
+                counsellor.follows("Next question");
+            }
+        }
+    }
+
+    private static Item itemWith(String prompt, ModuleVersion module) {
+        String wanted = letters(prompt);
+        return module.items().stream()
+                .filter(item ->
+                        letters(module.texts(LanguageTag.ENGLISH).item(item.key()).prompt())
+                                .equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no item asks: " + prompt));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", "");
+    }
+
+    private String opensTheSquareCode(Visitor anybody, DownloadedCertificate certificate)
+            throws Exception {
+        URI scanned = URI.create(certificate.squareCode());
+        assertThat(scanned.getHost()).isEqualToIgnoringCase("localhost");
+        anybody.opens(scanned.getPath());
+        return scanned.getPath();
+    }
+
+    private static void revokes(Visitor officer) {
+        officer.signsIn("accreditor.zupan");
+        officer.opens("/accreditation");
+        officer.opens("/certificates");
+        Locator number = officer.page().locator("table a").first();
+        number.click();
+        officer.arrivesAt("/certificates/MOST-.*");
+        officer.looksAround();
+        officer.page().getByText("Revoke this certificate").click();
+        officer.page()
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Misconduct in the test"))
+                .check();
+        officer.page()
+                .getByLabel("What happened (for officers and the holder)")
+                .fill("Another person answered the questions.");
+        officer.presses("Revoke for good");
+        officer.reads("Revoked: Misconduct in the test");
+        officer.looksAround();
+    }
+
+    private static boolean isOnTheRegister(Page register) {
+        return register.locator("table").getByText(SERVICE).count() > 0;
+    }
+
+    private Visitor visitor() {
+        return new Visitor(chromium.browser(), ADDRESS);
+    }
+}
