@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.Item;
 import eu.most.catalogue.ItemTexts;
@@ -190,11 +189,7 @@ class JourneyIT {
         officer.arrivesAt("/certificates/MOST-.*");
         officer.looksAround();
         officer.page().getByText("Revoke this certificate").click();
-        officer.page()
-                .getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName("Misconduct in the test"))
-                .check();
+        officer.page().getByLabel("Reason (public)").selectOption("Misconduct in the test");
         officer.page()
                 .getByLabel("What happened (for officers and the holder)")
                 .fill("Another person answered the questions.");

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.certificates.Certificates;
 import eu.most.uikit.PageNumber;
+import eu.most.uikit.SearchForm;
 import jakarta.annotation.security.PermitAll;
 
 /**
@@ -19,8 +19,6 @@ import jakarta.annotation.security.PermitAll;
 @Route("certificates")
 @PermitAll
 class CertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int LONGEST_SEARCH = 200;
 
     private final Certificates certificates;
     private final CurrentActor currentActor;
@@ -34,18 +32,13 @@ class CertificatesView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        QueryParameters query = event.getLocation().getQueryParameters();
         boolean officer = currentActor.get().is(Role.ACCREDITOR);
         if (currentActor.get().is(Role.TRAINEE) || !officer) {
             add(new OwnCertificates(certificates));
         }
         if (officer) {
-            String text = query.getSingleParameter("q").orElse("");
-            add(
-                    new CertificateSearch(
-                            certificates,
-                            text.substring(0, Math.min(text.length(), LONGEST_SEARCH)),
-                            PageNumber.in(event.getLocation())));
+            String text = SearchForm.textIn(event.getLocation());
+            add(new CertificateSearch(certificates, text, PageNumber.in(event.getLocation())));
         }
     }
 

@@ -1,17 +1,19 @@
 package eu.most.certificates.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextArea;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.RevocationOutcome;
 import eu.most.certificates.RevocationReason;
 import eu.most.certificates.RevokeCertificate;
+import eu.most.uikit.ChoiceField;
 import eu.most.uikit.Dates;
+import eu.most.uikit.LineField;
+import eu.most.uikit.StatusNote;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -21,9 +23,9 @@ class RevocationForm extends NativeDetails {
     private final Certificates certificates;
     private final CertificateNumber number;
     private final Consumer<CertificateNumber> done;
-    private final RadioButtonGroup<RevocationReason> reason = new RadioButtonGroup<>();
-    private final TextArea explanation = new TextArea();
-    private final Paragraph answer = new Paragraph();
+    private final ChoiceField<RevocationReason> reason;
+    private final LineField explanation;
+    private final StatusNote answer = new StatusNote();
 
     RevocationForm(
             Certificates certificates, CertificateNumber number, Consumer<CertificateNumber> done) {
@@ -32,25 +34,28 @@ class RevocationForm extends NativeDetails {
         this.done = done;
         addClassName("card");
         setSummaryText(getTranslation("certificates.revoke"));
-        reason.setLabel(getTranslation("certificates.revoke.reason"));
-        reason.setItems(RevocationReason.values());
-        reason.setItemLabelGenerator(code -> getTranslation("certificates.reason." + code));
-        reason.setRequiredIndicatorVisible(true);
-        reason.setErrorMessage(getTranslation("certificates.revoke.reason.error"));
-        explanation.setLabel(getTranslation("certificates.revoke.explanation"));
-        explanation.setHelperText(getTranslation("certificates.revoke.explanation.hint"));
-        explanation.setErrorMessage(getTranslation("certificates.revoke.explanation.error"));
-        explanation.setRequiredIndicatorVisible(true);
-        explanation.setMaxLength(RevokeCertificate.LONGEST_EXPLANATION);
-        explanation.setWidthFull();
-        answer.getElement().setAttribute("role", "status");
-        Button revoke = new Button(getTranslation("certificates.revoke.action"), _ -> revoke());
-        revoke.addClassName("danger");
+        reason =
+                new ChoiceField<>(
+                        "reason",
+                        getTranslation("certificates.revoke.reason"),
+                        List.of(RevocationReason.values()),
+                        code -> getTranslation("certificates.reason." + code));
+        explanation =
+                new LineField(
+                        "explanation",
+                        getTranslation("certificates.revoke.explanation"),
+                        RevokeCertificate.LONGEST_EXPLANATION);
+        Paragraph hint = new Paragraph(getTranslation("certificates.revoke.explanation.hint"));
+        hint.addClassName("small");
+        NativeButton revoke =
+                new NativeButton(getTranslation("certificates.revoke.action"), _ -> revoke());
+        revoke.addClassNames("btn", "danger");
         Div form =
                 new Div(
                         new Paragraph(getTranslation("certificates.revoke.lead")),
                         reason,
                         explanation,
+                        hint,
                         revoke,
                         answer);
         form.addClassName("stack");
@@ -58,16 +63,21 @@ class RevocationForm extends NativeDetails {
     }
 
     private void revoke() {
-        String text = explanation.getValue().strip();
-        reason.setInvalid(reason.isEmpty());
-        explanation.setInvalid(text.length() < RevokeCertificate.SHORTEST_EXPLANATION);
-        if (reason.isInvalid() || explanation.isInvalid()) {
+        String text = explanation.text();
+        boolean hasReason = reason.check(getTranslation("certificates.revoke.reason.error"));
+        boolean isExplained =
+                explanation.check(
+                        text.length() >= RevokeCertificate.SHORTEST_EXPLANATION
+                                && text.length() <= RevokeCertificate.LONGEST_EXPLANATION,
+                        getTranslation("certificates.revoke.explanation.error"));
+        if (!hasReason || !isExplained) {
             return;
         }
-        switch (certificates.revoke(new RevokeCertificate(number, reason.getValue(), text))) {
+        switch (certificates.revoke(
+                new RevokeCertificate(number, reason.chosen().orElseThrow(), text))) {
             case RevocationOutcome.Revoked revoked -> done.accept(revoked.number());
             case RevocationOutcome.AlreadyRevoked before ->
-                    answer.setText(
+                    answer.refused(
                             getTranslation(
                                     "certificates.revoke.already",
                                     Map.of(
@@ -77,7 +87,7 @@ class RevocationForm extends NativeDetails {
                                                     certificates.zone(),
                                                     getLocale()))));
             case RevocationOutcome.NoSuchCertificate _ ->
-                    answer.setText(getTranslation("certificates.revoke.gone"));
+                    answer.refused(getTranslation("certificates.revoke.gone"));
         }
     }
 }
