@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 
 /** A point in time, written in the reader's language and in the time zone of the installation. */
 @Tag("time")
@@ -18,12 +17,7 @@ public class Moment extends HtmlContainer {
         getElement().setAttribute("datetime", at.toString());
         setText(
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(european(getLocale()))
+                        .withLocale(Dates.written(getLocale()))
                         .format(at.atZone(zone)));
-    }
-
-    /** English without a region would be written as in America. */
-    private static Locale european(Locale locale) {
-        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 }

@@ -8,6 +8,7 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.learning.CompletionId;
@@ -15,11 +16,13 @@ import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
 import eu.most.registry.People;
 import eu.most.registry.RegisterPerson;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -48,6 +51,7 @@ class CertificatesOnMariaDbTest {
     @Autowired Certificates certificates;
     @Autowired CertificateIssuing issuing;
     @Autowired CertificateOnCompletion listener;
+    @Autowired CertificateExpiry expiry;
     @Autowired Verification verification;
     @Autowired JdbcClient database;
 
@@ -170,6 +174,28 @@ class CertificatesOnMariaDbTest {
     }
 
     @Test
+    void aCertificateWhoseLastDayHasPassedIsNotedAsExpiredOnce() {
+        Actor holder = aHolder("Ema", "Prošlá");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        database.sql("UPDATE certificate SET issued_on = ?, valid_until = ? WHERE id = ?")
+                .param(certificates.today().minusDays(9))
+                .param(certificates.today().minusDays(1))
+                .param(certificate.id().toString())
+                .update();
+
+        expiry.noteExpired();
+        expiry.noteExpired();
+
+        assertThat(verification.verify(certificate.code().value()))
+                .isInstanceOfSatisfying(
+                        VerificationAnswer.Registered.class,
+                        found -> assertThat(found.status()).isEqualTo(CertificateStatus.EXPIRED));
+        assertThat(as(holder, () -> certificates.history(certificate.number())))
+                .extracting(HistoryEntry::act)
+                .containsExactly(CertificateAct.ISSUED, CertificateAct.EXPIRED);
+    }
+
+    @Test
     void aPercentSignInASearchMeansItself() {
         aHolder("Hana", "Procento");
         assertThat(as(anOfficer(), () -> certificates.search("%", ALL))).isEmpty();
@@ -178,7 +204,7 @@ class CertificatesOnMariaDbTest {
 
     @Test
     void aCodeThatNobodyHasIsUnknown() {
-        String code = VerificationCode.random(new java.security.SecureRandom()).toString();
+        String code = VerificationCode.random(new SecureRandom()).toString();
         assertThat(verification.verify(code)).isInstanceOf(VerificationAnswer.Unknown.class);
     }
 
@@ -224,14 +250,14 @@ class CertificatesOnMariaDbTest {
                 new CompletionId(
                         database.sql("SELECT completion FROM certificate WHERE id = ?")
                                 .param(certificate.id().value().toString())
-                                .query((row, _) -> java.util.UUID.fromString(row.getString(1)))
+                                .query((row, _) -> UUID.fromString(row.getString(1)))
                                 .single());
         return new ModuleCompleted(
                 completion,
                 holder.person(),
                 certificate.award().moduleVersion(),
                 certificate.award().module(),
-                new eu.most.kernel.Percent(100),
+                new Percent(100),
                 certificate.issuedAt());
     }
 

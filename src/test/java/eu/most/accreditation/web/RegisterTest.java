@@ -67,7 +67,7 @@ class RegisterTest {
                 get("/register", "query", mark, "lang", "sl")
                         .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).contains("Svetovanje o dolgovih", "Akreditirano");
+        assertThat(page).contains("Svetovanje o dolgovih", "Akreditirana");
     }
 
     @Test
