@@ -12,7 +12,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * Gives every application context of a test a fresh database, on one server that all tests of this
- * JVM share. Does nothing where {@code spring.datasource.url} is set.
+ * JVM share, and keeps its keys below target/. Does nothing where {@code spring.datasource.url} is
+ * set.
  */
 public final class EmbeddedDatabaseInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -23,6 +24,11 @@ public final class EmbeddedDatabaseInitializer
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        environment
+                .getPropertySources()
+                .addLast(
+                        new MapPropertySource(
+                                "testData", Map.of("most.data.directory", "target/data")));
         if (!environment.containsProperty("spring.datasource.url")) {
             Map<String, Object> settings =
                     settings(sharedServer(), "most_" + COUNT.incrementAndGet());

@@ -1,5 +1,7 @@
 package eu.most;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
@@ -30,6 +33,8 @@ public final class TestMostApplication {
         SimpleCommandLinePropertySource options = new SimpleCommandLinePropertySource(arguments);
         int port = Integer.parseInt(option(options, "server.port", "8080"));
         Path data = Path.of(option(options, "most.data.directory", "data"));
+        // Speaks before Spring has set up logging.
+        ((Logger) LoggerFactory.getLogger("ch.vorburger")).setLevel(Level.WARN);
         try {
             refuseTakenPort(port);
             refuseFullDisk(data);
@@ -52,7 +57,7 @@ public final class TestMostApplication {
         settings.put("most.certificates.public-address", "http://localhost:" + port);
         settings.put("spring.main.banner-mode", "off");
         settings.put("logging.file.name", data.resolve("most.log").toString());
-        settings.put("logging.threshold.console", "warn");
+        settings.put("logging.threshold.console", "error");
         SpringApplication application = new SpringApplication(MostApplication.class);
         application.setDefaultProperties(settings);
         application.run(arguments);
@@ -72,7 +77,8 @@ public final class TestMostApplication {
                   accreditor.zupan      accreditation officer
                   admin                 administrator
 
-                Everything is kept in %s. Ctrl-C stops it.
+                Certificates are sealed with a demonstration key and say so.
+                Everything is kept in %s, with a log. Ctrl-C stops it.
                 """,
                 port, data);
     }
