@@ -1,0 +1,143 @@
+package eu.most.bench;
+
+import eu.most.certificates.VerificationCode;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * {@code ./most bench [--json] [--quick]}: every figure, in about four minutes; quick, in about
+ * two.
+ */
+public final class Bench {
+
+    static final String PASSWORD = "most-demo";
+
+    private static final int CERTIFICATES = 100_000;
+
+    private static final Set<String> PARTS =
+            Set.of("certificates", "startup", "visit", "verify", "screens", "memory");
+
+    private final boolean quick;
+    private final Set<String> parts;
+    private final Report report;
+
+    private Bench(boolean quick, Set<String> parts, Report report) {
+        this.quick = quick;
+        this.parts = parts;
+        this.report = report;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Set<String> options = new HashSet<>(List.of(arguments));
+        Set<String> parts = new HashSet<>(PARTS);
+        options.removeIf(option -> {
+            boolean choice = option.startsWith("--only=");
+            if (choice) {
+                parts.retainAll(Set.of(option.substring("--only=".length()).split(",")));
+            }
+            return choice;
+        });
+        if (!Set.of("--json", "--quick").containsAll(options) || parts.isEmpty()) {
+            System.err.println(
+                    "most: bench knows --json, --quick and --only=PART,… of "
+                            + String.join(", ", new TreeSet<>(PARTS))
+                            + ".");
+            System.exit(2);
+        }
+        Machine machine = new Machine();
+        if (machine.isBusy()) {
+            System.err.println(machine.warning());
+        }
+        Report report = new Report(machine);
+        try {
+            new Bench(options.contains("--quick"), parts, report).run();
+        } finally {
+            print(report, options);
+        }
+    }
+
+    private static void print(Report report, Set<String> options) {
+        System.out.println(options.contains("--json") ? report.json() : report.table());
+    }
+
+    private void run() throws IOException, SQLException, InterruptedException, ExecutionException {
+        if (wants("certificates")) {
+            certificates();
+        }
+        try (Installation installation = Installation.make()) {
+            if (wants("startup")) {
+                installation.train();
+                ColdStartBench.image(report, installation);
+                ColdStartBench.run(report, installation.home());
+            }
+            try (RunningMost most = installation.start().awaitPage("/actuator/health/readiness");
+                    Connection database = installation.connect()) {
+                measure(most, database);
+            }
+        }
+    }
+
+    private void measure(RunningMost most, Connection database)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        List<String> people = Population.learners(database, quick ? 10 : 50);
+        if (wants("visit")) {
+            FirstVisitBench.measure(report, most, people.getFirst());
+        }
+        if (wants("verify")) {
+            List<VerificationCode> codes = Population.certificates(database, CERTIFICATES);
+            new VerifyBench(most, codes).measure(report, quick ? 6 : 15, quick ? 5 : 10);
+        }
+        if (wants("screens")) {
+            screens(most, people);
+        }
+        if (wants("memory")) {
+            MemoryBench.measure(report, most, people);
+        }
+    }
+
+    private void screens(RunningMost most, List<String> people)
+            throws IOException, InterruptedException, ExecutionException {
+        List<LearnerSession> learners = new ArrayList<>();
+        for (String person : people) {
+            LearnerSession learner = new LearnerSession(most.port());
+            learner.signIn(person, PASSWORD);
+            ScreenBench.learn(learner);
+            learners.add(learner);
+        }
+        new ScreenBench(most, learners).measure(report, quick ? 5 : 10, quick ? 4 : 5);
+        for (LearnerSession learner : learners) {
+            learner.leave();
+            learner.close();
+        }
+    }
+
+    private void certificates() {
+        CertificateBench.Figures figures = CertificateBench.measure(quick ? 6 : 10, quick ? 5 : 10);
+        report.add(
+                Figure.of(
+                                "certificates.perSecondAndCore",
+                                "certificates drawn and sealed, by one core",
+                                figures.perSecondAndCore(),
+                                "per second")
+                        .atLeast(250)
+                        .besides("4.6"));
+        report.add(
+                Figure.of("certificates.size", "  size of one", figures.bytesEach() / 1e3, "kB"));
+    }
+
+    /** Says on the error output where it is, for whoever waits. */
+    private boolean wants(String part) {
+        if (parts.contains(part)) {
+            System.err.println("bench: " + part);
+            return true;
+        }
+        return false;
+    }
+}

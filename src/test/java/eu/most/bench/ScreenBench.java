@@ -1,0 +1,167 @@
+package eu.most.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a view costs: sign-in page, start page, lesson, test page, answer, with one, ten and fifty
+ * learners who each rest a moment between two views. A view is all that the browser asks for when
+ * the address is opened, except files it keeps: the page, Vaadin's start message, the content, and
+ * the good-bye of the view before.
+ */
+final class ScreenBench {
+
+    private static final long REST_MILLIS = 500;
+    private static final String MODULE = "learn/de-escalation";
+    private static final String LESSON = MODULE + "/who-does-what";
+    private static final String QUIZ = MODULE + "/test";
+
+    private final RunningMost most;
+    private final List<LearnerSession> learners;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** What one learner does once. */
+    private interface Act {
+        void by(LearnerSession learner) throws IOException;
+    }
+
+    private record Screen(String key, String name, OptionalDouble bar, Act before, Act act) {}
+
+    private final List<Screen> screens =
+            List.of(
+                    new Screen(
+                            "signIn",
+                            "sign-in page",
+                            OptionalDouble.empty(),
+                            learner -> {},
+                            LearnerSession::openSignInPage),
+                    new Screen(
+                            "start",
+                            "start page",
+                            OptionalDouble.of(10),
+                            learner -> {},
+                            learner -> learner.open("home")),
+                    new Screen(
+                            "lesson",
+                            "lesson",
+                            OptionalDouble.of(10),
+                            learner -> {},
+                            learner -> learner.open(LESSON)),
+                    new Screen(
+                            "quiz",
+                            "test page",
+                            OptionalDouble.empty(),
+                            learner -> {},
+                            learner -> learner.open(QUIZ + "?item=1")),
+                    new Screen(
+                            "answer",
+                            "answer",
+                            OptionalDouble.empty(),
+                            learner -> learner.open(QUIZ + "?item=1"),
+                            learner -> learner.answer('a')));
+
+    ScreenBench(RunningMost most, List<LearnerSession> learners) {
+        this.most = most;
+        this.learners = learners;
+    }
+
+    /** Brings a learner from the start of the module to the first question of the test. */
+    static void learn(LearnerSession learner) throws IOException {
+        learner.open(MODULE);
+        for (int presses = 0; !learner.showsAQuestion(); presses++) {
+            if (presses > 20) {
+                throw new IllegalStateException("no question after twenty screens");
+            }
+            learner.press();
+        }
+    }
+
+    /** Warms up without rests for some seconds on each screen, then measures each. */
+    void measure(Report report, int warmUpSeconds, int seconds)
+            throws InterruptedException, ExecutionException {
+        for (Screen screen : screens) {
+            all(screen.before(), learners);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(warmUpSeconds);
+            while (System.nanoTime() < end) {
+                all(screen.act(), learners);
+            }
+        }
+        for (int count : List.of(1, 10, 50)) {
+            if (count <= learners.size()) {
+                for (Screen screen : screens) {
+                    measure(report, screen, learners.subList(0, count), seconds);
+                }
+            }
+        }
+        threads.close();
+    }
+
+    private void measure(Report report, Screen screen, List<LearnerSession> some, int seconds)
+            throws InterruptedException, ExecutionException {
+        all(screen.before(), some);
+        double before = most.processorMillis();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        List<Future<List<Double>>> parts = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            LearnerSession learner = some.get(i);
+            long start = REST_MILLIS * i / some.size();
+            parts.add(threads.submit(() -> repeat(screen.act(), learner, start, end)));
+        }
+        List<Double> times = new ArrayList<>();
+        for (Future<List<Double>> part : parts) {
+            times.addAll(part.get());
+        }
+        double processor = most.processorMillis() - before;
+        Timings timings = Timings.of(times);
+        String key = screen.key() + "." + some.size() + ".";
+        String name =
+                screen.name() + ", " + some.size() + (some.size() == 1 ? " learner" : " learners");
+        report.add(Figure.of(key + "p50", name + ": half within", timings.median(), "ms"));
+        report.add(Figure.of(key + "p95", "  95 of 100 within", timings.percentile(95), "ms"));
+        Figure cost =
+                Figure.of(
+                        key + "processor",
+                        "  processor time of the server",
+                        processor / timings.count(),
+                        "ms each");
+        report.add(
+                screen.bar().isPresent()
+                        ? cost.atMost(screen.bar().getAsDouble()).besides("37–45")
+                        : cost);
+    }
+
+    private static List<Double> repeat(Act act, LearnerSession learner, long startMillis, long end)
+            throws IOException, InterruptedException {
+        List<Double> times = new ArrayList<>();
+        TimeUnit.MILLISECONDS.sleep(startMillis);
+        while (System.nanoTime() < end) {
+            long before = System.nanoTime();
+            act.by(learner);
+            times.add((System.nanoTime() - before) / 1e6);
+            TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
+        }
+        return times;
+    }
+
+    private void all(Act act, List<LearnerSession> some)
+            throws InterruptedException, ExecutionException {
+        List<Future<?>> running = new ArrayList<>();
+        for (LearnerSession learner : some) {
+            running.add(
+                    threads.submit(() -> {
+                        act.by(learner);
+                        return learner;
+                    }));
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
+    }
+}
