@@ -39,6 +39,7 @@ public class Messages implements MessageSource, I18NProvider {
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final transient TextBundles bundles;
+    private final transient List<LanguageTag> languages;
     private final transient Map<PatternOf, Text> parsed = new ConcurrentHashMap<>();
 
     /** Reads the bundles on the class path. */
@@ -48,26 +49,29 @@ public class Messages implements MessageSource, I18NProvider {
 
     Messages(TextBundles bundles) {
         this.bundles = bundles;
+        this.languages =
+                Stream.concat(
+                                Stream.of(LanguageTag.ENGLISH),
+                                bundles.texts().keySet().stream()
+                                        .filter(language -> !language.equals(LanguageTag.ENGLISH)))
+                        .toList();
     }
 
     /** The languages there are texts in, English first, the others by tag. */
     public List<LanguageTag> languages() {
-        return Stream.concat(
-                        Stream.of(LanguageTag.ENGLISH),
-                        bundles.texts().keySet().stream()
-                                .filter(language -> !language.equals(LanguageTag.ENGLISH)))
-                .toList();
+        return languages;
     }
 
     /** The first of these languages that there are texts in; else English. */
     public LanguageTag bestOf(List<Locale> wanted) {
-        return wanted.stream()
-                .filter(locale -> !locale.getLanguage().isEmpty())
-                .flatMap(locale ->
-                        languages().stream()
-                                .filter(known -> known.value().equals(locale.getLanguage())))
-                .findFirst()
-                .orElse(LanguageTag.ENGLISH);
+        for (Locale locale : wanted) {
+            for (LanguageTag known : languages) {
+                if (known.value().equals(locale.getLanguage())) {
+                    return known;
+                }
+            }
+        }
+        return LanguageTag.ENGLISH;
     }
 
     /** The text with its arguments by name; the key between exclamation marks if there is none. */

@@ -17,18 +17,23 @@ import org.springframework.web.servlet.LocaleResolver;
 @ControllerAdvice
 class PublicFrame {
 
-    private final Messages messages;
     private final LocaleResolver language;
     private final boolean demonstration;
+    private final List<NamedLanguage> known;
 
     PublicFrame(
             Messages messages,
             LocaleResolver language,
             @Value("${most.demonstration:false}") boolean demonstration) {
-        this.messages = messages;
         this.language = language;
         this.demonstration = demonstration;
+        this.known =
+                messages.languages().stream()
+                        .map(tag -> new NamedLanguage(tag.value(), nameOf(tag)))
+                        .toList();
     }
+
+    private record NamedLanguage(String tag, String name) {}
 
     /** This page in another language. */
     record LanguageLink(String tag, String name, String href, boolean current) {}
@@ -46,13 +51,13 @@ class PublicFrame {
         }
         String current = language.resolveLocale(request).getLanguage();
         String page = request.getRequestURI() + "?" + otherParameters(request);
-        return messages.languages().stream()
-                .map(tag ->
+        return known.stream()
+                .map(one ->
                         new LanguageLink(
-                                tag.value(),
-                                nameOf(tag),
-                                page + "lang=" + tag.value(),
-                                tag.value().equals(current)))
+                                one.tag(),
+                                one.name(),
+                                page + "lang=" + one.tag(),
+                                one.tag().equals(current)))
                 .toList();
     }
 
