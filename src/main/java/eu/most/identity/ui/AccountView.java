@@ -15,6 +15,7 @@ import eu.most.identity.Accounts;
 import eu.most.identity.ChangeOutcome;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
-    private final Said said = new Said();
+    private final StatusNote said = new StatusNote();
     private String title = "";
 
     AccountView(Accounts accounts) {

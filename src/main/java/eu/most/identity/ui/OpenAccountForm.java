@@ -9,6 +9,7 @@ import eu.most.identity.OpenAccount;
 import eu.most.identity.OpenOutcome;
 import eu.most.identity.UserName;
 import eu.most.kernel.PersonId;
+import eu.most.uikit.StatusNote;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ class OpenAccountForm extends Div {
     private final PersonId person;
     private final LabelledInput userName;
     private final RoleChoice roles;
-    private final Said said = new Said();
+    private final StatusNote said = new StatusNote();
 
     OpenAccountForm(Accounts accounts, PersonId person) {
         this.accounts = accounts;
