@@ -1,5 +1,6 @@
 package eu.most.accreditation.ui;
 
+import static eu.most.access.SignInForTests.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -10,8 +11,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
-import eu.most.access.Actor;
-import eu.most.access.ActorPrincipal;
 import eu.most.accreditation.Accreditation;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.ServicesInTests;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Accreditation as officers and coordinators see it. */
@@ -144,25 +142,5 @@ class AccreditationViewsTest extends SpringBrowserlessTest {
 
     private <T extends Component> List<String> texts(Class<T> type) {
         return $(type).all().stream().map(it -> it.getElement().getTextRecursively()).toList();
-    }
-
-    private static void signIn(Actor actor) {
-        TestingAuthenticationToken token =
-                new TestingAuthenticationToken(
-                        new SignedIn(actor),
-                        null,
-                        actor.roles().stream()
-                                .map(role -> role.authority())
-                                .toArray(String[]::new));
-        token.setAuthenticated(true);
-        SecurityContextHolder.getContext().setAuthentication(token);
-    }
-
-    private record SignedIn(Actor actor) implements ActorPrincipal {
-
-        @Override
-        public String getName() {
-            return actor.displayName();
-        }
     }
 }

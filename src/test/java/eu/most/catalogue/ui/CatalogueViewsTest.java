@@ -1,5 +1,6 @@
 package eu.most.catalogue.ui;
 
+import static eu.most.access.SignInForTests.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,7 +15,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import eu.most.access.Actor;
-import eu.most.access.ActorPrincipal;
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
 import java.util.List;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
@@ -32,7 +31,7 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aTrainerReadsEnglish() {
-        signIn(Role.TRAINER);
+        signIn(new Actor(PersonId.next(), "Ines Weber", Set.of(Role.TRAINER)));
         UI.getCurrent().setLocale(Locale.ENGLISH);
     }
 
@@ -111,20 +110,5 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
 
     private static String textOf(Element element) {
         return element.getTextRecursively();
-    }
-
-    private static void signIn(Role role) {
-        TrainerInTest person =
-                new TrainerInTest(new Actor(PersonId.next(), "Ines Weber", Set.of(role)));
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(person, null, role.authority()));
-    }
-
-    private record TrainerInTest(Actor actor) implements ActorPrincipal {
-
-        @Override
-        public String getName() {
-            return actor.displayName();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package eu.most.learning.ui;
 
+import static eu.most.access.SignInForTests.signIn;
 import static eu.most.learning.LearnersInTests.MODULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +14,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
-import eu.most.access.ActorPrincipal;
 import eu.most.access.Role;
 import eu.most.catalogue.ItemTexts;
 import eu.most.catalogue.LessonBlock;
@@ -34,8 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @SpringBootTest
@@ -314,24 +312,5 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         return find(type).all().stream()
                 .map(component -> component.getElement().getTextRecursively())
                 .toList();
-    }
-
-    private static void signIn(Actor actor) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(
-                                new SignedIn(actor),
-                                null,
-                                actor.roles().stream()
-                                        .map(role -> new SimpleGrantedAuthority(role.authority()))
-                                        .toList()));
-    }
-
-    private record SignedIn(Actor actor) implements ActorPrincipal {
-
-        @Override
-        public String getName() {
-            return actor.displayName();
-        }
     }
 }

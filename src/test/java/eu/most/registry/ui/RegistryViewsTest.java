@@ -1,5 +1,6 @@
 package eu.most.registry.ui;
 
+import static eu.most.access.SignInForTests.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
-import eu.most.access.Actor;
-import eu.most.access.ActorPrincipal;
 import eu.most.accreditation.ServicesInTests;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceAssignment;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The registry as a coordinator and an officer use it. */
@@ -184,25 +182,5 @@ class RegistryViewsTest extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow())
                 .click();
-    }
-
-    private static void signIn(Actor actor) {
-        TestingAuthenticationToken token =
-                new TestingAuthenticationToken(
-                        new SignedIn(actor),
-                        null,
-                        actor.roles().stream()
-                                .map(role -> role.authority())
-                                .toArray(String[]::new));
-        token.setAuthenticated(true);
-        SecurityContextHolder.getContext().setAuthentication(token);
-    }
-
-    private record SignedIn(Actor actor) implements ActorPrincipal {
-
-        @Override
-        public String getName() {
-            return actor.displayName();
-        }
     }
 }
