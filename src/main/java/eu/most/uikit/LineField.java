@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line to fill in, a plain input with its label and, when it is wrong, why. */
@@ -14,7 +16,10 @@ public class LineField extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String DESCRIBED_BY = "aria-describedby";
+
     private final Input input = new Input();
+    private final Span hint = new Span();
     private final Span error = new Span();
 
     /**
@@ -32,8 +37,11 @@ public class LineField extends Div {
         error.addClassName("error");
         error.getElement().setAttribute("role", "alert");
         error.setVisible(false);
+        hint.setId(id + "-hint");
+        hint.addClassName("hint");
+        hint.setVisible(false);
         addClassName("field");
-        add(caption, input, error);
+        add(caption, hint, input, error);
     }
 
     /** A day, chosen with the browser's own calendar. */
@@ -42,6 +50,14 @@ public class LineField extends Div {
         field.input.setType("date");
         field.show(preset == null ? "" : preset.toString());
         return field;
+    }
+
+    /** Says what the field expects, between its label and the line. */
+    public LineField withHint(String text) {
+        hint.setText(text);
+        hint.setVisible(true);
+        describe();
+        return this;
     }
 
     /** What stands in the field, without space around it. */
@@ -73,11 +89,23 @@ public class LineField extends Div {
         error.setVisible(!fine);
         if (fine) {
             input.getElement().removeAttribute("aria-invalid");
-            input.getElement().removeAttribute("aria-describedby");
         } else {
             input.getElement().setAttribute("aria-invalid", "true");
-            input.getElement().setAttribute("aria-describedby", error.getId().orElse(""));
         }
+        describe();
         return fine;
+    }
+
+    private void describe() {
+        String ids =
+                Stream.of(hint, error)
+                        .filter(Span::isVisible)
+                        .flatMap(one -> one.getId().stream())
+                        .collect(Collectors.joining(" "));
+        if (ids.isEmpty()) {
+            input.getElement().removeAttribute(DESCRIBED_BY);
+        } else {
+            input.getElement().setAttribute(DESCRIBED_BY, ids);
+        }
     }
 }

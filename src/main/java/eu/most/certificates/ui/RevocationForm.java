@@ -42,11 +42,10 @@ class RevocationForm extends NativeDetails {
                         code -> getTranslation("certificates.reason." + code));
         explanation =
                 new LineField(
-                        "explanation",
-                        getTranslation("certificates.revoke.explanation"),
-                        RevokeCertificate.LONGEST_EXPLANATION);
-        Paragraph hint = new Paragraph(getTranslation("certificates.revoke.explanation.hint"));
-        hint.addClassName("small");
+                                "explanation",
+                                getTranslation("certificates.revoke.explanation"),
+                                RevokeCertificate.LONGEST_EXPLANATION)
+                        .withHint(getTranslation("certificates.revoke.explanation.hint"));
         NativeButton revoke =
                 new NativeButton(getTranslation("certificates.revoke.action"), _ -> revoke());
         revoke.addClassNames("btn", "danger");
@@ -55,7 +54,6 @@ class RevocationForm extends NativeDetails {
                         new Paragraph(getTranslation("certificates.revoke.lead")),
                         reason,
                         explanation,
-                        hint,
                         revoke,
                         answer);
         form.addClassName("stack");

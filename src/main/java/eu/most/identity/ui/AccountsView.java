@@ -1,5 +1,6 @@
 package eu.most.identity.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,14 +14,15 @@ import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
+import eu.most.uikit.CardTable;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
+import eu.most.uikit.SearchForm;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -36,6 +38,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 25;
     private static final int PEOPLE_LOOKED_AT = 200;
+    private static final List<String> COLUMNS = List.of("name", "user-name", "roles", "state");
 
     private final transient Accounts accounts;
     private final transient People people;
@@ -49,7 +52,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        String text = SearchLine.textIn(event.getLocation().getQueryParameters());
+        String text = SearchForm.textIn(event.getLocation());
         Anchor open = new Anchor("/accounts/new", getTranslation("identity.accounts.open"));
         open.addClassNames("btn", "primary");
         add(
@@ -57,7 +60,12 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("identity.accounts.title"),
                                 getTranslation("identity.accounts.lead"))
                         .withActions(open),
-                new SearchLine(text, ROUTE));
+                new SearchForm(
+                        getTranslation("identity.accounts.search"),
+                        getTranslation("identity.accounts.search.action"),
+                        text,
+                        ROUTE,
+                        Map.of()));
         show(text, PageNumber.in(event.getLocation()));
     }
 
@@ -75,10 +83,36 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(empty);
             return;
         }
-        Div card = new Div(new AccountTable(page.getContent()));
+        CardTable table =
+                new CardTable(
+                        COLUMNS.stream()
+                                .map(it -> getTranslation("identity.accounts." + it))
+                                .toList());
+        page.forEach(account -> table.addRow(cells(account)));
+        Div card = new Div(table);
         card.addClassName("card");
-        String query = text.isEmpty() ? "" : "q=" + encoded(text) + "&";
-        add(card, new Pager(page, next -> "/" + ROUTE + "?" + query + "page=" + (next + 1)));
+        add(
+                card,
+                new Pager(
+                        page,
+                        next ->
+                                SearchForm.address(
+                                        ROUTE,
+                                        Map.of("q", text, "page", String.valueOf(next + 1)))));
+    }
+
+    private Component[] cells(AccountSummary account) {
+        String roles =
+                account.roles().stream()
+                        .sorted()
+                        .map(role -> getTranslation("identity.role." + role))
+                        .collect(Collectors.joining(", "));
+        return new Component[] {
+            new Anchor("/accounts/" + account.id(), account.displayName()),
+            CardTable.text(account.userName().value()),
+            CardTable.text(roles),
+            AccountState.pill(account, getTranslation("identity.state." + account.state()))
+        };
     }
 
     private List<PersonId> peopleNamed(String text) {
@@ -90,9 +124,5 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 PageRequest.of(0, PEOPLE_LOOKED_AT))
                         .map(PersonDetails::id)
                         .getContent();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import eu.most.identity.OpenAccount;
 import eu.most.identity.OpenOutcome;
 import eu.most.identity.UserName;
 import eu.most.kernel.PersonId;
+import eu.most.uikit.LineField;
 import eu.most.uikit.StatusNote;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ class OpenAccountForm extends Div {
 
     private final transient Accounts accounts;
     private final PersonId person;
-    private final LabelledInput userName;
+    private final LineField userName;
     private final RoleChoice roles;
     private final StatusNote said = new StatusNote();
 
@@ -28,11 +29,11 @@ class OpenAccountForm extends Div {
         this.accounts = accounts;
         this.person = person;
         userName =
-                new LabelledInput(
-                        "user-name",
-                        getTranslation("identity.open.user-name"),
-                        getTranslation("identity.open.user-name.hint"),
-                        UserName.LONGEST);
+                new LineField(
+                                "user-name",
+                                getTranslation("identity.open.user-name"),
+                                UserName.LONGEST)
+                        .withHint(getTranslation("identity.open.user-name.hint"));
         roles = new RoleChoice(getTranslation("identity.open.roles"), Set.of(Role.TRAINEE));
         NativeButton open =
                 new NativeButton(getTranslation("identity.open.action"), click -> open());
@@ -43,11 +44,9 @@ class OpenAccountForm extends Div {
 
     private void open() {
         Optional<UserName> name = typedName();
-        if (name.isEmpty()) {
-            userName.refuse(getTranslation("identity.open.error.user-name"));
+        if (!userName.check(name.isPresent(), getTranslation("identity.open.error.user-name"))) {
             return;
         }
-        userName.accept();
         if (roles.chosen().isEmpty()) {
             said.refused(getTranslation("identity.open.error.roles"));
             return;
@@ -60,7 +59,7 @@ class OpenAccountForm extends Div {
             case OpenOutcome.Opened(AccountId account) -> goTo(account);
             case OpenOutcome.PersonHasAccount(AccountId account) -> goTo(account);
             case OpenOutcome.UserNameTaken() ->
-                    userName.refuse(getTranslation("identity.open.error.taken"));
+                    userName.check(false, getTranslation("identity.open.error.taken"));
             case OpenOutcome.PasswordRefused(var objection) ->
                     throw new IllegalStateException("no password was given: " + objection);
         }
@@ -72,7 +71,7 @@ class OpenAccountForm extends Div {
 
     private Optional<UserName> typedName() {
         try {
-            return Optional.of(new UserName(userName.value()));
+            return Optional.of(new UserName(userName.text()));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

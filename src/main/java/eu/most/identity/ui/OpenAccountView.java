@@ -18,10 +18,9 @@ import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
+import eu.most.uikit.SearchForm;
 import eu.most.uikit.SectorSign;
 import jakarta.annotation.security.RolesAllowed;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -59,10 +58,15 @@ class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     new OpenAccountForm(accounts, person.id()));
             return;
         }
-        String text = SearchLine.textIn(event.getLocation().getQueryParameters());
+        String text = SearchForm.textIn(event.getLocation());
         add(
                 new PageHeader(title(), getTranslation("identity.open.lead")),
-                new SearchLine(text, PATH));
+                new SearchForm(
+                        getTranslation("identity.accounts.search"),
+                        getTranslation("identity.accounts.search.action"),
+                        text,
+                        PATH,
+                        Map.of()));
         list(text, PageNumber.in(event.getLocation()));
     }
 
@@ -86,9 +90,14 @@ class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitl
         found.forEach(person -> list.add(line(person)));
         Div card = new Div(list);
         card.addClassName("card");
-        String query =
-                text.isEmpty() ? "" : "q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&";
-        add(card, new Pager(found, next -> "/" + PATH + "?" + query + "page=" + (next + 1)));
+        add(
+                card,
+                new Pager(
+                        found,
+                        next ->
+                                SearchForm.address(
+                                        PATH,
+                                        Map.of("q", text, "page", String.valueOf(next + 1)))));
     }
 
     private static ListItem line(PersonDetails person) {
