@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.kernel.CrockfordBase32;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.kernel.CrockfordBase32;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,11 +28,8 @@ public record VerificationCode(String value) {
 
     /** A new code out of this source of randomness. */
     public static VerificationCode random(SecureRandom random) {
-        StringBuilder code = new StringBuilder(13);
-        for (int i = 0; i < 12; i++) {
-            code.append(CrockfordBase32.character(random.nextInt(32)));
-        }
-        return new VerificationCode(code.append(CrockfordBase32.check(code)).toString());
+        String code = CrockfordBase32.random(12, random);
+        return new VerificationCode(code + CrockfordBase32.check(code));
     }
 
     /**

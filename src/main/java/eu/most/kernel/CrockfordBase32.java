@@ -1,5 +1,6 @@
-package eu.most.certificates;
+package eu.most.kernel;
 
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,26 +10,30 @@ import java.util.Optional;
  *
  * @see <a href="https://www.crockford.com/base32.html">Base 32 by Douglas Crockford</a>
  */
-final class CrockfordBase32 {
+public final class CrockfordBase32 {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private CrockfordBase32() {}
 
-    /** The character of a value from 0 to 31. */
-    static char character(int value) {
-        return ALPHABET.charAt(value);
+    /** As many characters as asked for, each of 5 random bits. */
+    public static String random(int length, SecureRandom random) {
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return text.toString();
     }
 
     /**
      * What a person typed, as it is stored: large letters, O read as 0, I and L as 1, without
      * spaces and hyphens; empty if another character is in it.
      */
-    static Optional<String> normalise(String typed) {
+    public static Optional<String> normalise(String typed) {
         StringBuilder plain = new StringBuilder(typed.length());
         for (char character : typed.toUpperCase(Locale.ROOT).toCharArray()) {
             switch (character) {
-                case ' ', '-', '\u00A0', '\u2010', '\u2011', '\u2013' -> {}
+                case ' ', '\t', '-', '\u00A0', '\u2010', '\u2011', '\u2013' -> {}
                 case 'O' -> plain.append('0');
                 case 'I', 'L' -> plain.append('1');
                 default -> {
@@ -48,7 +53,7 @@ final class CrockfordBase32 {
      *
      * @throws IllegalArgumentException if another character is in the text
      */
-    static char check(CharSequence text) {
+    public static char check(CharSequence text) {
         int factor = 2;
         int sum = 0;
         for (int i = text.length() - 1; i >= 0; i--) {
@@ -60,11 +65,11 @@ final class CrockfordBase32 {
             sum += addend / 32 + addend % 32;
             factor = 3 - factor;
         }
-        return character((32 - sum % 32) % 32);
+        return ALPHABET.charAt((32 - sum % 32) % 32);
     }
 
     /** Whether the last character is the check character of all before it. */
-    static boolean isChecked(String text) {
+    public static boolean isChecked(String text) {
         int last = text.length() - 1;
         return last > 0 && check(text.substring(0, last)) == text.charAt(last);
     }
