@@ -8,23 +8,20 @@ import eu.most.certificates.CertificateIssued;
 import eu.most.certificates.CertificateRevoked;
 import eu.most.certificates.Certificates;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.RetryOnConflict;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceOffered;
 import eu.most.registry.ServiceStaffChanged;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Has services judged anew whenever something happened that may matter to them, and on the days on
@@ -34,31 +31,23 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class Reevaluation {
 
-    private static final int TRIES_AGAIN = 8;
-
     private final Judge judge;
     private final OfferedServices services;
     private final Certificates certificates;
     private final JdbcClient jdbc;
-    private final RetryTemplate patience =
-            new RetryTemplate(
-                    RetryPolicy.builder()
-                            .maxRetries(TRIES_AGAIN)
-                            .delay(Duration.ofMillis(20))
-                            .multiplier(2)
-                            .jitter(Duration.ofMillis(20))
-                            .maxDelay(Duration.ofSeconds(1))
-                            .includes(
-                                    TransientDataAccessException.class,
-                                    DataIntegrityViolationException.class)
-                            .build());
+    private final RetryOnConflict retry;
 
     Reevaluation(
-            Judge judge, OfferedServices services, Certificates certificates, JdbcClient jdbc) {
+            Judge judge,
+            OfferedServices services,
+            Certificates certificates,
+            JdbcClient jdbc,
+            TransactionOperations transactions) {
         this.judge = judge;
         this.services = services;
         this.certificates = certificates;
         this.jdbc = jdbc;
+        this.retry = new RetryOnConflict(transactions);
     }
 
     @Async
@@ -113,7 +102,7 @@ class Reevaluation {
 
     /** Judges one service now. */
     void judge(ServiceId service) {
-        patience.invoke(() -> judge.judge(service));
+        retry.inTransaction(() -> judge.judge(service));
     }
 
     /** Looks every hour for services whose day has come; on one node only. */

@@ -8,26 +8,18 @@ import eu.most.catalogue.internal.ModuleCheck;
 import eu.most.catalogue.internal.ModuleFiles;
 import eu.most.catalogue.internal.Problems;
 import eu.most.catalogue.internal.SharedFiles;
+import eu.most.kernel.RetryOnConflict;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,19 +31,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class ContentImport {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ContentImport.class);
-    private static final int TRIES = 5;
-    private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
-
-    /** MariaDB: key is there already, row changed since read, lock not had in time, deadlock. */
-    private static final Set<Integer> LOST_RACE = Set.of(1062, 1020, 1205, 1213);
-
     private static final String COMPETENCIES = "competencies/competencies.yaml";
 
     private final ModuleArchive modules;
     private final SharedArchive shared;
     private final Catalogue catalogue;
-    private final TransactionOperations transactions;
+    private final RetryOnConflict retry;
     private final ApplicationEventPublisher events;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -69,7 +54,7 @@ public class ContentImport {
         this.modules = modules;
         this.shared = shared;
         this.catalogue = catalogue;
-        this.transactions = transactions;
+        this.retry = new RetryOnConflict(transactions);
         this.events = events;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -138,7 +123,7 @@ public class ContentImport {
         if (SharedFiles.competencies(COMPETENCIES, text, problems).isEmpty()) {
             return new ImportOutcome.Refused(COMPETENCIES, problems.all());
         }
-        return inTransaction(() -> {
+        return retry.inTransaction(() -> {
             Optional<SharedArchive.CompetenciesFile> now = shared.competencies();
             if (now.isPresent() && now.get().text().equals(text)) {
                 return new ImportOutcome.Unchanged(
@@ -167,7 +152,7 @@ public class ContentImport {
                                 files.content().hash(),
                                 clock.instant().truncatedTo(ChronoUnit.MICROS)),
                         files);
-        return inTransaction(() -> publish(version, files, subject, problems));
+        return retry.inTransaction(() -> publish(version, files, subject, problems));
     }
 
     private ImportOutcome publish(
@@ -212,7 +197,7 @@ public class ContentImport {
         SharedArchive.ProgrammeFile file =
                 new SharedArchive.ProgrammeFile(
                         programme.get().key(), programme.get().version(), text.get());
-        return inTransaction(() -> publish(file, path, problems));
+        return retry.inTransaction(() -> publish(file, path, problems));
     }
 
     private ImportOutcome publish(
@@ -234,30 +219,5 @@ public class ContentImport {
         taken.addAll(problems);
         taken.add(ProblemKind.VERSION_TAKEN, path, "version", number);
         return new ImportOutcome.Refused(path, taken.all());
-    }
-
-    /** Whoever loses a race looks again and finds what the winner has published. */
-    private ImportOutcome inTransaction(Supplier<ImportOutcome> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                ImportOutcome outcome = transactions.execute(status -> work.get());
-                if (outcome == null) {
-                    throw new IllegalStateException("an import without outcome");
-                }
-                return outcome;
-            } catch (DataAccessException e) {
-                if (attempt == TRIES || !isLostRace(e)) {
-                    throw e;
-                }
-                LOG.info("another node imports the same content, looking again");
-                LockSupport.parkNanos(
-                        ThreadLocalRandom.current().nextLong(LONGEST_PAUSE.toNanos()));
-            }
-        }
-    }
-
-    private static boolean isLostRace(DataAccessException e) {
-        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause
-                && LOST_RACE.contains(cause.getErrorCode());
     }
 }
