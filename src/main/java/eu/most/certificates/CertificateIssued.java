@@ -1,10 +1,7 @@
 package eu.most.certificates;
 
-import eu.most.audit.Auditable;
-import eu.most.audit.AuditedAct;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
-import java.util.Map;
 
 /** A certificate was issued to its holder. */
 public record CertificateIssued(
@@ -12,13 +9,10 @@ public record CertificateIssued(
         CertificateNumber number,
         PersonId holder,
         TrainingModuleKey module)
-        implements Auditable {
+        implements CertificateEvent {
 
     @Override
-    public AuditedAct auditedAct() {
-        return new AuditedAct(
-                "certificates.issued",
-                "certificate:" + number,
-                Map.of("module", module.toString()));
+    public String act() {
+        return "issued";
     }
 }
