@@ -11,6 +11,7 @@ import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.document.VeraPdf;
 import eu.most.kernel.LanguageTag;
 import java.net.URI;
 import java.util.Locale;
@@ -77,8 +78,8 @@ class JourneyIT {
             DownloadedCertificate certificate = learns(counsellor);
             assertThat(certificate.text()).contains("Mira Kos").contains("De-escalation");
             assertThat(certificate.signatures()).isOne();
-            assertThat(certificate.faults(PDFAFlavour.PDFA_3_A)).isEmpty();
-            assertThat(certificate.faults(PDFAFlavour.PDFUA_1)).isEmpty();
+            assertThat(VeraPdf.faults(certificate.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
+            assertThat(VeraPdf.faults(certificate.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
 
             String path = opensTheSquareCode(anybody, certificate);
             anybody.reads("Valid today");
