@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -25,7 +24,7 @@ import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /** Checks a lesson against what the content format allows, and notes what it refers to. */
-final class LessonCheck extends AbstractVisitor {
+final class LessonCheck {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,48}");
     private static final Pattern LINK = Pattern.compile("https://[^\\s/?#]+([/?#].*)?");
@@ -60,58 +59,42 @@ final class LessonCheck extends AbstractVisitor {
         if (markdown.isBlank()) {
             problems.add(ProblemKind.EMPTY_LESSON, path);
         }
-        Nodes.parse(markdown).accept(check);
+        check.visit(Nodes.parse(markdown));
         return new References(check.pictures, check.reflections);
     }
 
-    @Override
-    public void visit(HtmlBlock node) {
-        refuse(node, "HTML");
+    private void visit(Node node) {
+        switch (node) {
+            case HtmlBlock _, HtmlInline _ -> refuse(node, "HTML");
+            case Code _ -> refuse(node, "`…`");
+            case FencedCodeBlock _ -> refuse(node, "```");
+            case IndentedCodeBlock _ -> refuse(node, "␣␣␣␣…");
+            case ThematicBreak _ -> refuse(node, "---");
+            case Image image -> checkPicture(image);
+            case Heading heading -> checkHeading(heading);
+            case Link link -> checkLink(link);
+            case Paragraph paragraph -> checkParagraph(paragraph);
+            case BlockQuote quote -> checkQuote(quote);
+            default -> {}
+        }
+        if (!(node instanceof Image)) {
+            Nodes.children(node).forEach(this::visit);
+        }
     }
 
-    @Override
-    public void visit(HtmlInline node) {
-        refuse(node, "HTML");
-    }
-
-    @Override
-    public void visit(Code node) {
-        refuse(node, "`…`");
-    }
-
-    @Override
-    public void visit(FencedCodeBlock node) {
-        refuse(node, "```");
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock node) {
-        refuse(node, "␣␣␣␣…");
-    }
-
-    @Override
-    public void visit(ThematicBreak node) {
-        refuse(node, "---");
-    }
-
-    @Override
-    public void visit(Heading heading) {
+    private void checkHeading(Heading heading) {
         if (heading.getLevel() < 2 || heading.getLevel() > 3) {
             refuse(heading, "#".repeat(heading.getLevel()));
         }
-        visitChildren(heading);
     }
 
-    @Override
-    public void visit(Link link) {
+    private void checkLink(Link link) {
         if (!LINK.matcher(link.getDestination()).matches()) {
             problem(ProblemKind.LINK_NOT_HTTPS, link, "target", link.getDestination());
         }
-        visitChildren(link);
     }
 
-    @Override
-    public void visit(Image image) {
+    private void checkPicture(Image image) {
         String target = image.getDestination();
         if (LessonHtml.fileOf(image).isEmpty()) {
             problem(ProblemKind.PICTURE_FROM_ELSEWHERE, image, "target", target);
@@ -126,8 +109,7 @@ final class LessonCheck extends AbstractVisitor {
         }
     }
 
-    @Override
-    public void visit(Paragraph paragraph) {
+    private void checkParagraph(Paragraph paragraph) {
         for (SourceSpan span : paragraph.getSourceSpans()) {
             String line =
                     markdown.substring(
@@ -141,11 +123,9 @@ final class LessonCheck extends AbstractVisitor {
                 && !isKnownMarker(paragraph)) {
             reportMarker(paragraph, first.getLiteral());
         }
-        visitChildren(paragraph);
     }
 
-    @Override
-    public void visit(BlockQuote quote) {
+    private void checkQuote(BlockQuote quote) {
         BlockMarker.of(quote)
                 .ifPresent(marker -> {
                     if (!(quote.getParent() instanceof Document)) {
@@ -157,7 +137,6 @@ final class LessonCheck extends AbstractVisitor {
                     }
                     checkBlock(marker, quote);
                 });
-        visitChildren(quote);
     }
 
     private void checkBlock(BlockMarker marker, BlockQuote quote) {
