@@ -2,15 +2,10 @@ package eu.most.catalogue.internal;
 
 import eu.most.catalogue.ProblemKind;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Checks the files of one training module, each by itself and all together. */
@@ -24,13 +19,13 @@ public final class ModuleCheck {
     private final ModuleFiles module;
     private final Set<String> competencies;
     private final Problems problems;
-    private final Set<String> expected = new HashSet<>(Set.of(ModuleFiles.STRUCTURE));
-    private final Set<String> usedPictures = new LinkedHashSet<>();
+    private final FilesInUse files;
 
     private ModuleCheck(ModuleFiles module, Set<String> competencies, Problems problems) {
         this.module = module;
         this.competencies = competencies;
         this.problems = problems;
+        this.files = new FilesInUse(module, problems);
     }
 
     /**
@@ -48,8 +43,8 @@ public final class ModuleCheck {
             return;
         }
         module.content().files().forEach(this::checkEncoding);
-        if (!module.content().has(ModuleFiles.STRUCTURE)) {
-            missing(ModuleFiles.STRUCTURE);
+        if (!files.expect(ModuleFiles.STRUCTURE)) {
+            files.missing(ModuleFiles.STRUCTURE);
             return;
         }
         Optional<YamlFile> structure =
@@ -62,7 +57,7 @@ public final class ModuleCheck {
         checkTexts(structure.get());
         checkPictures(structure.get());
         module.content().files().keySet().stream()
-                .filter(path -> !expected.contains(path))
+                .filter(path -> !files.expects(path))
                 .forEach(path -> unknown(path, structure.get()));
     }
 
@@ -93,17 +88,21 @@ public final class ModuleCheck {
                 structure.root().path("languages").valueStream().map(JsonNode::asString).toList();
         List<String> sourceReflections = new ArrayList<>();
         if (languages.contains(source)) {
-            new Language(source, structure).check(sourceReflections);
+            check(source, structure, sourceReflections);
         }
         languages.stream()
                 .filter(language -> !language.equals(source))
-                .forEach(language -> new Language(language, structure).check(sourceReflections));
+                .forEach(language -> check(language, structure, sourceReflections));
+    }
+
+    private void check(String language, YamlFile structure, List<String> sourceReflections) {
+        new LanguageCheck(language, module, structure, files, problems).check(sourceReflections);
     }
 
     private void checkPictures(YamlFile structure) {
         JsonNode cover = structure.root().path("cover");
         if (cover.isString()) {
-            use(cover.asString(), structure.path(), structure.line("/cover"));
+            files.usePicture(cover.asString(), structure.path(), structure.line("/cover"));
         }
         module.content().files().forEach(this::checkPicture);
     }
@@ -112,230 +111,15 @@ public final class ModuleCheck {
         if (!path.startsWith("media/")) {
             return;
         }
-        expected.add(path);
+        files.expect(path);
         String name = path.substring("media/".length());
         if (!PICTURE.matcher(path).matches()) {
             problems.add(ProblemKind.WRONG_NAME, module.shown(path), "name", name);
         } else {
             PictureCheck.check(module.shown(path), bytes, problems);
-            if (!usedPictures.contains(name)) {
+            if (!files.usesPicture(name)) {
                 problems.add(ProblemKind.UNUSED_PICTURE, module.shown(path), "name", name);
             }
-        }
-    }
-
-    private void use(String picture, String file, int line) {
-        usedPictures.add(picture);
-        if (!module.content().has(ModuleFiles.picture(picture))) {
-            problems.add(ProblemKind.MISSING_PICTURE, file, line, "name", picture);
-        }
-    }
-
-    private void missing(String path) {
-        problems.add(ProblemKind.MISSING_FILE, module.shown(path), "wanted", path);
-    }
-
-    /** The texts in one language. */
-    private final class Language {
-
-        private final String language;
-        private final YamlFile structure;
-        private final boolean isSource;
-
-        Language(String language, YamlFile structure) {
-            this.language = language;
-            this.structure = structure;
-            this.isSource = structure.root().path("sourceLanguage").asString().equals(language);
-        }
-
-        void check(List<String> sourceReflections) {
-            checkTitles();
-            checkLessons(sourceReflections);
-            checkItems();
-        }
-
-        private void checkTitles() {
-            String path = ModuleFiles.texts(language);
-            expected.add(path);
-            if (!module.content().has(path)) {
-                missing(path);
-                return;
-            }
-            module.yaml(path, problems)
-                    .filter(file -> ContentSchema.MODULE_TEXT.check(file, problems))
-                    .ifPresent(file -> {
-                        compare(file, "/outcomes", keys("outcomes"));
-                        compare(file, "/steps", keys("steps"));
-                        if (structure.root().has("cover") && !file.root().has("coverAlt")) {
-                            lacks(file.path(), 1, "coverAlt");
-                        }
-                    });
-        }
-
-        private void checkLessons(List<String> sourceReflections) {
-            List<String> reflections = new ArrayList<>();
-            structure
-                    .root()
-                    .path("steps")
-                    .valueStream()
-                    .filter(step -> step.path("kind").asString().equals("lesson"))
-                    .map(step -> step.path("key").asString())
-                    .forEach(step -> checkLesson(step, reflections, sourceReflections));
-            if (isSource) {
-                sourceReflections.addAll(reflections);
-            }
-        }
-
-        private void checkLesson(
-                String step, List<String> reflections, List<String> sourceReflections) {
-            String path = ModuleFiles.lesson(language, step);
-            expected.add(path);
-            if (!module.content().has(path)) {
-                if (isSource) {
-                    missing(path);
-                } else {
-                    lacks(module.shown(path), 0, step);
-                }
-                return;
-            }
-            module.content()
-                    .text(path)
-                    .ifPresent(markdown -> {
-                        LessonCheck.References found =
-                                LessonCheck.check(module.shown(path), markdown, problems);
-                        found.pictures()
-                                .forEach((picture, line) -> use(picture, module.shown(path), line));
-                        found.reflections()
-                                .forEach(it ->
-                                        checkReflection(it, path, reflections, sourceReflections));
-                        checkNoneIsLost(step, path, found.reflections());
-                    });
-        }
-
-        private void checkReflection(
-                LessonCheck.Reflection reflection,
-                String path,
-                List<String> reflections,
-                List<String> sourceReflections) {
-            String key = reflection.key();
-            String file = module.shown(path);
-            if (reflections.contains(key)) {
-                problems.add(ProblemKind.REFLECTION_TWICE, file, reflection.line(), "key", key);
-            }
-            reflections.add(key);
-            if (!isSource && !sourceReflections.contains(key)) {
-                problems.add(ProblemKind.REFLECTION_DIFFERS, file, reflection.line(), "key", key);
-            }
-        }
-
-        private void checkNoneIsLost(String step, String path, List<LessonCheck.Reflection> found) {
-            if (isSource) {
-                return;
-            }
-            Set<String> keys =
-                    found.stream().map(LessonCheck.Reflection::key).collect(Collectors.toSet());
-            String source = structure.root().path("sourceLanguage").asString();
-            module
-                    .content()
-                    .text(ModuleFiles.lesson(source, step))
-                    .map(markdown -> LessonCheck.check("", markdown, new Problems()).reflections())
-                    .orElse(List.of())
-                    .stream()
-                    .map(LessonCheck.Reflection::key)
-                    .filter(key -> !keys.contains(key))
-                    .forEach(key ->
-                            problems.add(
-                                    ProblemKind.REFLECTION_DIFFERS,
-                                    module.shown(path),
-                                    "key",
-                                    key));
-        }
-
-        private void checkItems() {
-            String path = ModuleFiles.items(language);
-            expected.add(path);
-            if (structure.root().path("items").isEmpty() && !module.content().has(path)) {
-                return;
-            }
-            if (!module.content().has(path)) {
-                if (isSource) {
-                    missing(path);
-                } else {
-                    lacks(module.shown(path), 0, "items");
-                }
-                return;
-            }
-            module.yaml(path, problems)
-                    .filter(file -> ContentSchema.ITEMS_TEXT.check(file, problems))
-                    .ifPresent(file -> {
-                        compare(file, "/items", keys("items"));
-                        structure
-                                .root()
-                                .path("items")
-                                .valueStream()
-                                .forEach(item -> checkItem(item, file));
-                    });
-        }
-
-        private void checkItem(JsonNode item, YamlFile file) {
-            String key = item.path("key").asString();
-            JsonNode texts = file.root().path("items").path(key);
-            if (texts.isMissingNode()) {
-                return;
-            }
-            String pointer = "/items/" + key + "/options";
-            Set<String> options = new LinkedHashSet<>();
-            item.path("options")
-                    .valueStream()
-                    .forEach(option -> options.add(option.path("key").asString()));
-            compare(file, pointer, options);
-            boolean isJudgement = item.path("kind").asString().equals("judgement");
-            texts.path("options")
-                    .propertyStream()
-                    .filter(option -> option.getValue().path("rationale").isObject() != isJudgement)
-                    .forEach(option ->
-                            problems.add(
-                                    ProblemKind.WRONG_RATIONALE,
-                                    file.path(),
-                                    file.line(pointer + "/" + option.getKey() + "/rationale"),
-                                    "key",
-                                    option.getKey()));
-        }
-
-        /** Reports texts of nothing, and keys without text. */
-        private void compare(YamlFile file, String pointer, Set<String> wanted) {
-            JsonNode texts = file.root().at(pointer);
-            texts.propertyStream()
-                    .map(Map.Entry::getKey)
-                    .filter(key -> !wanted.contains(key))
-                    .forEach(key ->
-                            problems.add(
-                                    ProblemKind.TEXT_OF_NOTHING,
-                                    file.path(),
-                                    file.line(pointer + "/" + key),
-                                    "key",
-                                    key));
-            wanted.stream()
-                    .filter(key -> !texts.has(key))
-                    .forEach(key -> lacks(file.path(), file.line(pointer), key));
-        }
-
-        private void lacks(String file, int line, String key) {
-            if (isSource) {
-                problems.add(ProblemKind.MISSING_TEXT, file, line, "key", key);
-            } else {
-                problems.add(ProblemKind.GAP, file, line, "language", language, "key", key);
-            }
-        }
-
-        private Set<String> keys(String list) {
-            Map<String, Boolean> keys = new HashMap<>();
-            structure
-                    .root()
-                    .path(list)
-                    .valueStream()
-                    .forEach(entry -> keys.put(entry.path("key").asString(), true));
-            return keys.keySet();
         }
     }
 }

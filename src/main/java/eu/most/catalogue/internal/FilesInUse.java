@@ -1,0 +1,45 @@
+package eu.most.catalogue.internal;
+
+import eu.most.catalogue.ProblemKind;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which files of a module something asks for; any other is there by mistake. */
+final class FilesInUse {
+
+    private final ModuleFiles module;
+    private final Problems problems;
+    private final Set<String> expected = new HashSet<>();
+    private final Set<String> pictures = new HashSet<>();
+
+    FilesInUse(ModuleFiles module, Problems problems) {
+        this.module = module;
+        this.problems = problems;
+    }
+
+    /** Notes that this file may be there, and says whether it is. */
+    boolean expect(String path) {
+        expected.add(path);
+        return module.content().has(path);
+    }
+
+    boolean expects(String path) {
+        return expected.contains(path);
+    }
+
+    /** Notes that a file, on this line, shows a picture; reports it if there is no such picture. */
+    void usePicture(String name, String file, int line) {
+        pictures.add(name);
+        if (!module.content().has(ModuleFiles.picture(name))) {
+            problems.add(ProblemKind.MISSING_PICTURE, file, line, "name", name);
+        }
+    }
+
+    boolean usesPicture(String name) {
+        return pictures.contains(name);
+    }
+
+    void missing(String path) {
+        problems.add(ProblemKind.MISSING_FILE, module.shown(path), "wanted", path);
+    }
+}
