@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,47 +37,39 @@ final class Sheet {
     private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
     private final FontCase fontCase;
     private final StringBuilder content = new StringBuilder(8192);
-    private final COSArray parents = new COSArray();
-    private final COSDictionary root = new COSDictionary();
+    private final StructureTree structure;
 
     Sheet(PDDocument document, COSDictionary page, FontCase fontCase) {
         this.document = document;
         this.page = page;
         this.fontCase = fontCase;
-        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        this.structure = new StructureTree(page);
     }
 
     /** A new element of the structure tree, such as {@code P}, below another one. */
     COSDictionary element(COSDictionary parent, String type) {
-        COSDictionary element = new COSDictionary();
-        element.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
-        element.setItem(COSName.S, COSName.getPDFName(type));
-        element.setItem(COSName.P, parent);
-        kids(parent).add(element);
-        return element;
+        return structure.element(parent, type);
     }
 
     /** The element that holds all others. */
     COSDictionary root() {
-        return root.getDictionaryObject(COSName.K) instanceof COSArray kids
-                        && kids.getObject(0) instanceof COSDictionary top
-                ? top
-                : element(root, "Document");
+        return structure.top();
+    }
+
+    /** Makes an annotation the content of an element. */
+    void attach(COSDictionary element, COSDictionary annotation) {
+        structure.attach(element, annotation);
     }
 
     /** Draws something as content of an element. */
     void tagged(COSDictionary element, Runnable drawing) {
-        int id = parents.size();
         content.append('/')
                 .append(element.getNameAsString(COSName.S))
                 .append(" <</MCID ")
-                .append(id)
+                .append(structure.mark(element))
                 .append(">> BDC\n");
         drawing.run();
         content.append("EMC\n");
-        parents.add(element);
-        element.setItem(COSName.PG, page);
-        kids(element).add(COSInteger.get(id));
     }
 
     /** Draws something that carries no meaning. */
@@ -187,18 +177,7 @@ final class Sheet {
         page.setItem(COSName.RESOURCES, resources);
         page.setItem(
                 COSName.CONTENTS, stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
-        page.setInt(COSName.STRUCT_PARENTS, 0);
-        formWidget.setInt(COSName.STRUCT_PARENT, 1);
-        COSArray numbers = new COSArray();
-        numbers.add(COSInteger.ZERO);
-        numbers.add(parents);
-        numbers.add(COSInteger.ONE);
-        numbers.add(formElement);
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
-        root.setItem(COSName.PARENT_TREE, tree);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, 2);
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
+        structure.finish(catalog, formElement, formWidget);
         try {
             for (PDType0Font font : fonts.values()) {
                 font.subset();
@@ -206,15 +185,6 @@ final class Sheet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Makes an annotation the content of an element. */
-    void attach(COSDictionary element, COSDictionary annotation) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-        reference.setItem(COSName.PG, page);
-        reference.setItem(COSName.OBJ, annotation);
-        kids(element).add(reference);
     }
 
     /** A compressed stream of this document. */
@@ -249,16 +219,6 @@ final class Sheet {
                     fontNames.setItem(COSName.getPDFName(missing.name()), font);
                     return font;
                 });
-    }
-
-    private static COSArray kids(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids instanceof COSArray array) {
-            return array;
-        }
-        COSArray array = new COSArray();
-        element.setItem(COSName.K, array);
-        return array;
     }
 
     private void point(float x, float y) {
