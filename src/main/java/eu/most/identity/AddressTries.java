@@ -2,6 +2,7 @@ package eu.most.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import eu.most.kernel.Network;
 import io.github.bucket4j.Bucket;
 import java.net.InetAddress;
 import java.time.Duration;

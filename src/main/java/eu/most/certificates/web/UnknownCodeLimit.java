@@ -2,7 +2,9 @@ package eu.most.certificates.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import eu.most.kernel.Network;
 import io.github.bucket4j.Bucket;
+import java.net.InetAddress;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -33,14 +35,15 @@ class UnknownCodeLimit {
                                     .build());
 
     /**
-     * Counts one miss of the current request's address.
+     * Counts one miss of the place that the current request comes from.
      *
      * @throws ResponseStatusException with status 429 once there were too many
      */
     void count() {
         ServletRequestAttributes request =
                 (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        if (!misses.get(request.getRequest().getRemoteAddr()).tryConsume(1)) {
+        InetAddress address = InetAddress.ofLiteral(request.getRequest().getRemoteAddr());
+        if (!misses.get(Network.of(address)).tryConsume(1)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
     }

@@ -1,4 +1,4 @@
-package eu.most.identity;
+package eu.most.kernel;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
