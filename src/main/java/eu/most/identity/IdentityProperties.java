@@ -15,6 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failuresPerAddressPerMinute how many of them are forgiven each minute
  * @param anonymousRequestsPerMinute requests to screens for signed-in people that one address may
  *     make without being signed in
+ * @param publicRequestsPerSecond requests to public pages and the interface for programs that one
+ *     address may make in the long run; 0 for as many as it likes
+ * @param publicRequestsAtOnce how many of them it may make at once after a pause
  * @param hashingSlots passwords that are checked at the same time; each takes 19 MiB
  * @param hashingQueue how long a sign-in waits for such a slot
  */
@@ -26,11 +29,17 @@ public record IdentityProperties(
         @DefaultValue("100") int failuresPerAddress,
         @DefaultValue("20") int failuresPerAddressPerMinute,
         @DefaultValue("600") int anonymousRequestsPerMinute,
+        @DefaultValue("50") int publicRequestsPerSecond,
+        @DefaultValue("500") int publicRequestsAtOnce,
         @DefaultValue("2") int hashingSlots,
         @DefaultValue("5s") Duration hashingQueue) {
 
     public IdentityProperties {
-        if (shortestPassword < 8 || failuresPerAddress < 1 || hashingSlots < 1) {
+        if (shortestPassword < 8
+                || failuresPerAddress < 1
+                || publicRequestsPerSecond < 0
+                || publicRequestsAtOnce < 1
+                || hashingSlots < 1) {
             throw new IllegalArgumentException(
                     "most.identity: passwords have at least 8 characters, and every limit is positive");
         }

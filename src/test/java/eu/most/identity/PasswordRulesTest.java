@@ -56,6 +56,8 @@ class PasswordRulesTest {
                 100,
                 20,
                 600,
+                50,
+                500,
                 2,
                 Duration.ofMillis(50));
     }

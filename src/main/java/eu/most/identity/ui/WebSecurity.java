@@ -3,10 +3,12 @@ package eu.most.identity.ui;
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import eu.most.access.Role;
+import eu.most.identity.AddressBuckets;
 import eu.most.identity.IdentityProperties;
 import eu.most.identity.Standings;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,9 +30,11 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  * The fences. Each address has exactly one:
  *
  * <ol>
- *   <li><b>interface for programs</b> ({@code /api/}): no session, answers in problem details;
+ *   <li><b>interface for programs</b> ({@code /api/}): no session, answers in problem details, a
+ *       limited rate for each address;
  *   <li><b>files</b>: styles, pictures, the compiled front end; no session;
- *   <li><b>public pages</b> ({@code /verify}, {@code /register}, …): no session, no script;
+ *   <li><b>public pages</b> ({@code /verify}, {@code /register}, …): no session, no script, a
+ *       limited rate for each address;
  *   <li><b>the door</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
  *       /password} and the printed slip): plain pages that know a session but make none before a
  *       password was right; their forms are protected by a cookie;
@@ -71,6 +75,9 @@ class WebSecurity {
         "/error"
     };
 
+    /** A node that has much to do must not look ill. */
+    private static final String OPERATIONS = "/actuator/";
+
     private static final String SLIP = "/accounts/*/slip";
 
     private static final String[] DOOR = {"/login", "/logout", "/setup", "/password", SLIP};
@@ -100,7 +107,7 @@ class WebSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http) {
+    SecurityFilterChain programs(HttpSecurity http, IdentityProperties properties) {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(handling ->
@@ -109,6 +116,7 @@ class WebSecurity {
                                 .accessDeniedHandler((request, response, exception) ->
                                         response.sendError(HttpStatus.FORBIDDEN.value())));
         stateless(http);
+        limited(http, properties);
         SecurityHeaders.data(http);
         return http.build();
     }
@@ -125,10 +133,11 @@ class WebSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain publicPages(HttpSecurity http) {
+    SecurityFilterChain publicPages(HttpSecurity http, IdentityProperties properties) {
         http.securityMatcher(PUBLIC_PAGES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         stateless(http);
+        limited(http, properties);
         SecurityHeaders.cacheablePages(http);
         return http.build();
     }
@@ -192,7 +201,12 @@ class WebSecurity {
                 .addFilterBefore(
                         new StandingFilter(standings, session), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
-                        new AnonymousRateFilter(session, properties.anonymousRequestsPerMinute()),
+                        new RateFilter(
+                                new AddressBuckets(
+                                        properties.anonymousRequestsPerMinute(),
+                                        properties.anonymousRequestsPerMinute(),
+                                        Duration.ofMinutes(1)),
+                                request -> session.find().isPresent()),
                         ExceptionTranslationFilter.class);
         SecurityHeaders.screens(http);
         return http.build();
@@ -215,6 +229,21 @@ class WebSecurity {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
+    }
+
+    /** Nobody knows who asks here, so what counts is where from. */
+    private static void limited(HttpSecurity http, IdentityProperties properties) {
+        if (properties.publicRequestsPerSecond() == 0) {
+            return;
+        }
+        AddressBuckets buckets =
+                new AddressBuckets(
+                        properties.publicRequestsAtOnce(),
+                        properties.publicRequestsPerSecond(),
+                        Duration.ofSeconds(1));
+        http.addFilterBefore(
+                new RateFilter(buckets, request -> request.getRequestURI().startsWith(OPERATIONS)),
+                ExceptionTranslationFilter.class);
     }
 
     private static SimpleUrlLogoutSuccessHandler signedOutOfScreens() {
