@@ -119,6 +119,13 @@ class ComposeFileTest {
     }
 
     @Test
+    void theApplicationTakesTheProxysWordForWhereAndHowAVisitorCame() {
+        assertThat(environment("application"))
+                .containsEntry("SERVER_FORWARD_HEADERS_STRATEGY", "native")
+                .containsEntry("SERVER_SERVLET_SESSION_COOKIE_SECURE", "true");
+    }
+
+    @Test
     void noServiceMayGainRightsAndTheApplicationMayNotWriteToItsImage() {
         assertThat(compose.services().values())
                 .allSatisfy(service -> {
