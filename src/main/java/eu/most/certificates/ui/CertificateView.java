@@ -117,6 +117,6 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return title;
+        return getTranslation("uikit.page-title", Map.of("title", title));
     }
 }

@@ -11,6 +11,7 @@ import eu.most.certificates.Certificates;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.SearchForm;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 
 /**
  * The certificates of whoever looks: a holder's own as cards, for an accreditation officer the
@@ -44,6 +45,7 @@ class CertificatesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("certificates.title");
+        return getTranslation(
+                "uikit.page-title", Map.of("title", getTranslation("certificates.title")));
     }
 }
