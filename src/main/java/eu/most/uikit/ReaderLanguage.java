@@ -28,6 +28,7 @@ import org.springframework.web.util.WebUtils;
 class ReaderLanguage implements LocaleResolver {
 
     private static final String NAME = "lang";
+    private static final String FOUND = ReaderLanguage.class.getName();
 
     private final Messages messages;
     private final CurrentActor currentActor;
@@ -43,6 +44,16 @@ class ReaderLanguage implements LocaleResolver {
     }
 
     LanguageTag of(HttpServletRequest request) {
+        // A page asks for every text of it, and the answer may cost a query.
+        if (request.getAttribute(FOUND) instanceof LanguageTag found) {
+            return found;
+        }
+        LanguageTag found = find(request);
+        request.setAttribute(FOUND, found);
+        return found;
+    }
+
+    private LanguageTag find(HttpServletRequest request) {
         return known(request.getParameter(NAME))
                 .or(this::ofTheActor)
                 .or(() -> ofTheBrowser(request))
@@ -77,6 +88,7 @@ class ReaderLanguage implements LocaleResolver {
             @Nullable HttpServletResponse response,
             @Nullable Locale locale) {
         if (response != null && locale != null) {
+            request.removeAttribute(FOUND);
             known(locale.getLanguage()).ifPresent(language -> choose(language, response));
         }
     }
