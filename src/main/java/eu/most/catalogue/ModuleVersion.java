@@ -75,6 +75,12 @@ public record ModuleVersion(
                 .orElseThrow();
     }
 
+    /** What whoever passed can do, in the order of the module. */
+    public List<String> outcomesIn(LanguageTag language) {
+        ModuleTexts texts = texts(language);
+        return outcomes.stream().map(outcome -> texts.outcome(outcome.key()).text()).toList();
+    }
+
     public Optional<Step> step(StepKey wanted) {
         return steps.stream().filter(step -> step.key().equals(wanted)).findFirst();
     }

@@ -1,13 +1,11 @@
 package eu.most.certificates;
 
 import com.ibm.icu.text.Transliterator;
-import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome;
 import eu.most.certificates.seal.Seal;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,11 +67,6 @@ class CertificatePress {
             ModuleVersion version,
             @Nullable CertificateNumber supersedes,
             UnaryOperator<String> script) {
-        ModuleTexts texts = version.texts(award.language());
-        List<String> outcomes =
-                version.outcomes().stream()
-                        .map(outcome -> script.apply(texts.outcome(outcome.key()).text()))
-                        .toList();
         return new CertificateFacts(
                 number.toString(),
                 code.toString(),
@@ -81,7 +74,7 @@ class CertificatePress {
                 script.apply(award.holderName()),
                 null,
                 script.apply(award.title()),
-                outcomes,
+                version.outcomesIn(award.language()).stream().map(script).toList(),
                 award.hours(),
                 award.sector(),
                 award.joint(),

@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.ModuleVersionId;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
@@ -10,7 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -23,7 +27,7 @@ public class Verification {
 
     private static final String BY_CODE =
             """
-            SELECT c.number, c.code, c.holder_name, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
+            SELECT c.number, c.code, c.holder_name, c.module_version, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
                    c.demonstration, c.issued_on, c.valid_until, c.revoked_at, c.revocation_reason,
                    earlier.number AS supersedes, later.number AS superseded_by
             FROM certificate c
@@ -33,11 +37,14 @@ public class Verification {
             """;
 
     private final JdbcClient database;
+    private final Catalogue catalogue;
     private final Clock clock;
     private final ZoneId zone;
 
-    Verification(JdbcClient database, Clock clock, CertificateSettings settings) {
+    Verification(
+            JdbcClient database, Catalogue catalogue, Clock clock, CertificateSettings settings) {
         this.database = database;
+        this.catalogue = catalogue;
         this.clock = clock;
         zone = settings.zone();
     }
@@ -71,13 +78,16 @@ public class Verification {
                         : validity.isValidOn(today)
                                 ? CertificateStatus.VALID
                                 : CertificateStatus.EXPIRED;
+        LanguageTag language = new LanguageTag(row.getString("language"));
         return new VerificationAnswer.Registered(
                 new CertificateNumber(row.getString("number")),
                 new VerificationCode(row.getString("code")),
                 status,
                 row.getString("holder_name"),
                 row.getString("title"),
-                new LanguageTag(row.getString("language")),
+                language,
+                outcomes(
+                        new ModuleVersionId(row.getObject("module_version", UUID.class)), language),
                 row.getObject("hours", BigDecimal.class),
                 Sector.valueOf(row.getString("sector")),
                 row.getBoolean("joint"),
@@ -90,6 +100,13 @@ public class Verification {
                 Optional.ofNullable(row.getString("supersedes")).map(CertificateNumber::new),
                 Optional.ofNullable(row.getString("superseded_by")).map(CertificateNumber::new),
                 now,
-                today);
+                zone);
+    }
+
+    private List<String> outcomes(ModuleVersionId version, LanguageTag language) {
+        return catalogue
+                .version(version)
+                .map(module -> module.outcomesIn(language))
+                .orElse(List.of());
     }
 }

@@ -6,6 +6,8 @@ import eu.most.kernel.ValidityPeriod;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What a verifier is told about a code. */
@@ -21,9 +23,10 @@ public sealed interface VerificationAnswer {
      * In our register, with everything that is printed on the certificate and what it is worth.
      *
      * @param holderName as printed
+     * @param outcomes all of them, as the sheet may have had room for some only
      * @param revokedOn in the issuer's time zone
      * @param asOf when the register was read
-     * @param asOfDay the same as a day in the issuer's time zone
+     * @param zone the issuer's time zone
      */
     record Registered(
             CertificateNumber number,
@@ -32,6 +35,7 @@ public sealed interface VerificationAnswer {
             String holderName,
             String title,
             LanguageTag language,
+            List<String> outcomes,
             BigDecimal hours,
             Sector sector,
             boolean joint,
@@ -43,6 +47,12 @@ public sealed interface VerificationAnswer {
             Optional<CertificateNumber> supersedes,
             Optional<CertificateNumber> supersededBy,
             Instant asOf,
-            LocalDate asOfDay)
-            implements VerificationAnswer {}
+            ZoneId zone)
+            implements VerificationAnswer {
+
+        /** When the register was read, as a day in the issuer's time zone. */
+        public LocalDate asOfDay() {
+            return LocalDate.ofInstant(asOf, zone);
+        }
+    }
 }

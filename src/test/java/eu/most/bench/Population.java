@@ -5,7 +5,9 @@ import eu.most.certificates.VerificationCode;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ final class Population {
     static List<VerificationCode> certificates(Connection database, int count) throws SQLException {
         SecureRandom random = new SecureRandom();
         List<VerificationCode> codes = new ArrayList<>(count);
+        UUID module = moduleVersion(database);
         database.setAutoCommit(false);
         try (PreparedStatement insert = database.prepareStatement(CERTIFICATE)) {
             for (int i = 1; i <= count; i++) {
@@ -43,7 +46,7 @@ final class Population {
                 insert.setString(4, code.value());
                 insert.setObject(5, UUID.randomUUID());
                 insert.setString(6, "Žofie Šťastná-Krhovská " + i);
-                insert.setObject(7, UUID.randomUUID());
+                insert.setObject(7, module);
                 insert.addBatch();
                 if (i % 5_000 == 0 || i == count) {
                     insert.executeBatch();
@@ -53,6 +56,16 @@ final class Population {
         }
         database.setAutoCommit(true);
         return codes;
+    }
+
+    private static UUID moduleVersion(Connection database) throws SQLException {
+        try (Statement query = database.createStatement();
+                ResultSet found =
+                        query.executeQuery(
+                                "SELECT id FROM module_version WHERE module_key = 'de-escalation'")) {
+            found.next();
+            return found.getObject(1, UUID.class);
+        }
     }
 
     /** Opens accounts {@code learner1} and so on, each the double of {@code officer.novak}. */

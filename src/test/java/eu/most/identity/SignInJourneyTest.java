@@ -262,7 +262,7 @@ class SignInJourneyTest {
         HttpResponse<String> answer =
                 browser.signIn("\"><script>alert(1)</script>", "some password");
         assertThat(answer.body())
-                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("value=\"&#34;>&lt;script>alert(1)&lt;/script>\"")
                 .doesNotContain("<script");
     }
 

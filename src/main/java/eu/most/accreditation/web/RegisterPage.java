@@ -52,13 +52,30 @@ class RegisterPage {
     /** A line of the list. */
     record Row(
             String service,
-            String kind,
             String organisation,
             String prison,
             ServiceStatus status,
-            @Nullable LocalDate holdsUntil) {}
+            @Nullable LocalDate holdsUntil) {
 
-    /** What the template shows; see its first lines. */
+        /** Class of the status in the style sheet. */
+        String look() {
+            return switch (status) {
+                case ACCREDITED -> "good";
+                case AT_RISK -> "warn";
+                default -> "";
+            };
+        }
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param query searched for, as are {@code prison} and {@code kind}; empty when not
+     * @param total services found
+     * @param number of this page, from 1
+     * @param previous address, null at the beginning, as is {@code next} at the end
+     * @param filtered whether anything narrows the list
+     */
     record Listing(
             String query,
             String prison,
@@ -88,13 +105,13 @@ class RegisterPage {
         int number = NUMBER.matcher(page).matches() ? Integer.parseInt(page) : 1;
         Page<ServiceSummary> found =
                 register.page(filter, language, PageRequest.of(number - 1, ROWS));
-        model.addAttribute("page", listing(filter, found, number, language));
+        model.addAttribute("listing", listing(filter, found, number, language));
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(FRESH).cachePublic().getHeaderValue());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return "register";
+        return "accreditation/web/register";
     }
 
     @GetMapping("/register.csv")
@@ -143,7 +160,6 @@ class RegisterPage {
     private static Row row(ServiceSummary service, Map<ServiceKind, String> kinds) {
         String name = kinds.getOrDefault(service.kind(), "");
         return new Row(
-                name,
                 name,
                 service.organisationName(),
                 service.prisonName(),

@@ -4,10 +4,9 @@ import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer;
 import eu.most.certificates.VerificationCode;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,17 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class VerifyPage {
 
-    private static final String VIEW = "verify";
+    private static final String VIEW = "certificates/web/verify";
     private static final int LONGEST_SHOWN = 200;
 
     private final Verification verification;
     private final UnknownCodeLimit limit;
-    private final MessageSource messages;
 
-    VerifyPage(Verification verification, UnknownCodeLimit limit, MessageSource messages) {
+    VerifyPage(Verification verification, UnknownCodeLimit limit) {
         this.verification = verification;
         this.limit = limit;
-        this.messages = messages;
     }
 
     /**
@@ -59,42 +56,36 @@ class VerifyPage {
      * smaller.
      */
     @GetMapping({"/verify/{code}", "/V/{code}"})
-    String result(
-            @PathVariable String code, Model model, Locale locale, HttpServletResponse response) {
+    String result(@PathVariable String code, Model model, HttpServletResponse response) {
         return switch (verification.verify(code)) {
             case VerificationAnswer.NotACode _ -> malformed(code, model, response);
             case VerificationAnswer.Unknown unknown -> {
                 limit.count();
                 response.setStatus(HttpStatus.NOT_FOUND.value());
-                yield show(
-                        unknown.code().toString(),
-                        VerifiedCertificate.unknown(messages, locale),
-                        model,
-                        response);
+                model.addAttribute("typed", unknown.code().toString());
+                yield show(Verdict.UNKNOWN, Check.ofUnknown(), model, response);
             }
-            case VerificationAnswer.Registered certificate ->
-                    show(
-                            certificate.code().toString(),
-                            VerifiedCertificate.of(certificate, messages, locale),
-                            model,
-                            response);
+            case VerificationAnswer.Registered certificate -> {
+                model.addAttribute("certificate", certificate);
+                yield show(
+                        Verdict.of(certificate.status()), Check.of(certificate), model, response);
+            }
         };
     }
 
     private static String malformed(String typed, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
-        String shown = typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) : typed;
-        return show(shown, VerifiedCertificate.malformed(), model, response);
+        model.addAttribute(
+                "typed",
+                typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) : typed);
+        return show(Verdict.MALFORMED, List.of(), model, response);
     }
 
     private static String show(
-            String code, VerifiedCertificate result, Model model, HttpServletResponse response) {
+            Verdict verdict, List<Check> checks, Model model, HttpServletResponse response) {
         response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
-        model.addAttribute("form", new Form(code));
-        model.addAttribute("result", result);
+        model.addAttribute("verdict", verdict);
+        model.addAttribute("checks", checks);
         return VIEW;
     }
-
-    /** What was typed. */
-    record Form(String code) {}
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ class ErrorPage implements ErrorController {
     /** Request attribute for a failure that was already turned into a status. */
     static final String FAILURE = ErrorPage.class.getName() + ".FAILURE";
 
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 429, 500, 503);
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
     @RequestMapping("/error")
@@ -40,11 +42,21 @@ class ErrorPage implements ErrorController {
         if (ApiProblems.concern(path)) {
             return ApiProblems.answer(status, reference);
         }
-        Map<String, Object> model =
-                reference.isEmpty()
-                        ? Map.of("status", status.value())
-                        : Map.of("status", status.value(), "reference", reference);
-        return new ModelAndView("error", model, status);
+        return new ModelAndView(
+                "identity/ui/error",
+                Map.of(
+                        "status",
+                        status.value(),
+                        "kind",
+                        kind(status.value()),
+                        "reference",
+                        reference),
+                status);
+    }
+
+    /** The status that a page has words for. */
+    private static int kind(int status) {
+        return TOLD.contains(status) ? status : status < 500 ? 400 : 500;
     }
 
     private static HttpStatus status(HttpServletRequest request, @Nullable Throwable failure) {

@@ -93,6 +93,6 @@ class PasswordPage {
         model.addAttribute("errors", errors);
         model.addAttribute("shortest", rules.shortest());
         model.addAttribute("withSlip", person().hasSlipPassword());
-        return "password";
+        return "identity/ui/password";
     }
 }

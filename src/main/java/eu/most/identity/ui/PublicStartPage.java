@@ -1,8 +1,6 @@
 package eu.most.identity.ui;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -22,10 +20,10 @@ import org.springframework.web.servlet.function.ServerResponse;
 class PublicStartPage {
 
     @Bean
-    RouterFunction<ServerResponse> publicStart(PublicFrame frame, PersonInSession session) {
+    RouterFunction<ServerResponse> publicStart(PersonInSession session) {
         return RouterFunctions.route(
                 RequestPredicates.GET("/").and(PublicStartPage::isPage),
-                request -> session.find().isPresent() ? home() : start(frame, request));
+                request -> session.find().isPresent() ? home() : start());
     }
 
     static boolean isPage(ServerRequest request) {
@@ -36,16 +34,9 @@ class PublicStartPage {
         return ServerResponse.status(HttpStatus.FOUND).location(URI.create("/home")).build();
     }
 
-    private static ServerResponse start(PublicFrame frame, ServerRequest request) {
-        HttpServletRequest servlet = request.servletRequest();
+    private static ServerResponse start() {
         return ServerResponse.ok()
                 .header(HttpHeaders.VARY, HttpHeaders.COOKIE, HttpHeaders.ACCEPT_LANGUAGE)
-                .render(
-                        "start",
-                        Map.of(
-                                "demonstration",
-                                frame.demonstration(),
-                                "languages",
-                                frame.languages(servlet)));
+                .render("identity/ui/start");
     }
 }

@@ -93,6 +93,6 @@ class SetUpPage {
         csrf.getToken();
         model.addAttribute("form", form);
         model.addAttribute("errors", errors);
-        return "setup";
+        return "identity/ui/setup";
     }
 }

@@ -122,18 +122,14 @@ class SignInPage {
     private String form(Model model, CsrfToken csrf, String notice, String username) {
         // Its cookie has to be set before the first byte of the page goes out.
         csrf.getToken();
-        if (!notice.isEmpty()) {
-            model.addAttribute("notice", notice);
-        }
-        if (!username.isEmpty()) {
-            model.addAttribute(
-                    "username", username.substring(0, Math.min(username.length(), LONGEST_ECHO)));
-        }
+        model.addAttribute("notice", notice);
+        model.addAttribute(
+                "username", username.substring(0, Math.min(username.length(), LONGEST_ECHO)));
         model.addAttribute(
                 "demonstrationSignIns",
                 demonstration ? DemonstrationSignIns.USER_NAMES : List.of());
         model.addAttribute("demonstrationPassword", DemonstrationSignIns.PASSWORD);
-        return "login";
+        return "identity/ui/login";
     }
 
     private static void remember(

@@ -4,10 +4,7 @@ import eu.most.identity.AccountId;
 import eu.most.identity.AccountSummary;
 import eu.most.identity.Accounts;
 import eu.most.identity.Slip;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -24,29 +21,29 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SlipPage {
 
-    private final Accounts accounts;
+    private static final String VIEW = "identity/ui/slip";
 
-    SlipPage(Accounts accounts) {
+    private final Accounts accounts;
+    private final Clock clock;
+
+    SlipPage(Accounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @GetMapping("/accounts/{id}/slip")
     String ask(@PathVariable String id, Model model, CsrfToken csrf) {
         csrf.getToken();
         model.addAttribute("account", account(id));
-        return "slip";
+        return VIEW;
     }
 
     @PostMapping("/accounts/{id}/slip")
-    String make(@PathVariable String id, Model model, Locale locale) {
+    String make(@PathVariable String id, Model model) {
         Slip slip = accounts.issueSlip(account(id).id());
         model.addAttribute("slip", slip);
-        model.addAttribute(
-                "until",
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(slip.expiresAt().atZone(ZoneId.systemDefault())));
-        return "slip";
+        model.addAttribute("zone", clock.getZone());
+        return VIEW;
     }
 
     private AccountSummary account(String id) {

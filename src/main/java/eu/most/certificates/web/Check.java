@@ -1,0 +1,56 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.CertificateStatus;
+import eu.most.certificates.VerificationAnswer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One line under "what was checked".
+ *
+ * @param what was checked, as the keys of its texts call it
+ */
+record Check(String what, Finding finding) {
+
+    /** How a check ended. */
+    enum Finding {
+        PASSED,
+        FAILED,
+        UNKNOWN;
+
+        /** Class of the icon. */
+        String sign() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Finding of(boolean passed) {
+            return passed ? PASSED : FAILED;
+        }
+    }
+
+    static List<Check> ofUnknown() {
+        return List.of(new Check("register", Finding.FAILED));
+    }
+
+    static List<Check> of(VerificationAnswer.Registered certificate) {
+        return List.of(
+                new Check("register", Finding.PASSED),
+                new Check(
+                        "revocation",
+                        Finding.of(certificate.status() != CertificateStatus.REVOKED)),
+                new Check(
+                        "expiry",
+                        Finding.of(certificate.validity().isValidOn(certificate.asOfDay()))),
+                new Check("document", Finding.UNKNOWN));
+    }
+
+    /** Key of what was checked. */
+    String title() {
+        return "public.verify.check." + what + ".title";
+    }
+
+    /** Key of what was found. */
+    String text() {
+        return "public.verify.check." + what + "." + finding.sign();
+    }
+}
