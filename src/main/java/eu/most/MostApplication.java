@@ -2,6 +2,8 @@ package eu.most;
 
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,10 +20,14 @@ public class MostApplication {
         SpringApplication.run(MostApplication.class, arguments);
     }
 
-    /** The one source of time; tests put a fixed one in its place. */
+    /**
+     * The one source of time; tests put a fixed one in its place.
+     *
+     * @param zone in which this installation's days begin and end
+     */
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    Clock clock(@Value("${most.zone:Europe/Prague}") ZoneId zone) {
+        return Clock.system(zone);
     }
 
     /**

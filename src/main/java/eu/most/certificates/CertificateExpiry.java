@@ -22,7 +22,6 @@ class CertificateExpiry {
     private final CertificateChangeRepository history;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
-    private final CertificateSettings settings;
     private final Clock clock;
 
     CertificateExpiry(
@@ -30,13 +29,11 @@ class CertificateExpiry {
             CertificateChangeRepository history,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
-            CertificateSettings settings,
             Clock clock) {
         this.certificates = certificates;
         this.history = history;
         this.events = events;
         this.transactions = transactions;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -50,7 +47,7 @@ class CertificateExpiry {
 
     private int noteBatch() {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, settings.zone());
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         List<Certificate> due =
                 certificates.findByValidUntilBeforeAndExpiredAtIsNull(today, Limit.of(BATCH));
         for (Certificate certificate : due) {

@@ -82,7 +82,7 @@ class CertificateIssuing {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     IssueOutcome issue(CompletionId completion) {
         Instant now = clock.instant();
-        int year = LocalDate.ofInstant(now, settings.zone()).getYear();
+        int year = LocalDate.ofInstant(now, clock.getZone()).getYear();
         numbering.lock(year);
         Optional<Certificate> existing = certificates.findByCompletion(completion.value());
         if (existing.isPresent()) {
@@ -135,7 +135,7 @@ class CertificateIssuing {
     private Award award(CompletionDetails completion, ModuleVersion version, PersonDetails holder) {
         LanguageTag language = holder.language();
         ModuleTexts texts = version.texts(language);
-        LocalDate day = LocalDate.ofInstant(completion.at(), settings.zone());
+        LocalDate day = LocalDate.ofInstant(completion.at(), clock.getZone());
         return new Award(
                 holder.id(),
                 holder.displayName(),

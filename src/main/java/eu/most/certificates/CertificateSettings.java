@@ -2,7 +2,6 @@ package eu.most.certificates;
 
 import eu.most.certificates.document.Signatory;
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,12 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the name that stands on every certificate
  * @param publicAddress where anybody reaches this installation, such as {@code
  *     https://most.example}; it goes into the QR code of every certificate and must outlive it
- * @param zone in which a certificate's days begin and end
  * @param signatories who stands for the issuer on the sheet, at most three
  */
 @ConfigurationProperties("most.certificates")
 record CertificateSettings(
         @DefaultValue("Most demonstration academy") String issuer,
         @DefaultValue("http://localhost:8080") URI publicAddress,
-        @DefaultValue("Europe/Prague") ZoneId zone,
         @DefaultValue List<Signatory> signatories) {}

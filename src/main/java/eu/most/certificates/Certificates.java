@@ -36,7 +36,6 @@ public class Certificates {
     private final ApplicationEventPublisher events;
     private final Notifications notifications;
     private final Clock clock;
-    private final ZoneId zone;
 
     Certificates(
             CertificateRepository certificates,
@@ -45,8 +44,7 @@ public class Certificates {
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Notifications notifications,
-            Clock clock,
-            CertificateSettings settings) {
+            Clock clock) {
         this.certificates = certificates;
         this.history = history;
         this.documents = documents;
@@ -54,17 +52,16 @@ public class Certificates {
         this.events = events;
         this.notifications = notifications;
         this.clock = clock;
-        zone = settings.zone();
     }
 
     /** Today, where the issuer is. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.now(clock);
     }
 
     /** Where the issuer is: in this zone its days begin and end. */
     public ZoneId zone() {
-        return zone;
+        return clock.getZone();
     }
 
     /** The certificates of the person who asks. */
@@ -155,7 +152,7 @@ public class Certificates {
             return List.of();
         }
         return certificates.findByHolderIn(people.stream().map(PersonId::value).toList()).stream()
-                .map(certificate -> certificate.held(zone))
+                .map(certificate -> certificate.held(zone()))
                 .toList();
     }
 

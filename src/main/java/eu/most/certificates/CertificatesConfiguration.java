@@ -3,6 +3,7 @@ package eu.most.certificates;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,9 @@ class CertificatesConfiguration {
 
     /** Shortly after midnight where the issuer is; on one node only. */
     @Bean
-    RecurringTask<Void> nightlyExpiry(CertificateExpiry expiry, CertificateSettings settings) {
+    RecurringTask<Void> nightlyExpiry(CertificateExpiry expiry, Clock clock) {
         return Tasks.recurring(
-                        "certificate-expiry", Schedules.daily(settings.zone(), LocalTime.of(0, 1)))
+                        "certificate-expiry", Schedules.daily(clock.getZone(), LocalTime.of(0, 1)))
                 .execute((instance, context) -> expiry.noteExpired());
     }
 }

@@ -41,12 +41,11 @@ public class Verification {
     private final Clock clock;
     private final ZoneId zone;
 
-    Verification(
-            JdbcClient database, Catalogue catalogue, Clock clock, CertificateSettings settings) {
+    Verification(JdbcClient database, Catalogue catalogue, Clock clock) {
         this.database = database;
         this.catalogue = catalogue;
         this.clock = clock;
-        zone = settings.zone();
+        zone = clock.getZone();
     }
 
     /** Checks whatever was typed, scanned or pasted, of any length. */

@@ -29,7 +29,6 @@ import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -93,7 +92,7 @@ class DemonstrationData implements ApplicationRunner {
     }
 
     private void enter() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = LocalDate.now(clock);
         LocalDate lastYear = today.minusYears(1);
         OrganisationId service =
                 organisations.found(
