@@ -2,6 +2,8 @@ package eu.most.registry;
 
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,37 +13,58 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Who speaks for which organisation. It takes both to act as a coordinator: the role of the account
- * and an appointment here.
+ * Who speaks for which organisation. It takes three things to act as a coordinator: the role of the
+ * account, an appointment here, and an employment with the organisation that lasts.
  */
 @Service
 @Transactional
 public class Coordinators {
 
     private final CoordinatorRepository coordinators;
+    private final EmploymentRepository employments;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Coordinators(
             CoordinatorRepository coordinators,
+            EmploymentRepository employments,
             Permissions permissions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.coordinators = coordinators;
+        this.employments = employments;
         this.permissions = permissions;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
-     * Lets a person speak for an organisation; nothing changes if they do already.
+     * Lets a person speak for the organisation that employs them.
      *
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
-    public void appoint(PersonId person, OrganisationId organisation) {
+    public AppointmentOutcome appoint(PersonId person, OrganisationId organisation) {
         permissions.requireOfficer();
-        if (!organisationsOf(person).contains(organisation)) {
-            coordinators.saveAndFlush(new Coordinator(person, organisation));
-            events.publishEvent(new CoordinatorAppointed(person, organisation));
+        boolean employed =
+                employments
+                        .findByPersonAndOrganisation(person.value(), organisation.value())
+                        .stream()
+                        .anyMatch(one -> one.period().isValidOn(today()));
+        if (!employed) {
+            return new AppointmentOutcome.NotEmployedThere();
         }
+        if (coordinators.existsByPersonAndOrganisation(person.value(), organisation.value())) {
+            return new AppointmentOutcome.AlreadyAppointed();
+        }
+        coordinators.saveAndFlush(new Coordinator(person, organisation));
+        events.publishEvent(new CoordinatorAppointed(person, organisation));
+        return new AppointmentOutcome.Appointed();
+    }
+
+    /** Whether the actor may appoint and dismiss. */
+    public boolean mayAppoint() {
+        return permissions.isOfficer();
     }
 
     /**
@@ -62,7 +85,7 @@ public class Coordinators {
     @Transactional(readOnly = true)
     public List<PersonId> of(OrganisationId organisation) {
         return permissions.sees(organisation)
-                ? coordinators.findByOrganisation(organisation.value()).stream()
+                ? coordinators.findByOrganisationOn(organisation.value(), today()).stream()
                         .map(Coordinator::person)
                         .toList()
                 : List.of();
@@ -71,8 +94,12 @@ public class Coordinators {
     /** The organisations for which a person speaks. */
     @Transactional(readOnly = true)
     public Set<OrganisationId> organisationsOf(PersonId person) {
-        return coordinators.findByPerson(person.value()).stream()
+        return coordinators.findByPersonOn(person.value(), today()).stream()
                 .map(Coordinator::organisation)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

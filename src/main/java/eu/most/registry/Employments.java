@@ -2,6 +2,7 @@ package eu.most.registry;
 
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +23,27 @@ public class Employments {
 
     private final EmploymentRepository employments;
     private final OrganisationRepository organisations;
+    private final CoordinatorRepository coordinators;
     private final Staffing staffing;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Employments(
             EmploymentRepository employments,
             OrganisationRepository organisations,
+            CoordinatorRepository coordinators,
             Staffing staffing,
             Permissions permissions,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.employments = employments;
         this.organisations = organisations;
+        this.coordinators = coordinators;
         this.staffing = staffing;
         this.permissions = permissions;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -53,7 +60,7 @@ public class Employments {
 
     /**
      * Ends an employment; {@code lastDay} is the last day the person works. From the next day on
-     * they deliver none of the organisation's services.
+     * they deliver none of the organisation's services and do not speak for it.
      *
      * @throws AccessDeniedException unless the actor may change things of the organisation, or
      *     there is no such employment
@@ -70,6 +77,12 @@ public class Employments {
         if (!staysWith(employment, lastDay)) {
             staffing.withdrawFromAll(employment.organisation(), employment.person(), lastDay);
         }
+    }
+
+    /** Whether the actor may begin and end employments with this organisation. */
+    @Transactional(readOnly = true)
+    public boolean mayChange(OrganisationId employer) {
+        return permissions.mayChange(employer);
     }
 
     /** The employments of a person that the actor may see, the latest first. */
@@ -97,17 +110,35 @@ public class Employments {
     }
 
     EmploymentOutcome begin(PersonId person, EmploymentTerms terms) {
-        for (Employment existing :
+        List<Employment> before =
                 employments.findByPersonAndOrganisation(
-                        person.value(), terms.organisation().value())) {
+                        person.value(), terms.organisation().value());
+        for (Employment existing : before) {
             if (existing.lastsUntil(terms.from())) {
                 return new EmploymentOutcome.AlreadyEmployed(existing.id());
             }
         }
+        forgetOldAppointment(person, terms, before);
         Employment employment = new Employment(EmploymentId.next(), person, terms);
         employments.saveAndFlush(employment);
         events.publishEvent(new EmploymentBegun(employment.id(), person, terms.organisation()));
         return new EmploymentOutcome.Begun(employment.id());
+    }
+
+    /** Whoever comes back after a gap does not speak for the organisation unless appointed anew. */
+    private void forgetOldAppointment(
+            PersonId person, EmploymentTerms terms, List<Employment> before) {
+        LocalDate today = LocalDate.now(clock);
+        boolean goesOn =
+                before.stream()
+                        .anyMatch(one ->
+                                one.lastsUntil(today) || one.lastsUntil(terms.from().minusDays(1)));
+        if (!goesOn
+                && coordinators.deleteByPersonAndOrganisation(
+                                person.value(), terms.organisation().value())
+                        > 0) {
+            events.publishEvent(new CoordinatorDismissed(person, terms.organisation()));
+        }
     }
 
     private boolean staysWith(Employment ended, LocalDate lastDay) {

@@ -3,6 +3,7 @@ package eu.most.registry;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.PrisonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +137,27 @@ public class OfferedServices {
                 .map(OfferedService::id)
                 .sorted()
                 .toList();
+    }
+
+    /** The ids of the services of an organisation. For background work. */
+    @Transactional(readOnly = true)
+    public List<ServiceId> offeredBy(OrganisationId organisation) {
+        return permissions.sees(organisation)
+                ? ids(services.findByOrganisation(organisation.value()))
+                : List.of();
+    }
+
+    /** The ids of the services in a prison that the actor may see. For background work. */
+    @Transactional(readOnly = true)
+    public List<ServiceId> offeredIn(PrisonId prison) {
+        return ids(
+                services.findByPrison(prison.value()).stream()
+                        .filter(service -> permissions.sees(service.organisation()))
+                        .toList());
+    }
+
+    private static List<ServiceId> ids(List<OfferedService> found) {
+        return found.stream().map(OfferedService::id).sorted().toList();
     }
 
     private OfferedService lockForChange(ServiceId id) {

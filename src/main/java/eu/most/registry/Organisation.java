@@ -34,6 +34,13 @@ class Organisation {
         this.kind = command.kind();
     }
 
+    /** Takes another name. */
+    OrganisationRenamed rename(String next) {
+        OrganisationRenamed renamed = new OrganisationRenamed(new OrganisationId(id), name, next);
+        name = next;
+        return renamed;
+    }
+
     OrganisationKind kind() {
         return kind;
     }

@@ -50,6 +50,52 @@ public class Organisations {
         return id;
     }
 
+    /**
+     * Gives an organisation another name. What was printed under the old one stays as it is.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditor or an administrator, or there
+     *     is no such organisation
+     */
+    public RenameOutcome rename(RenameOrganisation command) {
+        permissions.requireOfficer();
+        Organisation organisation =
+                organisations
+                        .findById(command.organisation().value())
+                        .orElseThrow(() ->
+                                new AccessDeniedException(
+                                        "no organisation " + command.organisation()));
+        if (organisation.details().name().equals(command.name())) {
+            return new RenameOutcome.Unchanged();
+        }
+        if (isNameTaken(command.name(), Optional.of(command.organisation()))) {
+            return new RenameOutcome.NameTaken();
+        }
+        events.publishEvent(organisation.rename(command.name()));
+        return new RenameOutcome.Renamed();
+    }
+
+    /** Whether the actor may enter organisations and rename them. */
+    public boolean mayRename() {
+        return permissions.isOfficer();
+    }
+
+    /**
+     * Whether an organisation has this name, blind to accents and case.
+     *
+     * @param apartFrom one that does not count
+     */
+    @Transactional(readOnly = true)
+    public boolean isNameTaken(String name, Optional<OrganisationId> apartFrom) {
+        return organisations.findByName(OneLine.tidy(name)).stream()
+                .anyMatch(one -> !Optional.of(one.details().id()).equals(apartFrom));
+    }
+
+    /** The organisation, if the actor may see its people and services. */
+    @Transactional(readOnly = true)
+    public Optional<OrganisationDetails> findVisible(OrganisationId id) {
+        return permissions.sees(id) ? find(id) : Optional.empty();
+    }
+
     @Transactional(readOnly = true)
     public Optional<OrganisationDetails> find(OrganisationId id) {
         return organisations.findById(id.value()).map(Organisation::details);

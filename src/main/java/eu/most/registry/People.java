@@ -60,6 +60,11 @@ public class People {
         return enter(command);
     }
 
+    /** Whether the actor may enter people whom nobody employs. */
+    public boolean mayRegisterAnybody() {
+        return permissions.isOfficer();
+    }
+
     /**
      * Enters a person together with their first employment. The person works in the sector of the
      * employer.

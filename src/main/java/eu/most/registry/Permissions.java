@@ -45,6 +45,11 @@ class Permissions {
         return currentActor.find().map(Permissions::isOfficer).orElse(true);
     }
 
+    /** Whether somebody acts who is an accreditor or an administrator. */
+    boolean isOfficer() {
+        return currentActor.find().filter(Permissions::isOfficer).isPresent();
+    }
+
     /** The organisations that the actor speaks for as a coordinator. */
     Set<OrganisationId> ownOrganisations() {
         return currentActor.find().map(this::organisationsOf).orElse(Set.of());
@@ -85,10 +90,14 @@ class Permissions {
      * @throws AccessDeniedException unless the actor may change things of this organisation
      */
     void requireMayChange(OrganisationId organisation) {
-        Actor actor = currentActor.get();
-        if (!isOfficer(actor) && !organisationsOf(actor).contains(organisation)) {
+        if (!mayChange(organisation)) {
             throw new AccessDeniedException("not an organisation of this actor: " + organisation);
         }
+    }
+
+    /** Whether the actor may change things of this organisation. */
+    boolean mayChange(OrganisationId organisation) {
+        return isOfficer() || ownOrganisations().contains(organisation);
     }
 
     /**
@@ -107,7 +116,7 @@ class Permissions {
 
     private Set<OrganisationId> organisationsOf(Actor actor) {
         return actor.is(Role.COORDINATOR)
-                ? coordinators.findByPerson(actor.person().value()).stream()
+                ? coordinators.findByPersonOn(actor.person().value(), LocalDate.now(clock)).stream()
                         .map(Coordinator::organisation)
                         .collect(Collectors.toUnmodifiableSet())
                 : Set.of();

@@ -33,6 +33,14 @@ class Prison {
         this.runBy = command.runBy().value();
     }
 
+    /** Takes another name and town. */
+    PrisonRenamed rename(RenamePrison command) {
+        String before = name + ", " + town;
+        name = command.name();
+        town = command.town();
+        return new PrisonRenamed(new PrisonId(id), before, name + ", " + town);
+    }
+
     PrisonDetails details() {
         return new PrisonDetails(new PrisonId(id), name, town, new OrganisationId(runBy));
     }

@@ -54,6 +54,45 @@ public class Prisons {
         return id;
     }
 
+    /**
+     * Gives a prison another name, or corrects its town. What was printed stays as it is.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditor or an administrator, or there
+     *     is no such prison
+     */
+    public RenameOutcome rename(RenamePrison command) {
+        permissions.requireOfficer();
+        Prison prison =
+                prisons.findById(command.prison().value())
+                        .orElseThrow(
+                                () -> new AccessDeniedException("no prison " + command.prison()));
+        PrisonDetails before = prison.details();
+        if (before.name().equals(command.name()) && before.town().equals(command.town())) {
+            return new RenameOutcome.Unchanged();
+        }
+        if (isNameTaken(command.name(), Optional.of(command.prison()))) {
+            return new RenameOutcome.NameTaken();
+        }
+        events.publishEvent(prison.rename(command));
+        return new RenameOutcome.Renamed();
+    }
+
+    /** Whether the actor may enter prisons and rename them. */
+    public boolean mayRename() {
+        return permissions.isOfficer();
+    }
+
+    /**
+     * Whether a prison has this name, blind to accents and case.
+     *
+     * @param apartFrom one that does not count
+     */
+    @Transactional(readOnly = true)
+    public boolean isNameTaken(String name, Optional<PrisonId> apartFrom) {
+        return prisons.findByName(OneLine.tidy(name)).stream()
+                .anyMatch(one -> !Optional.of(one.details().id()).equals(apartFrom));
+    }
+
     @Transactional(readOnly = true)
     public Optional<PrisonDetails> find(PrisonId id) {
         return prisons.findById(id.value()).map(Prison::details);

@@ -219,6 +219,20 @@ class LivingStatusTest {
     }
 
     @Test
+    void aRenamedOrganisationAndPrisonAreListedUnderTheirNewNames() {
+        accredited();
+        String name = "Renamed " + UUID.randomUUID();
+        world.rename(offer, name);
+
+        await().untilAsserted(() -> {
+            ServiceSummary summary = summary();
+            assertThat(summary.organisationName()).isEqualTo(name);
+            assertThat(summary.prisonName()).isEqualTo("Prison of " + name);
+        });
+        assertThat(summary().status()).isEqualTo(ServiceStatus.ACCREDITED);
+    }
+
+    @Test
     void twoEditionsOfAStandardMustNotOverlap() {
         assertThat(world.introduceAgain()).isInstanceOf(IntroductionOutcome.OverlapsEdition.class);
     }

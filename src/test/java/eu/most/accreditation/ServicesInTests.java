@@ -26,6 +26,8 @@ import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
 import eu.most.registry.Prisons;
+import eu.most.registry.RenameOrganisation;
+import eu.most.registry.RenamePrison;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
 import java.time.LocalDate;
@@ -139,6 +141,10 @@ public class ServicesInTests {
     }
 
     public Offer offer(String name) {
+        return offer(name, ServiceKind.DEBT_COUNSELLING);
+    }
+
+    public Offer offer(String name, ServiceKind kind) {
         return as(
                 officer,
                 () -> {
@@ -160,7 +166,7 @@ public class ServicesInTests {
                                             new OfferService(
                                                     organisation,
                                                     prison,
-                                                    ServiceKind.DEBT_COUNSELLING,
+                                                    kind,
                                                     today().minusYears(1)))
                                     .service();
                     services.assign(service, anna, today());
@@ -173,6 +179,17 @@ public class ServicesInTests {
                             anna,
                             boris,
                             new Actor(jana, "Jana", Set.of(Role.COORDINATOR)));
+                });
+    }
+
+    /** Renames the organisation and the prison of an offer. */
+    public void rename(Offer offer, String name) {
+        as(
+                officer,
+                () -> {
+                    prisons.rename(
+                            new RenamePrison(offer.prison(), "Prison of " + name, "Olomouc"));
+                    return organisations.rename(new RenameOrganisation(offer.organisation(), name));
                 });
     }
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** The registry on a real database: who sees and changes what, and how lists are searched. */
@@ -50,6 +51,7 @@ class RegistryTest {
     private final OfferedServices services;
     private final AddressBook addressBook;
     private final CurrentActor currentActor;
+    private final JdbcClient jdbc;
 
     private final Actor officer = new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR));
 
@@ -70,7 +72,8 @@ class RegistryTest {
             Coordinators coordinators,
             OfferedServices services,
             AddressBook addressBook,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            JdbcClient jdbc) {
         this.organisations = organisations;
         this.prisons = prisons;
         this.people = people;
@@ -79,6 +82,7 @@ class RegistryTest {
         this.services = services;
         this.addressBook = addressBook;
         this.currentActor = currentActor;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -349,6 +353,213 @@ class RegistryTest {
                                 Optional.empty(),
                                 CZECH,
                                 terms(shore)));
+    }
+
+    @Test
+    void onlyAnOfficerAppointsAndDismissesCoordinators() throws Exception {
+        PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
+        PersonId foreign = as(officer, () -> worker("Petr", "Cizí", shore));
+
+        assertDenied(coordinator, () -> coordinators.appoint(own, bridge));
+        assertDenied(coordinator, () -> coordinators.appoint(foreign, shore));
+        assertDenied(coordinator, () -> dismissed(coordinator.person(), bridge));
+        assertThat(as(coordinator, coordinators::mayAppoint)).isFalse();
+        assertThat(as(officer, coordinators::mayAppoint)).isTrue();
+        assertThat(as(officer, () -> coordinators.of(bridge)))
+                .containsExactly(coordinator.person());
+    }
+
+    @Test
+    void aCoordinatorSeesWhoSpeaksForOwnOrganisationsOnly() throws Exception {
+        PersonId foreign = as(officer, () -> worker("Petr", "Cizí", shore));
+        as(officer, () -> coordinators.appoint(foreign, shore));
+
+        assertThat(as(coordinator, () -> coordinators.of(bridge)))
+                .containsExactly(coordinator.person());
+        assertThat(as(coordinator, () -> coordinators.of(shore))).isEmpty();
+        assertThat(as(coordinator, () -> organisations.findVisible(bridge))).isPresent();
+        assertThat(as(coordinator, () -> organisations.findVisible(shore))).isEmpty();
+    }
+
+    @Test
+    void onlyWhoWorksForAnOrganisationCanSpeakForIt() throws Exception {
+        PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
+        PersonId foreign = as(officer, () -> worker("Petr", "Cizí", shore));
+
+        assertThat(as(officer, () -> coordinators.appoint(foreign, bridge)))
+                .isEqualTo(new AppointmentOutcome.NotEmployedThere());
+        assertThat(as(officer, () -> coordinators.appoint(own, bridge)))
+                .isEqualTo(new AppointmentOutcome.Appointed());
+        assertThat(as(officer, () -> coordinators.appoint(own, bridge)))
+                .isEqualTo(new AppointmentOutcome.AlreadyAppointed());
+    }
+
+    @Test
+    void aDismissedCoordinatorMayDoNothingMore() throws Exception {
+        PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
+        as(officer, () -> dismissed(coordinator.person(), bridge));
+
+        assertThat(as(coordinator, () -> people.find(own))).isEmpty();
+        assertDenied(coordinator, () -> offer(bridge));
+        assertDenied(coordinator, () -> employments.employ(own, terms(bridge)));
+    }
+
+    @Test
+    void whoLeavesTheOrganisationNoLongerSpeaksForIt() throws Exception {
+        as(officer, () -> ended(coordinator.person(), JANUARY.plusDays(1)));
+
+        assertThat(as(officer, () -> coordinators.of(bridge))).isEmpty();
+        assertDenied(coordinator, () -> offer(bridge));
+    }
+
+    @Test
+    void whoComesBackAfterAGapIsNoCoordinatorUntilAppointedAnew() throws Exception {
+        PersonId speaker = coordinator.person();
+        as(officer, () -> ended(speaker, JANUARY.plusDays(1)));
+        as(officer, () -> employments.employ(speaker, terms(bridge, JANUARY.plusDays(9))));
+
+        assertDenied(coordinator, () -> offer(bridge));
+        assertThat(as(officer, () -> coordinators.appoint(speaker, bridge)))
+                .isEqualTo(new AppointmentOutcome.Appointed());
+        assertThat(as(coordinator, () -> offer(bridge))).isInstanceOf(OfferOutcome.Offered.class);
+    }
+
+    @Test
+    void whoseContractIsRenewedWithoutAGapGoesOnSpeaking() throws Exception {
+        PersonId speaker = coordinator.person();
+        as(officer, () -> ended(speaker, JANUARY.plusDays(8)));
+        as(officer, () -> employments.employ(speaker, terms(bridge, JANUARY.plusDays(9))));
+
+        assertThat(as(coordinator, () -> offer(bridge))).isInstanceOf(OfferOutcome.Offered.class);
+    }
+
+    @Test
+    void aSecondEmploymentStandsBesideTheFirst() throws Exception {
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+
+        assertThat(as(officer, () -> employments.employ(person, terms(shore))))
+                .isInstanceOf(EmploymentOutcome.Begun.class);
+        assertThat(as(officer, () -> employments.employ(person, terms(shore))))
+                .isInstanceOf(EmploymentOutcome.AlreadyEmployed.class);
+        assertThat(as(officer, () -> employments.of(person)))
+                .extracting(EmploymentDetails::organisation)
+                .containsExactlyInAnyOrder(bridge, shore);
+    }
+
+    @Test
+    void aCoordinatorEndsEmploymentsWithOwnOrganisationsOnly() throws Exception {
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        as(officer, () -> employments.employ(person, terms(shore)));
+
+        assertThat(as(coordinator, () -> employments.mayChange(bridge))).isTrue();
+        assertThat(as(coordinator, () -> employments.mayChange(shore))).isFalse();
+        assertDenied(coordinator, () -> employments.employ(person, terms(shore)));
+        EmploymentId foreign =
+                as(officer, () -> employments.of(person)).stream()
+                        .filter(one -> one.organisation().equals(shore))
+                        .map(EmploymentDetails::id)
+                        .findFirst()
+                        .orElseThrow();
+        assertDenied(
+                coordinator,
+                () -> {
+                    employments.end(foreign, JANUARY.plusDays(1));
+                    return foreign;
+                });
+    }
+
+    @Test
+    void anOrganisationTakesAnotherNameAndTheTrailKeepsBoth() throws Exception {
+        assertThat(as(officer, () -> rename(bridge, "Long Bridge " + mark)))
+                .isEqualTo(new RenameOutcome.Renamed());
+
+        assertThat(organisations.find(bridge).orElseThrow().name())
+                .isEqualTo("Long Bridge " + mark);
+        assertThat(trail("organisation:" + bridge, "registry.organisation-renamed"))
+                .singleElement()
+                .satisfies(details ->
+                        assertThat(details).contains("Bridge " + mark, "Long Bridge " + mark));
+    }
+
+    @Test
+    void aNameThatIsThereAlreadyIsRefused() throws Exception {
+        assertThat(as(officer, () -> rename(bridge, " Bridge  " + mark)))
+                .isEqualTo(new RenameOutcome.Unchanged());
+        assertThat(as(officer, () -> rename(bridge, "SHÓRE " + mark)))
+                .isEqualTo(new RenameOutcome.NameTaken());
+        assertThat(as(officer, () -> rename(bridge, "BRIDGE " + mark)))
+                .isEqualTo(new RenameOutcome.Renamed());
+        assertThat(organisations.isNameTaken("shore " + mark, Optional.empty())).isTrue();
+        assertThat(organisations.isNameTaken("shore " + mark, Optional.of(shore))).isFalse();
+    }
+
+    @Test
+    void aPrisonTakesAnotherNameAndTown() throws Exception {
+        OrganisationId state = prisons.find(prison).orElseThrow().runBy();
+        as(officer, () -> prisons.open(new OpenPrison("South " + mark, "Praha", state)));
+
+        assertThat(as(officer, () -> rename(prison, "north " + mark, "Brno")))
+                .isEqualTo(new RenameOutcome.Renamed());
+        assertThat(as(officer, () -> rename(prison, "north " + mark, "Olomouc")))
+                .isEqualTo(new RenameOutcome.Renamed());
+        assertThat(as(officer, () -> rename(prison, "north " + mark, "Olomouc")))
+                .isEqualTo(new RenameOutcome.Unchanged());
+        assertThat(as(officer, () -> rename(prison, "south " + mark, "Olomouc")))
+                .isEqualTo(new RenameOutcome.NameTaken());
+        assertThat(prisons.find(prison))
+                .contains(new PrisonDetails(prison, "north " + mark, "Olomouc", state));
+        assertThat(trail("prison:" + prison, "registry.prison-renamed")).hasSize(2);
+    }
+
+    @Test
+    void onlyOfficersRename() throws Exception {
+        assertThat(as(coordinator, organisations::mayRename)).isFalse();
+        assertThat(as(coordinator, prisons::mayRename)).isFalse();
+        assertDenied(coordinator, () -> rename(bridge, "Mine " + mark));
+        assertDenied(coordinator, () -> rename(shore, "Mine " + mark));
+        assertDenied(coordinator, () -> rename(prison, "Mine " + mark, "Brno"));
+        assertDenied(officer, () -> rename(OrganisationId.next(), "Nothing " + mark));
+    }
+
+    @Test
+    void onlyOfficersEnterSomebodyWithoutAnEmployer() throws Exception {
+        RegisterPerson command =
+                new RegisterPerson("Ana", "Nová", Optional.empty(), CZECH, Sector.PRISON);
+
+        assertDenied(coordinator, () -> people.register(command));
+        assertThat(as(coordinator, people::mayRegisterAnybody)).isFalse();
+        PersonId person = as(officer, () -> people.register(command));
+        assertThat(as(officer, () -> people.find(person))).isPresent();
+    }
+
+    private RenameOutcome rename(OrganisationId organisation, String name) {
+        return organisations.rename(new RenameOrganisation(organisation, name));
+    }
+
+    private RenameOutcome rename(PrisonId which, String name, String town) {
+        return prisons.rename(new RenamePrison(which, name, town));
+    }
+
+    private PersonId dismissed(PersonId person, OrganisationId organisation) {
+        coordinators.dismiss(person, organisation);
+        return person;
+    }
+
+    private PersonId ended(PersonId person, LocalDate lastDay) {
+        employments.end(employments.of(person).getFirst().id(), lastDay);
+        return person;
+    }
+
+    private List<String> trail(String subject, String act) {
+        return jdbc.sql("SELECT details FROM audit_entry WHERE subject = :subject AND act = :act")
+                .param("subject", subject)
+                .param("act", act)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+
+    private static EmploymentTerms terms(OrganisationId employer, LocalDate from) {
+        return new EmploymentTerms(employer, "Counsellor", from);
     }
 
     private List<PersonId> find(String text) throws Exception {

@@ -1,0 +1,16 @@
+package eu.most.registry;
+
+import eu.most.kernel.OrganisationId;
+
+/**
+ * Give an organisation another name.
+ *
+ * @param name 1 to 200 characters
+ * @throws IllegalArgumentException if the name has another shape
+ */
+public record RenameOrganisation(OrganisationId organisation, String name) {
+
+    public RenameOrganisation {
+        name = OneLine.of("the name of an organisation", name, 200);
+    }
+}
