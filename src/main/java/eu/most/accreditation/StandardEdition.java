@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One edition of a standard. Once introduced it never changes. */
+/**
+ * One edition of a standard. What it asks never changes; only its end, when the next edition
+ * follows.
+ */
 @Entity
 @Table(name = "standard")
 class StandardEdition {
@@ -37,6 +40,18 @@ class StandardEdition {
         fromDay = standard.inForce().from();
         untilDay = standard.inForce().until();
         definition = standard;
+    }
+
+    /** Whether it began before {@code from} and is still in force on that day. */
+    boolean reaches(LocalDate from) {
+        return definition.inForce().isValidOn(from) && fromDay.isBefore(from);
+    }
+
+    /** Ends on the day before {@code next}. */
+    StandardEditionEnded giveWay(LocalDate next) {
+        definition = definition.endingOn(next.minusDays(1));
+        untilDay = definition.inForce().until();
+        return new StandardEditionEnded(definition.key(), fromDay, next.minusDays(1));
     }
 
     Standard standard() {

@@ -2,6 +2,9 @@ package eu.most.accreditation;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.certificates.Certificates;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,36 +18,88 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standards {
 
     private final StandardEditionRepository editions;
+    private final EffectForecast forecast;
+    private final Certificates certificates;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     Standards(
             StandardEditionRepository editions,
+            EffectForecast forecast,
+            Certificates certificates,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.editions = editions;
+        this.forecast = forecast;
+        this.certificates = certificates;
         this.currentActor = currentActor;
         this.events = events;
     }
 
     /**
-     * Introduces an edition of a standard; every service is then judged anew.
+     * Introduces an edition of a standard; every service is then judged anew. Days that are over
+     * are not taken from an edition that gives way.
      *
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
     public IntroductionOutcome introduce(IntroduceStandard command) {
         currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
         Standard standard = command.standard();
-        Optional<StandardEdition> overlapping =
-                editions.findByStandardKeyOrderByFromDay(standard.key().value()).stream()
-                        .filter(edition -> edition.overlaps(standard.inForce()))
-                        .findFirst();
-        if (overlapping.isPresent()) {
-            return new IntroductionOutcome.OverlapsEdition(overlapping.get().standard().inForce());
+        List<StandardEdition> existing = editions.lock(standard.key().value());
+        Optional<StandardEdition> previous = givingWay(command, existing);
+        Optional<IntroductionOutcome.Refused> refusal = refusal(standard, existing, previous);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
+        LocalDate from = standard.inForce().from();
+        previous.ifPresent(edition -> events.publishEvent(edition.giveWay(from)));
         editions.saveAndFlush(new StandardEdition(standard));
-        events.publishEvent(new StandardIntroduced(standard.key(), standard.inForce().from()));
+        events.publishEvent(new StandardIntroduced(standard.key(), from));
         return new IntroductionOutcome.Introduced(standard.key());
+    }
+
+    /**
+     * What introducing it would do. Changes nothing.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditor or an administrator
+     */
+    @Transactional(readOnly = true)
+    public Foresight foresee(IntroduceStandard command) {
+        currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
+        Standard standard = command.standard();
+        List<StandardEdition> existing =
+                editions.findByStandardKeyOrderByFromDay(standard.key().value());
+        Optional<StandardEdition> previous = givingWay(command, existing);
+        Optional<IntroductionOutcome.Refused> refusal = refusal(standard, existing, previous);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        Optional<LocalDate> previousUntil =
+                previous.map(edition -> standard.inForce().from().minusDays(1));
+        List<Standard> now = editions();
+        List<Standard> then = new ArrayList<>(now);
+        previous.map(StandardEdition::standard)
+                .ifPresent(edition -> {
+                    then.remove(edition);
+                    then.add(edition.endingOn(previousUntil.orElseThrow()));
+                });
+        then.add(standard);
+        return forecast.of(standard, now, then, previousUntil);
+    }
+
+    /** Whether the actor may introduce standards. */
+    public boolean mayIntroduce() {
+        return currentActor
+                .find()
+                .filter(actor -> actor.isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR))
+                .isPresent();
+    }
+
+    /** The edition of a standard that begins last, if there is such a standard. */
+    @Transactional(readOnly = true)
+    public Optional<Standard> latest(StandardKey key) {
+        List<StandardEdition> all = editions.findByStandardKeyOrderByFromDay(key.value());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().standard());
     }
 
     /** Every edition, by key and first day. */
@@ -53,5 +108,27 @@ public class Standards {
         return editions.findAllByOrderByStandardKeyAscFromDayAsc().stream()
                 .map(StandardEdition::standard)
                 .toList();
+    }
+
+    private static Optional<StandardEdition> givingWay(
+            IntroduceStandard command, List<StandardEdition> existing) {
+        LocalDate from = command.standard().inForce().from();
+        return existing.stream()
+                .filter(edition -> command.replacesCurrent() && edition.reaches(from))
+                .findFirst();
+    }
+
+    private Optional<IntroductionOutcome.Refused> refusal(
+            Standard standard, List<StandardEdition> existing, Optional<StandardEdition> previous) {
+        LocalDate today = certificates.today();
+        if (previous.isPresent() && standard.inForce().from().isBefore(today)) {
+            return Optional.of(new IntroductionOutcome.ChangesPastDays(today));
+        }
+        return existing.stream()
+                .filter(edition -> !Optional.of(edition).equals(previous))
+                .filter(edition -> edition.overlaps(standard.inForce()))
+                .findFirst()
+                .map(edition ->
+                        new IntroductionOutcome.OverlapsEdition(edition.standard().inForce()));
     }
 }
