@@ -67,16 +67,23 @@ public class ChoiceField<T> extends Div {
     /** Says what is wrong unless something is chosen, and returns whether it is. */
     public boolean check(String wrong) {
         boolean fine = chosen().isPresent();
-        error.setText(fine ? "" : wrong);
-        error.setVisible(!fine);
         if (fine) {
+            error.setText("");
+            error.setVisible(false);
             select.removeAttribute("aria-invalid");
             select.removeAttribute("aria-describedby");
         } else {
-            select.setAttribute("aria-invalid", "true");
-            select.setAttribute("aria-describedby", error.getId().orElse(""));
+            refuse(wrong);
         }
         return fine;
+    }
+
+    /** Says why what is chosen cannot be. */
+    public void refuse(String wrong) {
+        error.setText(wrong);
+        error.setVisible(true);
+        select.setAttribute("aria-invalid", "true");
+        select.setAttribute("aria-describedby", error.getId().orElse(""));
     }
 
     private void option(String value, String name) {

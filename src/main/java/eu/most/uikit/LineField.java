@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,14 @@ public class LineField extends Div {
         return field;
     }
 
+    /** A whole number from 0 on, typed with digits. */
+    public static LineField number(String id, String label, int longest, int preset) {
+        LineField field = new LineField(id, label, longest);
+        field.input.getElement().setAttribute("inputmode", "numeric");
+        field.show(String.valueOf(preset));
+        return field;
+    }
+
     /** Says what the field expects, between its label and the line. */
     public LineField withHint(String text) {
         hint.setText(text);
@@ -72,6 +81,13 @@ public class LineField extends Div {
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
+    }
+
+    /** The number that stands in the field, if it is one of at most six digits. */
+    public OptionalInt chosenNumber() {
+        return text().matches("[0-9]{1,6}")
+                ? OptionalInt.of(Integer.parseInt(text()))
+                : OptionalInt.empty();
     }
 
     public void show(String text) {

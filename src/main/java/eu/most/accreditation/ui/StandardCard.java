@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.accreditation.Standard;
 import eu.most.kernel.LanguageTag;
-import eu.most.uikit.Dates;
 import eu.most.uikit.Facts;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,23 +27,15 @@ class StandardCard extends Article {
                                         "people", standard.people(),
                                         "modules", titles.of(standard.modules(), getLocale())))),
                 new Facts()
-                        .with(getTranslation("accreditation.standard.in-force"), inForce(standard))
+                        .with(
+                                getTranslation("accreditation.standard.in-force"),
+                                InForce.text(this, getLocale(), standard.inForce()))
                         .with(getTranslation("accreditation.standard.applies"), appliesTo(standard))
                         .with(
                                 getTranslation("accreditation.standard.warning"),
                                 getTranslation(
                                         "accreditation.standard.warning.days",
                                         Map.of("days", standard.warningDays()))));
-    }
-
-    private String inForce(Standard standard) {
-        String from = Dates.day(standard.inForce().from(), getLocale());
-        LocalDate until = standard.inForce().until();
-        return until == null
-                ? getTranslation("accreditation.standard.from", Map.of("from", from))
-                : getTranslation(
-                        "accreditation.standard.period",
-                        Map.of("from", from, "until", Dates.day(until, getLocale())));
     }
 
     private String appliesTo(Standard standard) {

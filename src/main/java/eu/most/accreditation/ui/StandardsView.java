@@ -1,5 +1,6 @@
 package eu.most.accreditation.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.accreditation.Standard;
 import eu.most.accreditation.Standards;
+import eu.most.certificates.Certificates;
+import eu.most.kernel.LanguageTag;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,10 +24,12 @@ class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient Standards standards;
+    private final transient Certificates certificates;
     private final transient ModuleTitles titles;
 
-    StandardsView(Standards standards, ModuleTitles titles) {
+    StandardsView(Standards standards, Certificates certificates, ModuleTitles titles) {
         this.standards = standards;
+        this.certificates = certificates;
         this.titles = titles;
         addClassName("stack");
     }
@@ -32,11 +37,20 @@ class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(
-                new AccreditationParts("standards"),
+        PageHeader header =
                 new PageHeader(
                         getTranslation("accreditation.standards"),
-                        getTranslation("accreditation.standards.lead")));
+                        getTranslation("accreditation.standards.lead"));
+        add(new AccreditationParts("standards"), header);
+        boolean mayIntroduce = standards.mayIntroduce();
+        if (mayIntroduce) {
+            Anchor introduce =
+                    new Anchor(
+                            "/accreditation/standards/new",
+                            getTranslation("accreditation.introduce"));
+            introduce.addClassNames("btn", "primary");
+            header.withActions(introduce);
+        }
         List<Standard> editions = standards.editions();
         if (editions.isEmpty()) {
             add(
@@ -45,7 +59,31 @@ class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                             "accreditation.standards.empty.text",
                             null));
         }
-        editions.forEach(edition -> add(new StandardCard(edition, titles)));
+        for (int place = 0; place < editions.size(); place++) {
+            Standard edition = editions.get(place);
+            boolean latest =
+                    place + 1 == editions.size()
+                            || !editions.get(place + 1).key().equals(edition.key());
+            add(card(edition, latest && mayIntroduce));
+        }
+    }
+
+    private StandardCard card(Standard edition, boolean mayFollow) {
+        StandardCard card = new StandardCard(edition, titles);
+        card.addComponentAsFirst(InForce.pill(this, edition.inForce(), certificates.today()));
+        if (mayFollow) {
+            Anchor next =
+                    new Anchor(
+                            "/accreditation/standards/" + edition.key() + "/new",
+                            getTranslation("accreditation.edition"));
+            next.addClassName("btn");
+            next.setAriaLabel(
+                    getTranslation(
+                            "accreditation.edition.of",
+                            Map.of("standard", edition.title().in(LanguageTag.of(getLocale())))));
+            card.add(next);
+        }
+        return card;
     }
 
     @Override

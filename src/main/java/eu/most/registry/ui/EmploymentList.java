@@ -1,6 +1,5 @@
 package eu.most.registry.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -8,14 +7,15 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
-import eu.most.kernel.ValidityPeriod;
 import eu.most.registry.EmploymentDetails;
 import eu.most.registry.Employments;
 import eu.most.uikit.CardTable;
+import eu.most.uikit.Dates;
 import eu.most.uikit.LineField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** For whom a person works and worked, with the way to end each. */
@@ -25,12 +25,13 @@ class EmploymentList extends Section {
 
     private final transient Employments employments;
     private final transient Clock clock;
-    private final transient Runnable ended;
+    private final transient OutcomeListener listener;
 
-    EmploymentList(Employments employments, PersonId person, Clock clock, Runnable ended) {
+    EmploymentList(
+            Employments employments, PersonId person, Clock clock, OutcomeListener listener) {
         this.employments = employments;
         this.clock = clock;
-        this.ended = ended;
+        this.listener = listener;
         addClassNames("card", "stack");
         add(new H2(getTranslation("registry.person.employments")));
         List<EmploymentDetails> all = employments.of(person);
@@ -47,17 +48,15 @@ class EmploymentList extends Section {
                 table.addRow(
                         CardTable.text(one.organisationName()),
                         CardTable.text(one.jobTitle()),
-                        period(one)));
+                        CardTable.text(Periods.text(this, getLocale(), one.period()))));
         add(table);
+        all.stream().filter(this::mayEnd).map(this::end).forEach(this::add);
     }
 
-    private Component period(EmploymentDetails employment) {
-        ValidityPeriod period = employment.period();
-        Div cell = new Div(CardTable.text(Periods.text(this, getLocale(), period)));
-        if (period.until() == null) {
-            cell.add(end(employment));
-        }
-        return cell;
+    private boolean mayEnd(EmploymentDetails employment) {
+        LocalDate until = employment.period().until();
+        boolean lasts = until == null || until.isAfter(LocalDate.now(clock));
+        return lasts && employments.mayChange(employment.organisation());
     }
 
     private NativeDetails end(EmploymentDetails employment) {
@@ -66,15 +65,17 @@ class EmploymentList extends Section {
                         "end-" + employment.id(),
                         getTranslation("registry.person.end.last-day"),
                         LocalDate.now(clock));
-        NativeButton button =
-                new NativeButton(
-                        getTranslation("registry.person.end"), click -> end(employment, lastDay));
+        String action =
+                getTranslation(
+                        "registry.person.end.of",
+                        Map.of("organisation", employment.organisationName()));
+        NativeButton button = new NativeButton(action, click -> end(employment, lastDay));
         button.addClassNames("btn", "danger");
         Paragraph lead = new Paragraph(getTranslation("registry.person.end.lead"));
         lead.addClassName("small");
         Div form = new Div(lead, lastDay, button);
         form.addClassName("stack");
-        return new NativeDetails(getTranslation("registry.person.end"), form);
+        return new NativeDetails(action, form);
     }
 
     private void end(EmploymentDetails employment, LineField lastDay) {
@@ -83,8 +84,15 @@ class EmploymentList extends Section {
                         .filter(day -> !day.isBefore(employment.period().from()))
                         .isPresent();
         if (lastDay.check(fine, getTranslation("registry.person.end.error"))) {
-            employments.end(employment.id(), lastDay.chosenDay().orElseThrow());
-            ended.run();
+            LocalDate day = lastDay.chosenDay().orElseThrow();
+            employments.end(employment.id(), day);
+            listener.heard(
+                    getTranslation(
+                            "registry.person.ended",
+                            Map.of(
+                                    "organisation", employment.organisationName(),
+                                    "day", Dates.day(day, getLocale()))),
+                    true);
         }
     }
 }

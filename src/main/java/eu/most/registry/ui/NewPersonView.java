@@ -1,5 +1,6 @@
 package eu.most.registry.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -56,7 +57,8 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         String title = getTranslation("registry.people.add");
         add(
                 new RegistryParts("people"),
-                new PageHeader(title, getTranslation("registry.people.add.lead")),
+                new PageHeader(title, getTranslation("registry.people.add.lead"))
+                        .withActions(withoutEmployer()),
                 new FormCard(
                         title,
                         getTranslation("registry.people.add.action"),
@@ -65,6 +67,16 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         employer,
                         jobTitle,
                         from));
+    }
+
+    private Anchor withoutEmployer() {
+        Anchor link =
+                new Anchor(
+                        "/registry/people/new/without-employer",
+                        getTranslation("registry.people.without-employer"));
+        link.addClassName("btn");
+        link.setVisible(people.mayRegisterAnybody());
+        return link;
     }
 
     @Override

@@ -1,9 +1,8 @@
 package eu.most.registry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
-import eu.most.access.CurrentActor;
-import eu.most.access.Role;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.FoundOrganisation;
 import eu.most.registry.OrganisationDetails;
@@ -14,6 +13,7 @@ import eu.most.uikit.ChoiceField;
 import eu.most.uikit.LineField;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
@@ -25,12 +25,10 @@ class OrganisationsView extends ListView<OrganisationDetails> {
     private static final long serialVersionUID = 1L;
 
     private final transient Organisations organisations;
-    private final transient CurrentActor currentActor;
 
-    OrganisationsView(Organisations organisations, CurrentActor currentActor) {
+    OrganisationsView(Organisations organisations) {
         super("organisations", "name", "kind");
         this.organisations = organisations;
-        this.currentActor = currentActor;
     }
 
     @Override
@@ -41,13 +39,14 @@ class OrganisationsView extends ListView<OrganisationDetails> {
     @Override
     Component[] cells(OrganisationDetails organisation) {
         return new Component[] {
-            CardTable.text(organisation.name()), CardTable.text(kind(organisation.kind()))
+            new Anchor("/registry/organisations/" + organisation.id(), organisation.name()),
+            CardTable.text(kind(organisation.kind()))
         };
     }
 
     @Override
     void addForms() {
-        if (!currentActor.get().isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR)) {
+        if (!organisations.mayRename()) {
             return;
         }
         LineField name = new LineField("organisation-name", text("name"), 200);
@@ -68,7 +67,12 @@ class OrganisationsView extends ListView<OrganisationDetails> {
     }
 
     private void found(LineField name, OrganisationKind kind) {
-        if (name.check(Typed.isLine(name.text(), 200), text("name.error"))) {
+        boolean fine =
+                name.check(Typed.isLine(name.text(), 200), text("name.error"))
+                        && name.check(
+                                !organisations.isNameTaken(name.text(), Optional.empty()),
+                                text("name.taken"));
+        if (fine) {
             organisations.found(new FoundOrganisation(name.text(), kind));
             showAgain();
         }

@@ -10,6 +10,8 @@ import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
 import eu.most.registry.ChangePerson;
 import eu.most.registry.Employments;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.Facts;
@@ -32,14 +34,24 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient People people;
     private final transient Employments employments;
+    private final transient Organisations organisations;
+    private final transient OfferedServices services;
     private final transient Messages messages;
     private final transient Clock clock;
     private final StatusNote said = new StatusNote();
     private String title = "";
 
-    PersonView(People people, Employments employments, Messages messages, Clock clock) {
+    PersonView(
+            People people,
+            Employments employments,
+            Organisations organisations,
+            OfferedServices services,
+            Messages messages,
+            Clock clock) {
         this.people = people;
         this.employments = employments;
+        this.organisations = organisations;
+        this.services = services;
         this.messages = messages;
         this.clock = clock;
         addClassName("stack");
@@ -61,6 +73,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(PersonDetails person) {
         removeAll();
         title = person.displayName();
+        OutcomeListener listener = (text, done) -> tell(person.id(), text, done);
         Paragraph whoSees = new Paragraph(getTranslation("registry.person.who-sees"));
         whoSees.addClassName("small");
         add(
@@ -68,7 +81,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(title, null),
                 said,
                 facts(person),
-                new EmploymentList(employments, person.id(), clock, () -> showAgain(person.id())),
+                new EmploymentList(employments, person.id(), clock, listener),
+                new ServicesOfPerson(services, person.id()),
+                new EmploymentForm(employments, organisations, person, clock, listener),
                 correction(person),
                 whoSees);
     }
@@ -115,12 +130,16 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             fields.name().family(),
                             fields.email(),
                             fields.language()));
-            showAgain(person);
+            tell(person, getTranslation("registry.person.saved"), true);
         }
     }
 
-    private void showAgain(PersonId person) {
-        said.done(getTranslation("registry.person.saved"));
+    private void tell(PersonId person, String text, boolean done) {
+        if (done) {
+            said.done(text);
+        } else {
+            said.refused(text);
+        }
         Optional<PersonDetails> found = people.find(person);
         if (found.isPresent()) {
             show(found.get());

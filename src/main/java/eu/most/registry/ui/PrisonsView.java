@@ -1,9 +1,8 @@
 package eu.most.registry.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
-import eu.most.access.CurrentActor;
-import eu.most.access.Role;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.OpenPrison;
 import eu.most.registry.OrganisationDetails;
@@ -16,6 +15,7 @@ import eu.most.uikit.ChoiceField;
 import eu.most.uikit.LineField;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -30,13 +30,11 @@ class PrisonsView extends ListView<PrisonDetails> {
 
     private final transient Prisons prisons;
     private final transient Organisations organisations;
-    private final transient CurrentActor currentActor;
 
-    PrisonsView(Prisons prisons, Organisations organisations, CurrentActor currentActor) {
+    PrisonsView(Prisons prisons, Organisations organisations) {
         super("prisons", "name", "town");
         this.prisons = prisons;
         this.organisations = organisations;
-        this.currentActor = currentActor;
     }
 
     @Override
@@ -46,12 +44,15 @@ class PrisonsView extends ListView<PrisonDetails> {
 
     @Override
     Component[] cells(PrisonDetails prison) {
-        return new Component[] {CardTable.text(prison.name()), CardTable.text(prison.town())};
+        return new Component[] {
+            new Anchor("/registry/prisons/" + prison.id(), prison.name()),
+            CardTable.text(prison.town())
+        };
     }
 
     @Override
     void addForms() {
-        if (!currentActor.get().isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR)) {
+        if (!prisons.mayRename()) {
             return;
         }
         LineField name =
@@ -75,10 +76,15 @@ class PrisonsView extends ListView<PrisonDetails> {
     }
 
     private void open(LineField name, LineField town, ChoiceField<OrganisationDetails> runBy) {
-        boolean fine =
+        boolean named =
                 name.check(
                                 Typed.isLine(name.text(), 200),
                                 getTranslation("registry.organisations.name.error"))
+                        && name.check(
+                                !prisons.isNameTaken(name.text(), Optional.empty()),
+                                text("name.taken"));
+        boolean fine =
+                named
                         & town.check(Typed.isLine(town.text(), 100), text("town.error"))
                         & runBy.check(getTranslation("registry.person.employer.error"));
         if (fine) {

@@ -59,8 +59,17 @@ class ServiceStaff extends Section {
                         Stream.of("column.name", "column.period")
                                 .map(key -> getTranslation("registry." + key))
                                 .toList());
-        staff.forEach(one -> table.addRow(name(one.person()), period(one)));
+        staff.forEach(one ->
+                table.addRow(
+                        name(one.person()),
+                        CardTable.text(Periods.text(this, getLocale(), one.period()))));
         add(table);
+        staff.stream().filter(this::lasts).map(this::withdrawal).forEach(this::add);
+    }
+
+    private boolean lasts(ServiceAssignment assignment) {
+        LocalDate until = assignment.period().until();
+        return until == null || until.isAfter(LocalDate.now(clock));
     }
 
     private Component name(PersonId person) {
@@ -76,15 +85,6 @@ class ServiceStaff extends Section {
                 .orElseGet(() -> getTranslation("registry.service.person-hidden"));
     }
 
-    private Component period(ServiceAssignment assignment) {
-        Div cell = new Div(CardTable.text(Periods.text(this, getLocale(), assignment.period())));
-        LocalDate until = assignment.period().until();
-        if (until == null || until.isAfter(LocalDate.now(clock))) {
-            cell.add(withdrawal(assignment));
-        }
-        return cell;
-    }
-
     private NativeDetails withdrawal(ServiceAssignment assignment) {
         PersonId person = assignment.person();
         LineField lastDay =
@@ -92,16 +92,13 @@ class ServiceStaff extends Section {
                         "withdraw-" + person + "-" + assignment.period().from(),
                         getTranslation("registry.service.withdraw.last-day"),
                         LocalDate.now(clock));
-        NativeButton button =
-                new NativeButton(
-                        getTranslation("registry.service.withdraw"),
-                        click -> withdraw(person, lastDay));
+        String action =
+                getTranslation("registry.service.withdraw.of", Map.of("name", nameText(person)));
+        NativeButton button = new NativeButton(action, click -> withdraw(person, lastDay));
         button.addClassNames("btn", "danger");
-        button.setAriaLabel(
-                getTranslation("registry.service.withdraw.of", Map.of("name", nameText(person))));
         Div form = new Div(lastDay, button);
         form.addClassName("stack");
-        return new NativeDetails(getTranslation("registry.service.withdraw"), form);
+        return new NativeDetails(action, form);
     }
 
     private void withdraw(PersonId person, LineField lastDay) {

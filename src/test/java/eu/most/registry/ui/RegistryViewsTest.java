@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.accreditation.ServicesInTests;
+import eu.most.kernel.PersonId;
+import eu.most.registry.Coordinators;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceAssignment;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.ChoiceField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +37,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
 
     @Autowired private ServicesInTests world;
     @Autowired private OfferedServices services;
+    @Autowired private Coordinators coordinators;
 
     private ServicesInTests.Offer offer;
 
@@ -95,12 +100,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
     void aCoordinatorWithdrawsSomebodyAndTakesThemBack() {
         signIn(offer.coordinator());
         navigate("registry/services/" + offer.service(), ServiceView.class);
-        NativeButton withdraw =
-                $(NativeButton.class).all().stream()
-                        .filter(one -> one.getAriaLabel().orElse("").equals("Withdraw Boris Dub"))
-                        .findFirst()
-                        .orElseThrow();
-        test(withdraw).click();
+        click("Withdraw Boris Dub");
 
         assertThat(page()).contains("Boris Dub delivers this service until");
         assertThat(services.staff(offer.service()))
@@ -142,6 +142,162 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         navigate("registry/prisons", PrisonsView.class);
         click("Add this prison");
         assertThat(page()).contains("Enter a name of at most 200", "Enter a town of at most 100");
+    }
+
+    @Test
+    void anOfficerAppointsACoordinatorAndDismissesThem() {
+        signIn(world.officer());
+        navigate("registry/organisations/" + offer.organisation(), OrganisationView.class);
+        choose("appoint-person", "Dub, Boris");
+        click("Appoint");
+        assertThat(page()).contains("Boris Dub now speaks for " + offer.name());
+        assertThat(coordinatorsOfTheOffer()).contains(offer.boris());
+
+        click("Dismiss Boris Dub");
+        assertThat(page()).contains("Boris Dub no longer speaks for " + offer.name());
+        assertThat(coordinatorsOfTheOffer()).doesNotContain(offer.boris());
+    }
+
+    @Test
+    void aCoordinatorReadsTheOwnOrganisationAndChangesNothingOfIt() {
+        signIn(offer.coordinator());
+        navigate("registry/organisations/" + offer.organisation(), OrganisationView.class);
+
+        assertThat(page()).contains("Jana Svobodová", "Kosová, Anna");
+        assertThat($(FormCard.class).all()).isEmpty();
+        assertThat(page()).doesNotContain("Dismiss", "Save");
+    }
+
+    @Test
+    void anotherOrganisationsPageLooksAsIfItWereNotThere() {
+        ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
+        signIn(offer.coordinator());
+
+        assertThatThrownBy(() ->
+                        navigate(
+                                "registry/organisations/" + other.organisation(),
+                                OrganisationView.class))
+                .hasMessageContaining("NotFoundPage");
+    }
+
+    @Test
+    void anOfficerRenamesAnOrganisation() {
+        ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
+        signIn(world.officer());
+        navigate("registry/organisations/" + offer.organisation(), OrganisationView.class);
+        assertThat(page()).contains("Certificates that were issued stay exactly as they are");
+        type("organisation-name", other.name());
+        click("Save");
+        assertThat(page()).contains("Another organisation has this name");
+        type("organisation-name", offer.name());
+        click("Save");
+        assertThat(page()).contains("That is the name already");
+        type("organisation-name", "");
+        click("Save");
+        assertThat(page()).contains("Enter a name of at most 200");
+
+        type("organisation-name", "New " + offer.name());
+        click("Save");
+        assertThat(page()).contains(offer.name() + " is now New " + offer.name());
+        assertThat($(H1.class).single().getText()).isEqualTo("New " + offer.name());
+    }
+
+    @Test
+    void anOfficerRenamesAPrisonAndACoordinatorOnlyReadsIt() {
+        signIn(world.officer());
+        navigate("registry/prisons/" + offer.prison(), PrisonView.class);
+        type("prison-name", "");
+        type("prison-town", "");
+        click("Save");
+        assertThat(page()).contains("Enter a name of at most 200", "Enter a town of at most 100");
+        type("prison-name", "West of " + offer.name());
+        type("prison-town", "Plzeň");
+        click("Save");
+        assertThat(page()).contains("is now West of " + offer.name() + ", Plzeň");
+
+        signIn(offer.coordinator());
+        navigate("registry/prisons/" + offer.prison(), PrisonView.class);
+        assertThat(page()).contains("Plzeň", "State " + offer.name());
+        assertThat($(FormCard.class).all()).isEmpty();
+        assertThat(page()).doesNotContain("Dismiss", "Save");
+    }
+
+    @Test
+    void aNameThatIsThereAlreadyIsNotEnteredAgain() {
+        signIn(world.officer());
+        navigate("registry/organisations", OrganisationsView.class);
+        type("organisation-name", offer.name());
+        click("Add this organisation");
+        assertThat(page()).contains("Another organisation has this name");
+
+        navigate("registry/prisons", PrisonsView.class);
+        type("prison-name", "North of " + offer.name());
+        click("Add this prison");
+        assertThat(page()).contains("Another prison has this name");
+    }
+
+    @Test
+    void anOfficerAddsASecondEmploymentAndEndsTheFirst() {
+        ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
+        signIn(world.officer());
+        navigate("registry/people/" + offer.boris(), PersonView.class);
+        assertThat(page()).contains("Services they deliver", "Debt counselling");
+        click("Add this employment");
+        assertThat(page()).contains("Choose an organisation.", "Enter a job title");
+
+        choose("employer", offer.name());
+        type("job", "Mediator");
+        click("Add this employment");
+        assertThat(page()).contains("works for " + offer.name() + " on that day already");
+        choose("employer", other.name());
+        click("Add this employment");
+        assertThat(page()).contains("Boris Dub works for " + other.name() + " from");
+
+        click("End the employment with " + offer.name());
+        assertThat(page()).contains("The employment with " + offer.name() + " ends on");
+    }
+
+    @Test
+    void aCoordinatorEndsNoEmploymentWithAnotherOrganisation() {
+        ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
+        signIn(world.officer());
+        navigate("registry/people/" + offer.boris(), PersonView.class);
+        choose("employer", other.name());
+        type("job", "Mediator");
+        click("Add this employment");
+
+        signIn(offer.coordinator());
+        navigate("registry/people/" + offer.boris(), PersonView.class);
+        assertThat(page()).contains(other.name());
+        assertThat($(NativeButton.class).all())
+                .extracting(NativeButton::getText)
+                .contains("End the employment with " + offer.name())
+                .doesNotContain("End the employment with " + other.name());
+    }
+
+    @Test
+    void onlyAnOfficerEntersSomebodyWithoutAnEmployer() {
+        signIn(world.officer());
+        navigate("registry/people/new/without-employer", PersonWithoutEmployerView.class);
+        type("given", "Ana");
+        type("family", "Nová");
+        click("Add this person");
+        assertThat(page()).contains("Choose one.");
+        choose("sector", "Prison service");
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+        assertThat(page()).contains("Ana Nová", "Nobody employs this person.");
+
+        signIn(offer.coordinator());
+        assertThatThrownBy(() ->
+                        navigate(
+                                "registry/people/new/without-employer",
+                                PersonWithoutEmployerView.class))
+                .hasMessageContaining("WrongRolePage");
+    }
+
+    private List<PersonId> coordinatorsOfTheOffer() {
+        return world.as(world.officer(), () -> coordinators.of(offer.organisation()));
     }
 
     private String page() {

@@ -1,0 +1,78 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.registry.AppointmentOutcome;
+import eu.most.registry.Coordinators;
+import eu.most.registry.OrganisationDetails;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import eu.most.uikit.ChoiceField;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.domain.PageRequest;
+
+/** Lets another employee speak for the organisation. */
+class AppointmentForm extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final PageRequest TO_CHOOSE_FROM = PageRequest.of(0, 500);
+
+    private final transient Coordinators coordinators;
+    private final transient OrganisationDetails organisation;
+    private final transient OutcomeListener listener;
+    private final ChoiceField<PersonDetails> person;
+
+    AppointmentForm(
+            Coordinators coordinators,
+            People people,
+            OrganisationDetails organisation,
+            OutcomeListener listener) {
+        this.coordinators = coordinators;
+        this.organisation = organisation;
+        this.listener = listener;
+        List<PersonId> appointed = coordinators.of(organisation.id());
+        person =
+                new ChoiceField<>(
+                        "appoint-person",
+                        getTranslation("registry.service.assign.person"),
+                        people
+                                .employedBy(
+                                        organisation.id(),
+                                        LanguageTag.of(getLocale()),
+                                        TO_CHOOSE_FROM)
+                                .stream()
+                                .filter(one -> !appointed.contains(one.id()))
+                                .toList(),
+                        one -> one.familyName() + ", " + one.givenName());
+        add(
+                new FormCard(
+                        getTranslation("registry.coordinators.appoint"),
+                        getTranslation("registry.coordinators.appoint.action"),
+                        this::appoint,
+                        new Paragraph(getTranslation("registry.coordinators.appoint.lead")),
+                        person));
+    }
+
+    private void appoint() {
+        if (!person.check(getTranslation("registry.service.assign.person.error"))) {
+            return;
+        }
+        PersonDetails who = person.chosen().orElseThrow();
+        switch (coordinators.appoint(who.id(), organisation.id())) {
+            case AppointmentOutcome.Appointed() -> tell("appointed", who, true);
+            case AppointmentOutcome.AlreadyAppointed() -> tell("already", who, false);
+            case AppointmentOutcome.NotEmployedThere() -> tell("not-employed", who, false);
+        }
+    }
+
+    private void tell(String key, PersonDetails who, boolean done) {
+        listener.heard(
+                getTranslation(
+                        "registry.coordinators." + key,
+                        Map.of("name", who.displayName(), "organisation", organisation.name())),
+                done);
+    }
+}

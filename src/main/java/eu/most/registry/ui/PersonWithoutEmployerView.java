@@ -1,0 +1,77 @@
+package eu.most.registry.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import eu.most.registry.People;
+import eu.most.registry.RegisterPerson;
+import eu.most.uikit.ChoiceField;
+import eu.most.uikit.Messages;
+import eu.most.uikit.PageHeader;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+
+/** The form for somebody whom nobody employs yet; the officer says on which side they work. */
+@Route("registry/people/new/without-employer")
+@RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
+class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient People people;
+    private final PersonFields fields;
+    private final ChoiceField<Sector> sector;
+
+    PersonWithoutEmployerView(People people, Messages messages) {
+        this.people = people;
+        addClassName("stack");
+        fields = new PersonFields(messages.languages());
+        sector =
+                new ChoiceField<>(
+                        "sector",
+                        getTranslation("registry.column.sector"),
+                        List.of(Sector.values()),
+                        one -> getTranslation("uikit.sector." + one));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        String title = getTranslation("registry.people.without-employer");
+        add(
+                new RegistryParts("people"),
+                new PageHeader(title, getTranslation("registry.people.without-employer.lead")),
+                new FormCard(
+                        title,
+                        getTranslation("registry.people.add.action"),
+                        this::register,
+                        fields,
+                        sector));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(
+                "uikit.page-title",
+                Map.of("title", getTranslation("registry.people.without-employer")));
+    }
+
+    private void register() {
+        if (fields.check() & sector.check(getTranslation("registry.choose"))) {
+            PersonId person =
+                    people.register(
+                            new RegisterPerson(
+                                    fields.name().given(),
+                                    fields.name().family(),
+                                    fields.email(),
+                                    fields.language(),
+                                    sector.chosen().orElseThrow()));
+            getUI().ifPresent(ui -> ui.navigate("registry/people/" + person));
+        }
+    }
+}

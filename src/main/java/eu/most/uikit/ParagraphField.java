@@ -1,0 +1,58 @@
+package eu.most.uikit;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** A few sentences to fill in, a plain text area with its label and, when it is wrong, why. */
+public class ParagraphField extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final String VALUE = "value";
+
+    private final Element area = new Element("textarea");
+    private final Span error = new Span();
+
+    /**
+     * @param id unique on the screen
+     * @param longest how many characters the browser takes
+     */
+    public ParagraphField(String id, String label, int longest) {
+        area.setAttribute("id", id);
+        area.setAttribute("class", "input");
+        area.setAttribute("maxlength", String.valueOf(longest));
+        area.addPropertyChangeListener(VALUE, "change", change -> {});
+        NativeLabel caption = new NativeLabel(label);
+        caption.getElement().setAttribute("for", id);
+        error.setId(id + "-error");
+        error.addClassName("error");
+        error.getElement().setAttribute("role", "alert");
+        error.setVisible(false);
+        addClassName("field");
+        getElement().appendChild(caption.getElement(), area, error.getElement());
+    }
+
+    /** What stands in the field, without space around it. */
+    public String text() {
+        return area.getProperty(VALUE, "").strip();
+    }
+
+    public void show(String text) {
+        area.setProperty(VALUE, text);
+    }
+
+    /** Says what is wrong, and returns false; with {@code fine} says nothing and returns true. */
+    public boolean check(boolean fine, String wrong) {
+        error.setText(fine ? "" : wrong);
+        error.setVisible(!fine);
+        if (fine) {
+            area.removeAttribute("aria-invalid");
+            area.removeAttribute("aria-describedby");
+        } else {
+            area.setAttribute("aria-invalid", "true");
+            area.setAttribute("aria-describedby", error.getId().orElse(""));
+        }
+        return fine;
+    }
+}
