@@ -16,15 +16,8 @@ import eu.most.kernel.LanguageTag;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
@@ -32,35 +25,12 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
  * checks the certificate, the coordinator sees the service accredited, and the officer's revocation
  * takes it away again.
  */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.DEFINED_PORT,
-        properties = "most.demonstration=true")
-class JourneyIT {
+class JourneyIT extends InTheBrowser {
 
     private static final TrainingModuleKey MODULE = new TrainingModuleKey("de-escalation");
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
-    private static final String ADDRESS = "http://localhost:" + PORT;
     private static final String SERVICE = "Debt counselling";
 
-    @DynamicPropertySource
-    static void address(DynamicPropertyRegistry properties) {
-        properties.add("server.port", () -> PORT);
-        properties.add("most.certificates.public-address", () -> ADDRESS);
-    }
-
     @Autowired Catalogue catalogue;
-
-    private Chromium chromium;
-
-    @BeforeEach
-    void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterEach
-    void close() {
-        chromium.close();
-    }
 
     @Test
     void aTraineeLearnsIsCertifiedAndTheServiceIsAccreditedUntilTheOfficerRevokes()
@@ -201,9 +171,5 @@ class JourneyIT {
 
     private static boolean isOnTheRegister(Page register) {
         return register.locator("table").getByText(SERVICE).count() > 0;
-    }
-
-    private Visitor visitor() {
-        return new Visitor(chromium.browser(), ADDRESS);
     }
 }

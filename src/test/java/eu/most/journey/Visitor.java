@@ -10,6 +10,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ final class Visitor implements AutoCloseable {
                     "There is nothing here",
                     "There is nothing at this address",
                     "This page belongs to another role");
+
+    private static final String STICKS_OUT =
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
     private final String address;
     private final BrowserContext context;
@@ -144,6 +148,39 @@ final class Visitor implements AutoCloseable {
                                 + " "
                                 + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
+    }
+
+    /**
+     * Opens an address of ours and looks at it twice: on a wide and light screen as it comes, and
+     * on a narrow and dark one with everything unfolded. Nothing may stick out at the side.
+     */
+    void inspects(String path) {
+        opens(path);
+        inspectsAtNight();
+    }
+
+    /** Looks at the page as it is on a narrow and dark screen with everything unfolded. */
+    void inspectsAtNight() {
+        page.locator("main details")
+                .evaluateAll("all => all.forEach(details => details.open = true)");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(320, 800);
+        looksAround();
+        assertThat(page.evaluate(STICKS_OUT))
+                .as("pixels that stick out: %s", page.url())
+                .isEqualTo(0);
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** The first address of ours on this page that matches. */
+    String firstLink(String path) {
+        Pattern wanted = Pattern.compile(path);
+        return page.locator("main a[href]").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .filter(address -> wanted.matcher(address).matches())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link to " + path + " on " + page.url()));
     }
 
     byte[] downloads(Runnable click) throws IOException {

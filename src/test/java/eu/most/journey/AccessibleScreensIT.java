@@ -1,0 +1,91 @@
+package eu.most.journey;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * The screens that the journey does not come by, as those open them who work with them: light and
+ * dark, wide and narrow, judged by axe. Nothing is changed.
+ */
+class AccessibleScreensIT extends InTheBrowser {
+
+    private static final String ID = "[0-9a-f-]{36}";
+
+    @Test
+    void anAdministratorsScreens() {
+        try (Visitor admin = visitor()) {
+            admin.signsIn("admin");
+            admin.inspects("/home");
+            admin.inspects("/accounts");
+            admin.inspects(admin.firstLink("/accounts/" + ID));
+            admin.inspects("/accounts/new");
+            admin.inspects("/audit");
+            admin.inspects("/registry/organisations");
+            admin.inspects(admin.firstLink("/registry/organisations/" + ID));
+            admin.inspects("/registry/prisons");
+            admin.inspects(admin.firstLink("/registry/prisons/" + ID));
+            admin.inspects("/registry/people/new/without-employer");
+            admin.presses("Add this person");
+            admin.reads("Choose one.");
+            admin.inspectsAtNight();
+            admin.wasServedFromHereAlone();
+        }
+    }
+
+    @Test
+    void anAccreditationOfficersScreens() {
+        try (Visitor officer = visitor()) {
+            officer.signsIn("accreditor.zupan");
+            officer.inspects("/accreditation");
+            officer.inspects(officer.firstLink("/accreditation/services/" + ID));
+            officer.inspects("/accreditation/standards");
+            officer.inspects("/accreditation/standards/new");
+            officer.presses("Next: what it will do");
+            officer.reads("Tick at least one module.");
+            officer.inspectsAtNight();
+            officer.inspects("/accreditation/standards/safe-on-the-wing/new");
+            officer.page().getByLabel("First day").fill("2099-01-01");
+            officer.presses("Next: what it will do");
+            officer.reads("The edition before it ends on");
+            officer.inspectsAtNight();
+            officer.inspects("/certificates");
+            officer.inspects("/inbox");
+            officer.wasServedFromHereAlone();
+        }
+    }
+
+    @Test
+    void aCoordinatorsScreens() {
+        try (Visitor coordinator = visitor()) {
+            coordinator.signsIn("coordinator.svoboda");
+            coordinator.inspects("/home");
+            coordinator.inspects("/registry/services");
+            coordinator.inspects(coordinator.firstLink("/registry/services/" + ID));
+            coordinator.inspects("/registry/people");
+            coordinator.inspects(coordinator.firstLink("/registry/people/" + ID));
+            coordinator.inspects("/registry/people/new");
+            coordinator.presses("Add this person");
+            coordinator.reads("Enter a job title");
+            coordinator.inspectsAtNight();
+            coordinator.inspects("/registry/organisations");
+            coordinator.inspects(coordinator.firstLink("/registry/organisations/" + ID));
+            coordinator.inspects("/accreditation");
+            coordinator.inspects("/accreditation/standards");
+            coordinator.inspects("/password");
+            coordinator.wasServedFromHereAlone();
+        }
+    }
+
+    @Test
+    void aTrainersScreens() {
+        try (Visitor trainer = visitor()) {
+            trainer.signsIn("trainer.weber");
+            trainer.inspects("/home");
+            trainer.inspects("/modules");
+            trainer.inspects("/modules/de-escalation");
+            trainer.inspects("/modules/import");
+            trainer.inspects("/certificates");
+            trainer.inspects("/inbox");
+            trainer.wasServedFromHereAlone();
+        }
+    }
+}

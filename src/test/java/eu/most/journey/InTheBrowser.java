@@ -1,0 +1,41 @@
+package eu.most.journey;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** The whole application with the demonstration people, started once for all browser tests. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.DEFINED_PORT,
+        properties = "most.demonstration=true")
+abstract class InTheBrowser {
+
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final String ADDRESS = "http://localhost:" + PORT;
+
+    private Chromium chromium;
+
+    @DynamicPropertySource
+    static void address(DynamicPropertyRegistry properties) {
+        properties.add("server.port", () -> PORT);
+        properties.add("most.certificates.public-address", () -> ADDRESS);
+    }
+
+    @BeforeEach
+    void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    Visitor visitor() {
+        return new Visitor(chromium.browser(), ADDRESS);
+    }
+}
