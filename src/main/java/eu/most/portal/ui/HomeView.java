@@ -44,6 +44,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("portal.home.title");
+        return getTranslation(
+                "uikit.page-title", Map.of("title", getTranslation("portal.home.title")));
     }
 }
