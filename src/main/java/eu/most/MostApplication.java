@@ -1,5 +1,6 @@
 package eu.most;
 
+import eu.most.kernel.RetryOnConflict;
 import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Starts Most. */
 @SpringBootApplication
@@ -28,6 +30,12 @@ public class MostApplication {
     @Bean
     Clock clock(@Value("${most.zone:Europe/Prague}") ZoneId zone) {
         return Clock.system(zone);
+    }
+
+    /** For work that other transactions may get in the way of. */
+    @Bean
+    RetryOnConflict retryOnConflict(TransactionOperations transactions) {
+        return new RetryOnConflict(transactions);
     }
 
     /**

@@ -21,7 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Has services judged anew whenever something happened that may matter to them, and on the days on
@@ -42,12 +41,12 @@ class Reevaluation {
             OfferedServices services,
             Certificates certificates,
             JdbcClient jdbc,
-            TransactionOperations transactions) {
+            RetryOnConflict retry) {
         this.judge = judge;
         this.services = services;
         this.certificates = certificates;
         this.jdbc = jdbc;
-        this.retry = new RetryOnConflict(transactions);
+        this.retry = retry;
     }
 
     @Async

@@ -21,7 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes a content folder into the catalogue. Every part is checked completely and then taken over
@@ -47,14 +46,14 @@ public class ContentImport {
             ModuleArchive modules,
             SharedArchive shared,
             Catalogue catalogue,
-            TransactionOperations transactions,
+            RetryOnConflict retry,
             ApplicationEventPublisher events,
             CurrentActor currentActor,
             Clock clock) {
         this.modules = modules;
         this.shared = shared;
         this.catalogue = catalogue;
-        this.retry = new RetryOnConflict(transactions);
+        this.retry = retry;
         this.events = events;
         this.currentActor = currentActor;
         this.clock = clock;

@@ -11,6 +11,7 @@ import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.RetryOnConflict;
 import eu.most.learning.MyLearning.Completed;
 import eu.most.learning.MyLearning.InProgress;
 import java.time.Clock;

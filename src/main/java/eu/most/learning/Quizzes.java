@@ -10,6 +10,7 @@ import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.RetryOnConflict;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;

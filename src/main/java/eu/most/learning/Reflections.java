@@ -7,6 +7,7 @@ import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ReflectionKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.RetryOnConflict;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
