@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import eu.most.kernel.LanguageTag;
@@ -62,7 +63,8 @@ class LanguageMenu extends Div {
     private void choose(LanguageTag language) {
         UI ui = UI.getCurrent();
         ui.getSession().setAttribute(LanguageTag.class, language);
-        readerLanguage.choose(language, VaadinServletResponse.getCurrent());
+        readerLanguage.choose(
+                language, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
         ui.getPage().reload();
     }
 

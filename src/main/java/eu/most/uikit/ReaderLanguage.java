@@ -61,7 +61,7 @@ class ReaderLanguage implements LocaleResolver {
     }
 
     /** Keeps the choice for the signed-in person, and for this browser before anybody signs in. */
-    void choose(LanguageTag language, HttpServletResponse response) {
+    void choose(LanguageTag language, HttpServletRequest request, HttpServletResponse response) {
         currentActor
                 .find()
                 .ifPresent(actor ->
@@ -72,6 +72,7 @@ class ReaderLanguage implements LocaleResolver {
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .sameSite("Lax")
                         .build()
                         .toString());
@@ -89,7 +90,7 @@ class ReaderLanguage implements LocaleResolver {
             @Nullable Locale locale) {
         if (response != null && locale != null) {
             request.removeAttribute(FOUND);
-            known(locale.getLanguage()).ifPresent(language -> choose(language, response));
+            known(locale.getLanguage()).ifPresent(language -> choose(language, request, response));
         }
     }
 

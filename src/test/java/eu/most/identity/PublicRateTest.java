@@ -92,6 +92,11 @@ class PublicRateTest {
         assertThat(cookies(open(PROXY, "/login", FORWARDED_PROTO, "https"))).contains("; Secure");
         assertThat(cookies(open(PROXY, "/login", FORWARDED_PROTO, "http")))
                 .doesNotContain("; Secure");
+        assertThat(cookies(open(PROXY, "/verify?lang=cs", FORWARDED_PROTO, "https")))
+                .contains("lang=cs", "; Secure");
+        assertThat(cookies(open(PROXY, "/verify?lang=cs", FORWARDED_PROTO, "http")))
+                .contains("lang=cs")
+                .doesNotContain("; Secure");
     }
 
     /** The whole of 127.0.0.0/8 is this machine on Linux only. */
