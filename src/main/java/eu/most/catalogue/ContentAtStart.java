@@ -1,13 +1,12 @@
 package eu.most.catalogue;
 
+import eu.most.kernel.BeforeOpening;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Messages;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ContentAtStart implements ApplicationRunner {
+class ContentAtStart implements BeforeOpening {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentAtStart.class);
 
@@ -36,7 +35,7 @@ class ContentAtStart implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         ImportReport report =
                 directory.isBlank()
                         ? contentImport.runBundled()

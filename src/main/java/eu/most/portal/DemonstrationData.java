@@ -7,6 +7,7 @@ import eu.most.identity.Accounts;
 import eu.most.identity.DemonstrationSignIns;
 import eu.most.identity.OpenAccount;
 import eu.most.identity.UserName;
+import eu.most.kernel.BeforeOpening;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
@@ -32,8 +33,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +42,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("most.demonstration")
-class DemonstrationData implements ApplicationRunner {
+class DemonstrationData implements BeforeOpening {
 
     private final CurrentActor currentActor;
     private final People people;
@@ -80,7 +79,7 @@ class DemonstrationData implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void prepare() {
         Actor setUp = new Actor(PersonId.next(), "Demonstration", EnumSet.allOf(Role.class));
         currentActor.runAs(
                 setUp,
