@@ -200,7 +200,7 @@ final class CertificateLayout {
     private void worth() {
         float y = COLUMNS - 1;
         y = pair(texts.text("hours"), texts.hours(facts.hours().stripTrailingZeros()), y);
-        String sector = texts.text(facts.joint() ? "joint" : "sector." + facts.sector().name());
+        String sector = texts.text((facts.joint() ? "joint." : "sector.") + facts.sector().name());
         y = pair(texts.text("sector"), sector, y);
         y = pair(texts.text("issued"), texts.date(facts.validity().from()), y);
         LocalDate until = facts.validity().until();

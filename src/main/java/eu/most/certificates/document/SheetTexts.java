@@ -3,6 +3,7 @@ package eu.most.certificates.document;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import eu.most.kernel.LanguageTag;
+import eu.most.uikit.Dates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,10 +11,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -31,7 +29,6 @@ final class SheetTexts {
 
     private final LanguageTag language;
     private final Properties texts = new Properties();
-    private final DateTimeFormatter dates;
     private final MessageFormat hours;
     private final ReentrantLock hoursInUse = new ReentrantLock();
 
@@ -44,10 +41,7 @@ final class SheetTexts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // English dates as Europe writes them, day first.
-        Locale locale = language.equals(LanguageTag.ENGLISH) ? Locale.UK : language.locale();
-        dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-        hours = new MessageFormat(text("hours.value"), ULocale.forLocale(locale));
+        hours = new MessageFormat(text("hours.value"), ULocale.forLocale(language.locale()));
     }
 
     /** The texts in this language, or in English where we have none. */
@@ -84,7 +78,7 @@ final class SheetTexts {
 
     /** A day in full: 21 November 2026. */
     String date(LocalDate day) {
-        return dates.format(day);
+        return Dates.day(day, language.locale());
     }
 
     /** A number of hours with the word in its right form. */
