@@ -1,6 +1,7 @@
 package eu.most;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.springframework.core.env.MapPropertySource;
 public final class EmbeddedDatabaseInitializer
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Name of the property source of whoever brings a database themselves. */
+    static final String OTHER = "embedded database of one's own";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable EmbeddedDatabase shared;
 
@@ -29,7 +33,9 @@ public final class EmbeddedDatabaseInitializer
                 .addLast(
                         new MapPropertySource(
                                 "testData", Map.of("most.data.directory", "target/data")));
-        if (!environment.containsProperty("spring.datasource.url")) {
+        // Asking for a property that is still in the making would wait for it.
+        if (!environment.getPropertySources().contains(OTHER)
+                && !environment.containsProperty("spring.datasource.url")) {
             Map<String, Object> settings =
                     settings(sharedServer(), "most_" + COUNT.incrementAndGet());
             environment
@@ -37,6 +43,13 @@ public final class EmbeddedDatabaseInitializer
                     .addFirst(new MapPropertySource("embeddedDatabase", settings));
         }
     }
+
+    /** The names of {@link #settings}. */
+    static final List<String> SETTINGS =
+            List.of(
+                    "spring.datasource.url",
+                    "spring.datasource.username",
+                    "spring.datasource.password");
 
     /** What Spring must know to use one database on this server. */
     static Map<String, Object> settings(EmbeddedDatabase server, String database) {

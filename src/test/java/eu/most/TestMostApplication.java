@@ -11,8 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.PriorityOrdered;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
 /**
@@ -26,8 +32,9 @@ public final class TestMostApplication {
     private TestMostApplication() {}
 
     /**
-     * Takes {@code --server.port} and {@code --most.data.directory}; every other argument goes to
-     * Spring. Whatever a person can put right is said in one line.
+     * Takes {@code --server.port}, {@code --most.data.directory}, and {@code --train} to stop when
+     * everything runs; every other argument goes to Spring. Whatever a person can put right is said
+     * in one line.
      */
     public static void main(String[] arguments) {
         SimpleCommandLinePropertySource options = new SimpleCommandLinePropertySource(arguments);
@@ -38,20 +45,34 @@ public final class TestMostApplication {
         try {
             refuseTakenPort(port);
             refuseFullDisk(data);
-            EmbeddedDatabase database =
-                    EmbeddedDatabase.startIn(
-                            data.resolve("mariadb"), data.resolve("mariadb/server"), true);
-            SpringApplication.getShutdownHandlers().add(database::stop);
-            start(arguments, port, data, database);
+            // Beside Spring, which needs it only after some seconds.
+            CompletableFuture<EmbeddedDatabase> database =
+                    CompletableFuture.supplyAsync(() -> database(data));
+            SpringApplication.getShutdownHandlers().add(() -> database.join().stop());
+            ConfigurableApplicationContext most = start(arguments, port, data, database);
+            if (options.containsProperty("train")) {
+                most.close();
+                System.exit(0);
+            }
             welcome(port, data);
         } catch (IOException | UncheckedIOException e) {
-            refuse("cannot write to " + data.toAbsolutePath() + ": " + e.getMessage());
+            refuseUnwritable(data, e);
         }
     }
 
-    private static void start(String[] arguments, int port, Path data, EmbeddedDatabase database) {
-        Map<String, Object> settings =
-                new HashMap<>(EmbeddedDatabaseInitializer.settings(database, "most"));
+    private static EmbeddedDatabase database(Path data) {
+        try {
+            return EmbeddedDatabase.startIn(
+                    data.resolve("mariadb"), data.resolve("mariadb/server"), true);
+        } catch (UncheckedIOException e) {
+            refuseUnwritable(data, e);
+            throw e;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(
+            String[] arguments, int port, Path data, CompletableFuture<EmbeddedDatabase> database) {
+        Map<String, Object> settings = new HashMap<>();
         settings.put("server.address", "127.0.0.1");
         settings.put("most.demonstration", "true");
         settings.put("most.certificates.public-address", "http://localhost:" + port);
@@ -60,7 +81,8 @@ public final class TestMostApplication {
         settings.put("logging.threshold.console", "error");
         SpringApplication application = new SpringApplication(MostApplication.class);
         application.setDefaultProperties(settings);
-        application.run(arguments);
+        application.addInitializers(new WhenItRuns(database));
+        return application.run(arguments);
     }
 
     private static void welcome(int port, Path data) {
@@ -97,6 +119,10 @@ public final class TestMostApplication {
         }
     }
 
+    private static void refuseUnwritable(Path data, Exception e) {
+        refuse("cannot write to " + data.toAbsolutePath() + ": " + e.getMessage());
+    }
+
     private static void refuseFullDisk(Path data) throws IOException {
         Files.createDirectories(data);
         if (Files.getFileStore(data).getUsableSpace() < NEEDED_BYTES) {
@@ -107,5 +133,41 @@ public final class TestMostApplication {
     private static void refuse(String reason) {
         System.err.println("most: " + reason + ".");
         System.exit(1);
+    }
+
+    /**
+     * Where the database is: whoever asks waits until it runs. Says so before {@link
+     * EmbeddedDatabaseInitializer} would bring one of its own.
+     */
+    private static final class WhenItRuns
+            extends EnumerablePropertySource<CompletableFuture<EmbeddedDatabase>>
+            implements ApplicationContextInitializer<ConfigurableApplicationContext>,
+                    PriorityOrdered {
+
+        WhenItRuns(CompletableFuture<EmbeddedDatabase> database) {
+            super(EmbeddedDatabaseInitializer.OTHER, database);
+        }
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment().getPropertySources().addLast(this);
+        }
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+
+        @Override
+        public String[] getPropertyNames() {
+            return EmbeddedDatabaseInitializer.SETTINGS.toArray(String[]::new);
+        }
+
+        @Override
+        public @Nullable Object getProperty(String name) {
+            return EmbeddedDatabaseInitializer.SETTINGS.contains(name)
+                    ? EmbeddedDatabaseInitializer.settings(getSource().join(), "most").get(name)
+                    : null;
+        }
     }
 }

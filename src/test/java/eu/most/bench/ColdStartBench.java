@@ -1,6 +1,8 @@
 package eu.most.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,15 +48,16 @@ final class ColdStartBench {
     }
 
     private static double runSeconds(Path home) {
+        // ./most starts the bench as it starts Most.
         List<String> command =
+                new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.removeIf(option -> option.startsWith("-D"));
+        command.addAll(
                 List.of(
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=4",
-                        "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "eu.most.TestMostApplication",
-                        "--most.data.directory=" + home.resolve("run"));
+                        "--most.data.directory=" + home.resolve("run")));
         long before = System.nanoTime();
         try (RunningMost most =
                 RunningMost.start(
