@@ -72,7 +72,7 @@ class CertificateDrawingTest {
     void datesAndHoursAreWrittenAsTheLanguageWritesThem() throws IOException {
         assertThat(text(Examples.in("en"))).contains("21 November 2026", "6 hours");
         assertThat(text(Examples.in("cs"))).contains("21. listopadu 2026", "6 hodin");
-        assertThat(text(Examples.in("sl"))).contains("21. november 2026", "6 ur");
+        assertThat(text(Examples.in("sl"))).contains("21. novembra 2026", "6 ur");
         assertThat(text(Examples.in("de"))).contains("21. November 2026", "6 Stunden");
     }
 
