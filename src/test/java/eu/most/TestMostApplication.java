@@ -40,34 +40,42 @@ public final class TestMostApplication {
         SimpleCommandLinePropertySource options = new SimpleCommandLinePropertySource(arguments);
         int port = Integer.parseInt(option(options, "server.port", "8080"));
         Path data = Path.of(option(options, "most.data.directory", "data"));
-        // Speaks before Spring has set up logging.
-        ((Logger) LoggerFactory.getLogger("ch.vorburger")).setLevel(Level.WARN);
+        // Speaks before Spring has set up logging; what fails is thrown as well.
+        ((Logger) LoggerFactory.getLogger("ch.vorburger")).setLevel(Level.OFF);
         try {
             refuseTakenPort(port);
             refuseFullDisk(data);
             // Beside Spring, which needs it only after some seconds.
             CompletableFuture<EmbeddedDatabase> database =
-                    CompletableFuture.supplyAsync(() -> database(data));
-            SpringApplication.getShutdownHandlers().add(() -> database.join().stop());
-            ConfigurableApplicationContext most = start(arguments, port, data, database);
+                    CompletableFuture.supplyAsync(() ->
+                            EmbeddedDatabase.startIn(
+                                    data.resolve("mariadb"), data.resolve("mariadb/server"), true));
+            SpringApplication.getShutdownHandlers().add(() -> stop(database));
+            // Never completed by a failure: Spring waits, and this ends everything in one line.
+            CompletableFuture<EmbeddedDatabase> running = new CompletableFuture<>();
+            database.thenAccept(running::complete)
+                    .exceptionally(failure -> {
+                        refuse("the database does not start: " + reason(failure));
+                        return null;
+                    });
+            ConfigurableApplicationContext most = start(arguments, port, data, running);
             if (options.containsProperty("train")) {
                 most.close();
                 System.exit(0);
             }
             welcome(port, data);
         } catch (IOException | UncheckedIOException e) {
-            refuseUnwritable(data, e);
+            refuse("cannot write to " + data.toAbsolutePath() + ": " + e.getMessage());
         }
     }
 
-    private static EmbeddedDatabase database(Path data) {
-        try {
-            return EmbeddedDatabase.startIn(
-                    data.resolve("mariadb"), data.resolve("mariadb/server"), true);
-        } catch (UncheckedIOException e) {
-            refuseUnwritable(data, e);
-            throw e;
-        }
+    /** Waits for one that is still starting; one that failed is gone already. */
+    private static void stop(CompletableFuture<EmbeddedDatabase> database) {
+        database.thenAccept(EmbeddedDatabase::stop).exceptionally(failure -> null).join();
+    }
+
+    private static @Nullable String reason(Throwable failure) {
+        return failure.getCause() == null ? failure.getMessage() : failure.getCause().getMessage();
     }
 
     private static ConfigurableApplicationContext start(
@@ -117,10 +125,6 @@ public final class TestMostApplication {
         } catch (BindException _) {
             refuse("port " + port + " is in use; try ./most run --port " + (port + 1));
         }
-    }
-
-    private static void refuseUnwritable(Path data, Exception e) {
-        refuse("cannot write to " + data.toAbsolutePath() + ": " + e.getMessage());
     }
 
     private static void refuseFullDisk(Path data) throws IOException {
