@@ -101,6 +101,11 @@ class Certificate {
         return new CertificateNumber(number);
     }
 
+    /** SHA-256 of the stored PDF, 64 hexadecimal digits. */
+    String documentHash() {
+        return documentHash;
+    }
+
     PersonId holder() {
         return new PersonId(holder);
     }

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.certificates.log.LogEntry;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.TimeOrderedUuid;
 import jakarta.persistence.Column;
@@ -9,6 +10,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -43,7 +46,8 @@ class CertificateChange implements Persistable<UUID> {
         id = TimeOrderedUuid.next();
         this.certificate = certificate.value();
         this.act = act;
-        changedAt = at;
+        // As the database keeps it: the log hashes the very same time.
+        changedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     static CertificateChange issued(CertificateId certificate, Instant at) {
@@ -61,6 +65,12 @@ class CertificateChange implements Persistable<UUID> {
         change.reason = command.reason();
         change.explanation = command.explanation();
         return change;
+    }
+
+    /** What the transparency log says of it: neither officer nor words. */
+    LogEntry logEntry(CertificateNumber number, String documentHash) {
+        return new LogEntry(
+                id, number.value(), act.name().toLowerCase(Locale.ROOT), changedAt, documentHash);
     }
 
     HistoryEntry entry() {

@@ -3,6 +3,7 @@ package eu.most.certificates;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -19,19 +20,19 @@ class CertificateExpiry {
     private static final int BATCH = 100;
 
     private final CertificateRepository certificates;
-    private final CertificateChangeRepository history;
+    private final CertificateJournal journal;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     CertificateExpiry(
             CertificateRepository certificates,
-            CertificateChangeRepository history,
+            CertificateJournal journal,
             ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
         this.certificates = certificates;
-        this.history = history;
+        this.journal = journal;
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
@@ -50,15 +51,20 @@ class CertificateExpiry {
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         List<Certificate> due =
                 certificates.findByValidUntilBeforeAndExpiredAtIsNull(today, Limit.of(BATCH));
+        List<CertificateJournal.Line> lines = new ArrayList<>();
         for (Certificate certificate : due) {
             certificate
                     .expire(now, today)
                     .ifPresent(expired -> {
                         certificates.save(certificate);
-                        history.save(CertificateChange.expired(certificate.id(), now));
+                        lines.add(
+                                new CertificateJournal.Line(
+                                        certificate,
+                                        CertificateChange.expired(certificate.id(), now)));
                         events.publishEvent(expired);
                     });
         }
+        journal.note(lines);
         return due.size();
     }
 }

@@ -34,7 +34,7 @@ class CertificateIssuing {
 
     private final CertificateRepository certificates;
     private final StoredDocumentRepository documents;
-    private final CertificateChangeRepository history;
+    private final CertificateJournal journal;
     private final CertificateNumbering numbering;
     private final CertificatePress press;
     private final Completions completions;
@@ -49,7 +49,7 @@ class CertificateIssuing {
     CertificateIssuing(
             CertificateRepository certificates,
             StoredDocumentRepository documents,
-            CertificateChangeRepository history,
+            CertificateJournal journal,
             CertificateNumbering numbering,
             CertificatePress press,
             Completions completions,
@@ -61,7 +61,7 @@ class CertificateIssuing {
             Clock clock) {
         this.certificates = certificates;
         this.documents = documents;
-        this.history = history;
+        this.journal = journal;
         this.numbering = numbering;
         this.press = press;
         this.completions = completions;
@@ -121,7 +121,6 @@ class CertificateIssuing {
                         now);
         certificates.save(certificate);
         documents.save(new StoredDocument(certificate.id(), document));
-        history.save(CertificateChange.issued(certificate.id(), now));
         events.publishEvent(certificate.issued());
         notifications.send(
                 award.holder(),
@@ -129,6 +128,7 @@ class CertificateIssuing {
                         "certificates.notice.issued",
                         Map.of("title", award.title(), "number", number.value()),
                         "/certificates/" + number));
+        journal.note(certificate, CertificateChange.issued(certificate.id(), now));
         return certificate;
     }
 

@@ -31,6 +31,7 @@ public class Certificates {
 
     private final CertificateRepository certificates;
     private final CertificateChangeRepository history;
+    private final CertificateJournal journal;
     private final StoredDocumentRepository documents;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class Certificates {
     Certificates(
             CertificateRepository certificates,
             CertificateChangeRepository history,
+            CertificateJournal journal,
             StoredDocumentRepository documents,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class Certificates {
             Clock clock) {
         this.certificates = certificates;
         this.history = history;
+        this.journal = journal;
         this.documents = documents;
         this.currentActor = currentActor;
         this.events = events;
@@ -134,7 +137,6 @@ public class Certificates {
         Instant now = clock.instant();
         CertificateRevoked revoked = certificate.revoke(now, command.reason());
         certificates.save(certificate);
-        history.save(CertificateChange.revoked(certificate.id(), now, officer.person(), command));
         events.publishEvent(revoked);
         notifications.send(
                 certificate.holder(),
@@ -142,6 +144,9 @@ public class Certificates {
                         "certificates.notice.revoked",
                         Map.of("number", certificate.number().value()),
                         "/certificates/" + certificate.number()));
+        journal.note(
+                certificate,
+                CertificateChange.revoked(certificate.id(), now, officer.person(), command));
         return new RevocationOutcome.Revoked(certificate.number());
     }
 

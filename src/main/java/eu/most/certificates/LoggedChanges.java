@@ -1,0 +1,40 @@
+package eu.most.certificates;
+
+import eu.most.certificates.log.InclusionProof;
+import eu.most.certificates.log.TransparencyLog;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** What the transparency log proves about a certificate, for anybody who has its code. */
+@Service
+public class LoggedChanges {
+
+    private final JdbcClient database;
+    private final TransparencyLog log;
+
+    LoggedChanges(JdbcClient database, TransparencyLog log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /** A proof for each thing that happened to it, oldest first; empty if nobody has the code. */
+    public List<InclusionProof> of(VerificationCode code) {
+        return database
+                .sql(
+                        """
+                        SELECT h.id FROM certificate_status_change h
+                        JOIN certificate c ON c.id = h.certificate
+                        WHERE c.code = ? ORDER BY h.changed_at, h.id
+                        """)
+                .param(code.value())
+                .query((row, _) -> UUID.fromString(row.getString(1)))
+                .list()
+                .stream()
+                .flatMapToLong(change -> log.indexOf(change).stream())
+                .boxed()
+                .flatMap(index -> log.inclusion(index).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package eu.most.certificates.log;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log's key, and its hourly checkpoint. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LogSettings.class)
+class LogConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogConfiguration.class);
+
+    @Bean
+    LogKey logKey(
+            LogSettings settings,
+            @Value("${most.data.directory:data}") Path dataDirectory,
+            @Value("${most.certificates.public-address:http://localhost:8080}") URI address) {
+        return new LogKey(
+                address.getAuthority() + "/.well-known/most/log", keys(settings, dataDirectory));
+    }
+
+    private static KeyPair keys(LogSettings settings, Path dataDirectory) {
+        Path keyFile = settings.keyFile();
+        if (keyFile != null) {
+            return new LogKeyFile(keyFile).load();
+        }
+        Path demonstration = dataDirectory.resolve("keys").resolve("demonstration-log.pem");
+        LOG.warn(
+                "DEMONSTRATION: no key of the transparency log is configured, so its checkpoints are"
+                        + " signed with a key of our own making ({}). Set most.log.key-file.",
+                demonstration);
+        return new LogKeyFile(demonstration).loadOrMake();
+    }
+
+    /** Also when nobody asks, so that each hour leaves a signed trace; on one node only. */
+    @Bean
+    RecurringTask<Void> hourlyCheckpoint(TransparencyLog log) {
+        return Tasks.recurring("log-checkpoint", Schedules.fixedDelay(Duration.ofHours(1)))
+                .execute((instance, context) -> log.checkpoint());
+    }
+}

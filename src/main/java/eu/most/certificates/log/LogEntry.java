@@ -1,0 +1,54 @@
+package eu.most.certificates.log;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that happened to a certificate, without any person.
+ *
+ * <p>What is hashed is one JSON object in ASCII without white space, its members in this order:
+ *
+ * <pre>
+ * {"entry":17,"certificate":"MOST-2026-000123-K","act":"issued","at":"2026-11-21T08:27:26.123456Z","document":"<64 hexadecimal digits>"}
+ * </pre>
+ *
+ * The entry counts from 0; the time is in UTC with six digits behind the second; the document is
+ * SHA-256 of the stored PDF.
+ *
+ * @param subject our own id of what happened, which is not published
+ * @param certificate its number
+ * @param act such as {@code issued}
+ * @param at in microseconds
+ * @param document 64 hexadecimal digits in small letters
+ * @throws IllegalArgumentException if one of them has another shape
+ */
+public record LogEntry(UUID subject, String certificate, String act, Instant at, String document) {
+
+    private static final Pattern CERTIFICATE = Pattern.compile("[0-9A-Z-]{1,24}");
+    private static final Pattern ACT = Pattern.compile("[a-z]{1,20}");
+    private static final Pattern DOCUMENT = Pattern.compile("[0-9a-f]{64}");
+    private static final DateTimeFormatter AT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    public LogEntry {
+        if (!CERTIFICATE.matcher(certificate).matches()
+                || !ACT.matcher(act).matches()
+                || !DOCUMENT.matcher(document).matches()) {
+            throw new IllegalArgumentException(
+                    "not an entry of the log: " + certificate + " " + act + " " + document);
+        }
+    }
+
+    /** The bytes that are hashed, and published. */
+    public byte[] content(long index) {
+        return "{\"entry\":%d,\"certificate\":\"%s\",\"act\":\"%s\",\"at\":\"%s\",\"document\":\"%s\"}"
+                .formatted(index, certificate, act, AT.format(at), document)
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+}

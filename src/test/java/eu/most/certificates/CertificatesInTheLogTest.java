@@ -1,0 +1,123 @@
+package eu.most.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import eu.most.access.Actor;
+import eu.most.access.Role;
+import eu.most.certificates.log.InclusionProof;
+import eu.most.certificates.log.TransparencyLog;
+import eu.most.kernel.PersonId;
+import eu.most.learning.LearnersInTests;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest
+@Import(LearnersInTests.class)
+class CertificatesInTheLogTest {
+
+    private static final PageRequest ALL = PageRequest.of(0, 100);
+
+    @Autowired LearnersInTests learners;
+    @Autowired Certificates certificates;
+    @Autowired CertificateExpiry expiry;
+    @Autowired LoggedChanges logged;
+    @Autowired LogBeginning beginning;
+    @Autowired TransparencyLog log;
+    @Autowired JdbcClient database;
+
+    @Test
+    void nothingHappensToACertificateWithoutALineInTheLog() {
+        CertificateDetails revoked = aCertificate();
+        CertificateDetails expired = aCertificate();
+        revoke(revoked);
+        database.sql("UPDATE certificate SET issued_on = ?, valid_until = ? WHERE id = ?")
+                .param(certificates.today().minusDays(9))
+                .param(certificates.today().minusDays(1))
+                .param(expired.id().toString())
+                .update();
+        expiry.noteExpired();
+
+        assertThat(acts(revoked)).containsExactly("issued", "revoked");
+        assertThat(acts(expired)).containsExactly("issued", "expired");
+        assertThat(
+                        database.sql(
+                                        """
+                                        SELECT COUNT(*) FROM certificate_status_change h
+                                        LEFT JOIN log_leaf l ON l.subject = h.id
+                                        WHERE l.leaf_index IS NULL
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void aLineNamesCertificateAndDocumentAndNoPerson() {
+        CertificateDetails certificate = aCertificate();
+        InclusionProof proof = logged.of(certificate.code()).getFirst();
+        assertThat(proof.entry())
+                .matches(
+                        "\\{\"entry\":\\d+,\"certificate\":\"%s\",\"act\":\"issued\",\"at\":\"[-0-9:.TZ]{27}\",\"document\":\"%s\"}"
+                                .formatted(certificate.number(), certificate.documentHash()));
+    }
+
+    @Test
+    void whatIsOlderThanTheLogBecomesItsBeginningOnce() {
+        CertificateDetails certificate = aCertificate();
+        List<String> before = facts(certificate);
+        database.sql("DELETE FROM log_leaf").update();
+        database.sql("DELETE FROM log_node").update();
+        database.sql("DELETE FROM log_checkpoint").update();
+        database.sql("UPDATE log_head SET size = 0, frontier = ''").update();
+
+        beginning.prepare();
+        long size = log.size();
+        beginning.prepare();
+
+        assertThat(facts(certificate)).isEqualTo(before);
+        assertThat(log.size()).isEqualTo(size);
+    }
+
+    private CertificateDetails aCertificate() {
+        Actor holder = learners.aTraineeWhoReadEveryLesson();
+        learners.pass(holder);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        !learners.as(holder, () -> certificates.mine(ALL).getContent()).isEmpty());
+        return learners.as(holder, () -> certificates.mine(ALL).getContent()).getFirst();
+    }
+
+    private void revoke(CertificateDetails certificate) {
+        learners.as(
+                new Actor(PersonId.next(), "A. Zupan", Set.of(Role.ACCREDITOR)),
+                () ->
+                        certificates.revoke(
+                                new RevokeCertificate(
+                                        certificate.number(),
+                                        RevocationReason.MISCONDUCT,
+                                        "Somebody else answered.")));
+    }
+
+    private List<String> entries(CertificateDetails certificate) {
+        return logged.of(certificate.code()).stream().map(InclusionProof::entry).toList();
+    }
+
+    /** The entries without their place. */
+    private List<String> facts(CertificateDetails certificate) {
+        return entries(certificate).stream().map(entry -> entry.replaceFirst("\\d+,", "")).toList();
+    }
+
+    private List<String> acts(CertificateDetails certificate) {
+        return entries(certificate).stream()
+                .map(entry -> entry.replaceFirst(".*\"act\":\"([a-z]+)\".*", "$1"))
+                .toList();
+    }
+}
