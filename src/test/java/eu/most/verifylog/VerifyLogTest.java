@@ -1,0 +1,201 @@
+package eu.most.verifylog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.most.certificates.log.LogEntry;
+import eu.most.certificates.log.TransparencyLog;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What an outsider finds who fetches the log over HTTP, keeps it as files, and is lied to. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class VerifyLogTest {
+
+    @Autowired TransparencyLog log;
+    @Autowired TransactionOperations transactions;
+    @LocalServerPort int port;
+    @TempDir Path kept;
+
+    private final HttpClient outsider = HttpClient.newHttpClient();
+    private String said = "";
+
+    @BeforeEach
+    void theLogHasEntriesAndTheOutsiderHasACopy() throws Exception {
+        append("issued", 21);
+        for (String file : List.of("checkpoint", "log-key", "log")) {
+            Files.writeString(kept.resolve(file), fetch("/.well-known/most/" + file).body());
+        }
+    }
+
+    @Test
+    void aWholeLogIsFoundWholeByItsAddressAndFromFiles() {
+        assertThat(check("http://localhost:" + port)).isZero();
+        assertThat(said).contains("The log is whole", "came with the log");
+        assertThat(check(file("log"), "--key", file("log-key"))).isZero();
+        assertThat(said).contains("The log is whole").doesNotContain("came with the log");
+    }
+
+    @Test
+    void aChangedEntryIsFound() throws Exception {
+        List<String> lines = lines();
+        lines.set(7, lines.get(7).replaceFirst("T08:", "T09:"));
+        assertThatItIsWrong(lines, "one was changed, left out, added or moved");
+    }
+
+    @Test
+    void aMissingEntryIsFound() throws Exception {
+        List<String> lines = lines();
+        lines.remove(7);
+        assertThatItIsWrong(lines, "entries are missing");
+        assertThat(said).contains("Line 8 should be entry 7 and says it is entry 8");
+    }
+
+    @Test
+    void entriesInAnotherOrderAreFound() throws Exception {
+        List<String> lines = lines();
+        lines.add(3, lines.remove(7));
+        assertThatItIsWrong(lines, "one was changed, left out, added or moved");
+    }
+
+    @Test
+    void aCertificateThatWasNeverIssuedIsFound() throws Exception {
+        append("revoked", 1);
+        assertThat(check("http://localhost:" + port)).isZero();
+        List<String> lines = lines();
+        lines.set(2, lines.get(2).replace("issued", "revoked"));
+        assertThatItIsWrong(lines, "which was never issued");
+    }
+
+    @Test
+    void aForgedSignatureIsFound() throws Exception {
+        String note = Files.readString(kept.resolve("checkpoint"));
+        int at = note.lastIndexOf(' ') + 1;
+        byte[] signature = Base64.getDecoder().decode(note.substring(at).strip());
+        signature[20] ^= 1;
+        Files.writeString(
+                kept.resolve("checkpoint"),
+                note.substring(0, at) + Base64.getEncoder().encodeToString(signature) + "\n");
+        assertThatItIsWrong(lines(), "not signed by this key");
+    }
+
+    @Test
+    void aCheckpointOfAnotherKeyIsFound() throws Exception {
+        Files.writeString(
+                kept.resolve("log-key"),
+                "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
+        assertThatItIsWrong(lines(), "not signed by this key");
+    }
+
+    @Test
+    void whoKeptAnEarlierCheckpointSeesThatTheLogOnlyGrew() throws Exception {
+        append("issued", 5);
+        assertThat(check("http://localhost:" + port, "--earlier", file("checkpoint"))).isZero();
+        assertThat(said).contains("the log only grew, by 5");
+    }
+
+    @Test
+    void whoKeptAnEarlierCheckpointSeesThatThePastWasRewritten() throws Exception {
+        Files.copy(kept.resolve("checkpoint"), kept.resolve("earlier"));
+        List<String> lines = lines();
+        lines.set(0, lines.getFirst().replaceFirst("T08:", "T09:"));
+        Files.write(kept.resolve("log"), lines);
+        assertThat(check(file("log"), "--earlier", file("earlier"))).isEqualTo(1);
+        assertThat(said).contains("the past was rewritten");
+    }
+
+    @Test
+    void anEntryThatNoCheckpointCoversYetIsSaidAndNotBlamed() throws Exception {
+        append("issued", 2);
+        Files.writeString(kept.resolve("log"), fetch("/.well-known/most/log").body());
+        assertThat(check(file("log"))).isZero();
+        assertThat(said).contains("2 entries that this checkpoint does not cover yet");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidToBeUnreadableAndNotWrong() {
+        assertThat(check(file("nothing"), "--key", file("absent"))).isEqualTo(2);
+        assertThat(said).contains("Could not check", "absent");
+        assertThat(check("http://localhost:1")).isEqualTo(2);
+        assertThat(check()).isEqualTo(2);
+    }
+
+    @Test
+    void theLanguageOfProgramsHasTheProofToo() throws Exception {
+        HttpResponse<String> proof = fetch("/api/v1/log/entries/3");
+        assertThat(proof.statusCode()).isEqualTo(200);
+        assertThat(proof.body())
+                .contains("\"leafIndex\":3", "\"auditPath\":[", "\"treeSize\":", "\"checkpoint\":");
+        assertThat(fetch("/api/v1/log/entries/99999999").statusCode()).isEqualTo(404);
+        assertThat(fetch("/api/v1/log/consistency?from=2&to=9").body()).contains("\"path\":[");
+        assertThat(fetch("/api/v1/certificates/0000-0000-0000-0/log").statusCode()).isEqualTo(404);
+    }
+
+    private void assertThatItIsWrong(List<String> lines, String sentence) throws Exception {
+        Files.write(kept.resolve("log"), lines);
+        assertThat(check(file("log"))).isEqualTo(1);
+        assertThat(said).contains("Something is WRONG", sentence);
+    }
+
+    private List<String> lines() throws Exception {
+        return new ArrayList<>(Files.readAllLines(kept.resolve("log")));
+    }
+
+    private String file(String name) {
+        return kept.resolve(name).toString();
+    }
+
+    private int check(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int code = new VerifyLog(new PrintStream(out, true, StandardCharsets.UTF_8)).run(arguments);
+        said = out.toString(StandardCharsets.UTF_8);
+        return code;
+    }
+
+    private HttpResponse<String> fetch(String path) throws Exception {
+        return outsider.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                BodyHandlers.ofString());
+    }
+
+    private void append(String act, int count) {
+        long size = log.size();
+        for (int i = 0; i < count; i++) {
+            String number =
+                    act.equals("issued") ? "MOST-2026-%06d-0".formatted(size + i) : firstNumber();
+            transactions.executeWithoutResult(_ ->
+                    log.append(
+                            List.of(
+                                    new LogEntry(
+                                            UUID.randomUUID(),
+                                            number,
+                                            act,
+                                            Instant.parse("2026-11-21T08:00:00Z"),
+                                            "ab".repeat(32)))));
+        }
+    }
+
+    private static String firstNumber() {
+        return "MOST-2026-000000-0";
+    }
+}
