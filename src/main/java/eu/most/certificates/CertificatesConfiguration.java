@@ -21,4 +21,13 @@ class CertificatesConfiguration {
                         "certificate-expiry", Schedules.daily(clock.getZone(), LocalTime.of(0, 1)))
                 .execute((instance, context) -> expiry.noteExpired());
     }
+
+    /** When expiries are noted; on one node only. */
+    @Bean
+    RecurringTask<Void> nightlyLogComparison(LogComparison comparison, Clock clock) {
+        return Tasks.recurring(
+                        "certificate-log-comparison",
+                        Schedules.daily(clock.getZone(), LocalTime.of(0, 31)))
+                .execute((instance, context) -> comparison.compareAndTell());
+    }
 }

@@ -27,6 +27,9 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select count(a) > 0 from Account a where :role member of a.roles")
     boolean existsWith(Role role);
 
+    @Query("select a from Account a where :role member of a.roles and a.lockedAt is null")
+    List<Account> findActiveWith(Role role);
+
     /** Locks the rows, so that two administrators cannot each take the other's role at once. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where :role member of a.roles and a.lockedAt is null")

@@ -30,6 +30,7 @@ class CertificatesInTheLogTest {
     @Autowired CertificateExpiry expiry;
     @Autowired LoggedChanges logged;
     @Autowired LogBeginning beginning;
+    @Autowired LogComparison comparison;
     @Autowired TransparencyLog log;
     @Autowired JdbcClient database;
 
@@ -84,6 +85,52 @@ class CertificatesInTheLogTest {
 
         assertThat(facts(certificate)).isEqualTo(before);
         assertThat(log.size()).isEqualTo(size);
+    }
+
+    @Test
+    void whatIsChangedPastTheApplicationIsFoundAndTold() {
+        CertificateDetails certificate = aCertificate();
+        String number = certificate.number().value();
+        assertThat(comparison.compare().logIsWhole()).isTrue();
+        assertThat(comparison.compare().certificates()).doesNotContain(number);
+
+        tamper("UPDATE certificate SET revoked_at = issued_at WHERE number = ?", number);
+        assertThat(comparison.compare().certificates()).contains(number);
+        comparison.compareAndTell();
+        assertThat(
+                        database.sql(
+                                        "SELECT COUNT(*) FROM audit_entry WHERE act = 'certificates.log-differs' AND details LIKE ?")
+                                .param("%" + number + "%")
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(1);
+        tamper("UPDATE certificate SET revoked_at = NULL WHERE number = ?", number);
+
+        tamper(
+                "UPDATE certificate SET document_hash = REVERSE(document_hash) WHERE number = ?",
+                number);
+        assertThat(comparison.compare().certificates()).contains(number);
+        tamper(
+                "UPDATE certificate SET document_hash = REVERSE(document_hash) WHERE number = ?",
+                number);
+        assertThat(comparison.compare().certificates()).doesNotContain(number);
+    }
+
+    @Test
+    void anEntryThatWasChangedInTheDatabaseBreaksTheLog() {
+        aCertificate();
+        tamper(
+                "UPDATE log_leaf SET content = REPLACE(content, ?, 'expired') WHERE leaf_index = 0",
+                "issued");
+        assertThat(comparison.compare().logIsWhole()).isFalse();
+        tamper(
+                "UPDATE log_leaf SET content = REPLACE(content, 'expired', ?) WHERE leaf_index = 0",
+                "issued");
+        assertThat(comparison.compare().logIsWhole()).isTrue();
+    }
+
+    private void tamper(String sql, String value) {
+        database.sql(sql).param(value).update();
     }
 
     private CertificateDetails aCertificate() {

@@ -46,9 +46,12 @@ public record LogEntry(UUID subject, String certificate, String act, Instant at,
     }
 
     /** The bytes that are hashed, and published. */
-    public byte[] content(long index) {
+    byte[] content(long index) {
+        return text(index).getBytes(StandardCharsets.US_ASCII);
+    }
+
+    String text(long index) {
         return "{\"entry\":%d,\"certificate\":\"%s\",\"act\":\"%s\",\"at\":\"%s\",\"document\":\"%s\"}"
-                .formatted(index, certificate, act, AT.format(at), document)
-                .getBytes(StandardCharsets.US_ASCII);
+                .formatted(index, certificate, act, AT.format(at), document);
     }
 }

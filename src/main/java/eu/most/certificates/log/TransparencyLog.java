@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,34 @@ public class TransparencyLog {
     /** The public key as verifiers of signed notes read it. */
     public String verifierKey() {
         return key.verifierKey();
+    }
+
+    /** Entries from an index on, at most so many, in order. */
+    public List<LoggedEntry> entries(long from, int limit) {
+        return table.leaves(from, limit).stream()
+                .map(leaf -> new LoggedEntry(leaf.index(), leaf.subject(), leaf.text()))
+                .toList();
+    }
+
+    /** Reads every entry and says whether its hashes and the end of the log fit. */
+    public boolean isWhole() {
+        Frontier head = table.head();
+        Frontier read = Frontier.empty();
+        while (read.size() < head.size()) {
+            int limit = (int) Math.min(CHUNK, head.size() - read.size());
+            List<LogTable.Leaf> leaves = table.leaves(read.size(), limit);
+            for (LogTable.Leaf leaf : leaves) {
+                byte[] hash = TreeHash.ofLeaf(leaf.content());
+                if (leaf.index() != read.size() || !Arrays.equals(hash, leaf.hash())) {
+                    return false;
+                }
+                read.add(hash);
+            }
+            if (leaves.size() < limit) {
+                return false;
+            }
+        }
+        return Arrays.equals(read.bytes(), head.bytes());
     }
 
     /** Where the log has the entry on this subject. */

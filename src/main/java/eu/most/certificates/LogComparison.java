@@ -1,0 +1,141 @@
+package eu.most.certificates;
+
+import eu.most.access.PeopleInRole;
+import eu.most.access.Role;
+import eu.most.certificates.log.LogEntry;
+import eu.most.certificates.log.LoggedEntry;
+import eu.most.certificates.log.TransparencyLog;
+import eu.most.notifications.Notice;
+import eu.most.notifications.Notifications;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Compares the register with the transparency log: what somebody changed past the application shows
+ * as a difference. Administrators are told, and the audit trail keeps it.
+ */
+@Component
+class LogComparison {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogComparison.class);
+    private static final int CHUNK = 2_000;
+
+    private static final String CHANGES =
+            """
+            SELECT h.id, c.number, h.status, h.changed_at, c.document_hash
+            FROM certificate_status_change h JOIN certificate c ON c.id = h.certificate
+            WHERE h.id IN (:ids)
+            """;
+
+    private static final String CHANGES_WITHOUT_LEAF =
+            """
+            SELECT c.number FROM certificate_status_change h JOIN certificate c ON c.id = h.certificate
+            LEFT JOIN log_leaf l ON l.subject = h.id
+            WHERE l.leaf_index IS NULL
+            """;
+
+    private static final String STATUS_WITHOUT_CHANGE =
+            """
+            SELECT c.number FROM certificate c
+            WHERE NOT EXISTS
+                    (SELECT 1 FROM certificate_status_change h WHERE h.certificate = c.id AND h.status = 'ISSUED')
+               OR (c.revoked_at IS NULL) = EXISTS
+                    (SELECT 1 FROM certificate_status_change h WHERE h.certificate = c.id AND h.status = 'REVOKED')
+            """;
+
+    private final TransparencyLog log;
+    private final JdbcClient database;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Notifications notifications;
+    private final PeopleInRole people;
+
+    LogComparison(
+            TransparencyLog log,
+            JdbcClient database,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Notifications notifications,
+            PeopleInRole people) {
+        this.log = log;
+        this.database = database;
+        this.transactions = transactions;
+        this.events = events;
+        this.notifications = notifications;
+        this.people = people;
+    }
+
+    /** Compares, and tells who has to know if something differs. */
+    void compareAndTell() {
+        RegisterDiffersFromLog found = compare();
+        if (found.isNothing()) {
+            return;
+        }
+        LOG.error("the register differs from the transparency log: {}", found);
+        transactions.executeWithoutResult(_ -> {
+            events.publishEvent(found);
+            Notice notice =
+                    new Notice(
+                            "certificates.notice.log-differs",
+                            Map.of("certificates", found.someCertificates()),
+                            "/audit");
+            people.with(Role.ADMINISTRATOR).forEach(person -> notifications.send(person, notice));
+        });
+    }
+
+    /** Reads the whole log, and the history of every certificate once. */
+    RegisterDiffersFromLog compare() {
+        // The register is never older than the log that was read before it.
+        boolean whole = log.isWhole();
+        Set<String> differing = new TreeSet<>();
+        long size = log.size();
+        long lost = 0;
+        for (long from = 0; from < size; from += CHUNK) {
+            List<LoggedEntry> entries = log.entries(from, (int) Math.min(CHUNK, size - from));
+            Map<UUID, LogEntry> register =
+                    register(entries.stream().map(LoggedEntry::subject).toList());
+            for (LoggedEntry logged : entries) {
+                LogEntry entry = register.get(logged.subject());
+                if (entry == null) {
+                    lost++;
+                } else if (!logged.says(entry)) {
+                    differing.add(entry.certificate());
+                }
+            }
+        }
+        differing.addAll(database.sql(CHANGES_WITHOUT_LEAF).query(String.class).list());
+        differing.addAll(database.sql(STATUS_WITHOUT_CHANGE).query(String.class).list());
+        return new RegisterDiffersFromLog(whole, lost, new ArrayList<>(differing));
+    }
+
+    private Map<UUID, LogEntry> register(List<UUID> changes) {
+        Map<UUID, LogEntry> found = new HashMap<>();
+        database.sql(CHANGES)
+                .param("ids", changes.stream().map(UUID::toString).toList())
+                .query((row, _) ->
+                        new LogEntry(
+                                UUID.fromString(row.getString("id")),
+                                row.getString("number"),
+                                row.getString("status").toLowerCase(Locale.ROOT),
+                                row.getObject("changed_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC),
+                                row.getString("document_hash")))
+                .list()
+                .forEach(entry -> found.put(entry.subject(), entry));
+        return found;
+    }
+}
