@@ -32,6 +32,10 @@ public sealed interface ModuleStanding {
     record Revoked(TrainingModuleKey module, CertificateNumber number, LocalDate on)
             implements ModuleStanding {}
 
+    /** The latest certificate does not count until an officer reinstates it. */
+    record Suspended(TrainingModuleKey module, CertificateNumber number, LocalDate on)
+            implements ModuleStanding {}
+
     /** The latest certificate has expired; {@code lastDay} was its last. */
     record Expired(TrainingModuleKey module, CertificateNumber number, LocalDate lastDay)
             implements ModuleStanding {}

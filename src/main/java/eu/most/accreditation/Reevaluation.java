@@ -5,7 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.most.certificates.CertificateExpired;
 import eu.most.certificates.CertificateIssued;
+import eu.most.certificates.CertificateReinstated;
 import eu.most.certificates.CertificateRevoked;
+import eu.most.certificates.CertificateSuspended;
 import eu.most.certificates.Certificates;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
@@ -58,6 +60,18 @@ class Reevaluation {
     @Async
     @TransactionalEventListener
     void on(CertificateRevoked event) {
+        judgeServicesOf(event.holder());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(CertificateSuspended event) {
+        judgeServicesOf(event.holder());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(CertificateReinstated event) {
         judgeServicesOf(event.holder());
     }
 

@@ -117,6 +117,7 @@ final class ServiceEvaluation {
         certificates.forEach(held -> {
             addEnds(days, held.validity());
             held.revokedOn().ifPresent(days::add);
+            held.suspendedOn().ifPresent(days::add);
         });
         staff.forEach(assignment -> addEnds(days, assignment.period()));
         standards.forEach(standard -> addEnds(days, standard.inForce()));
@@ -186,6 +187,10 @@ final class ServiceEvaluation {
         return latest.revokedOn()
                 .<ModuleStanding>map(
                         day -> new ModuleStanding.Revoked(module, latest.number(), day))
+                .or(() ->
+                        latest.suspendedOn()
+                                .map(day ->
+                                        new ModuleStanding.Suspended(module, latest.number(), day)))
                 .orElseGet(
                         () -> new ModuleStanding.Expired(module, latest.number(), lastDay(latest)));
     }
@@ -209,7 +214,7 @@ final class ServiceEvaluation {
     private static LocalDate lastDay(HeldCertificate held) {
         @Nullable LocalDate until = held.validity().until();
         LocalDate end = until == null ? LocalDate.MAX : until;
-        return held.revokedOn()
+        return held.stoppedOn()
                 .map(day -> day.minusDays(1))
                 .filter(day -> day.isBefore(end))
                 .orElse(end);

@@ -22,7 +22,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A certificate as issued. What it says never changes; only its end is added: revoked, or expired.
+ * A certificate as issued. What it says never changes; only what happened to it is added: suspended
+ * and reinstated, superseded, revoked, expired.
  */
 @Entity
 @Table(name = "certificate")
@@ -57,6 +58,9 @@ class Certificate {
     private @Nullable RevocationReason revocationReason;
 
     private @Nullable Instant expiredAt;
+    private @Nullable Instant suspendedAt;
+    private int suspensions;
+    private @Nullable Instant supersededAt;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -133,6 +137,56 @@ class Certificate {
         return new CertificateRevoked(id(), number(), holder(), module());
     }
 
+    /** What it is worth on a day in the issuer's time zone. */
+    CertificateStatus statusOn(LocalDate today) {
+        return details().statusOn(today);
+    }
+
+    /** How often it was suspended so far. */
+    int suspensions() {
+        return suspensions;
+    }
+
+    /**
+     * Takes its effect away until it is reinstated.
+     *
+     * @throws IllegalStateException if it is suspended or revoked already
+     */
+    CertificateSuspended suspend(Instant at) {
+        if (suspendedAt != null || revokedAt != null) {
+            throw new IllegalStateException(number + " cannot be suspended now");
+        }
+        suspendedAt = at;
+        suspensions++;
+        return new CertificateSuspended(id(), number(), holder(), module());
+    }
+
+    /**
+     * Gives its effect back.
+     *
+     * @throws IllegalStateException if it is not suspended, or revoked
+     */
+    CertificateReinstated reinstate() {
+        if (suspendedAt == null || revokedAt != null) {
+            throw new IllegalStateException(number + " cannot be reinstated now");
+        }
+        suspendedAt = null;
+        return new CertificateReinstated(id(), number(), holder(), module());
+    }
+
+    /**
+     * Notes that its holder got a newer one.
+     *
+     * @throws IllegalStateException if that was noted before
+     */
+    CertificateSuperseded supersede(Instant at) {
+        if (supersededAt != null) {
+            throw new IllegalStateException(number + " was superseded at " + supersededAt);
+        }
+        supersededAt = at;
+        return new CertificateSuperseded(id(), number(), holder(), module());
+    }
+
     /**
      * Notes that its last day has passed; empty if that was noted before, or the day has not
      * passed.
@@ -162,7 +216,9 @@ class Certificate {
                 documentHash,
                 Optional.ofNullable(supersedes).map(CertificateId::new),
                 Optional.ofNullable(revokedAt),
-                Optional.ofNullable(revocationReason));
+                Optional.ofNullable(revocationReason),
+                Optional.ofNullable(suspendedAt),
+                Optional.ofNullable(supersededAt));
     }
 
     HeldCertificate held(ZoneId zone) {
@@ -171,7 +227,8 @@ class Certificate {
                 module(),
                 number(),
                 new ValidityPeriod(issuedOn, validUntil),
-                revokedAt().map(at -> LocalDate.ofInstant(at, zone)));
+                revokedAt().map(at -> LocalDate.ofInstant(at, zone)),
+                Optional.ofNullable(suspendedAt).map(at -> LocalDate.ofInstant(at, zone)));
     }
 
     private Award award() {

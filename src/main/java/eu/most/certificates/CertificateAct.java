@@ -1,8 +1,11 @@
 package eu.most.certificates;
 
-/** What can happen to a certificate, each at most once. */
+/** What can happen to a certificate: suspended and reinstated several times, the rest once. */
 public enum CertificateAct {
     ISSUED,
+    SUSPENDED,
+    REINSTATED,
     REVOKED,
+    SUPERSEDED,
     EXPIRED
 }

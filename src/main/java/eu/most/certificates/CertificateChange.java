@@ -39,6 +39,9 @@ class CertificateChange implements Persistable<UUID> {
 
     private @Nullable String explanation;
 
+    /** Which of several of the same kind, counted from 1; 0 for what happens once. */
+    private int occasion;
+
     @SuppressWarnings("NullAway.Init")
     protected CertificateChange() {}
 
@@ -56,6 +59,34 @@ class CertificateChange implements Persistable<UUID> {
 
     static CertificateChange expired(CertificateId certificate, Instant at) {
         return new CertificateChange(certificate, CertificateAct.EXPIRED, at);
+    }
+
+    static CertificateChange superseded(CertificateId certificate, Instant at) {
+        return new CertificateChange(certificate, CertificateAct.SUPERSEDED, at);
+    }
+
+    static CertificateChange suspended(
+            CertificateId certificate, Instant at, PersonId officer, String words, int occasion) {
+        return onOccasion(certificate, CertificateAct.SUSPENDED, at, officer, words, occasion);
+    }
+
+    static CertificateChange reinstated(
+            CertificateId certificate, Instant at, PersonId officer, String words, int occasion) {
+        return onOccasion(certificate, CertificateAct.REINSTATED, at, officer, words, occasion);
+    }
+
+    private static CertificateChange onOccasion(
+            CertificateId certificate,
+            CertificateAct act,
+            Instant at,
+            PersonId officer,
+            String words,
+            int occasion) {
+        CertificateChange change = new CertificateChange(certificate, act, at);
+        change.changedBy = officer.value();
+        change.explanation = words;
+        change.occasion = occasion;
+        return change;
     }
 
     static CertificateChange revoked(

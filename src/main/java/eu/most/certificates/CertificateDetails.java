@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param demonstration sealed with a demonstration key: worth nothing outside a demonstration
  * @param documentHash SHA-256 of the stored PDF, 64 hexadecimal digits
  * @param supersedes the holder's earlier certificate for the same module
+ * @param suspendedAt since when it does not count for the time being
+ * @param supersededAt when the holder got a newer one for the same module
  */
 public record CertificateDetails(
         CertificateId id,
@@ -21,7 +23,9 @@ public record CertificateDetails(
         String documentHash,
         Optional<CertificateId> supersedes,
         Optional<Instant> revokedAt,
-        Optional<RevocationReason> revocationReason) {
+        Optional<RevocationReason> revocationReason,
+        Optional<Instant> suspendedAt,
+        Optional<Instant> supersededAt) {
 
     /**
      * What it is worth on a day.
@@ -29,11 +33,10 @@ public record CertificateDetails(
      * @param today in the issuer's time zone
      */
     public CertificateStatus statusOn(LocalDate today) {
-        if (revokedAt.isPresent()) {
-            return CertificateStatus.REVOKED;
-        }
-        return award.validity().isValidOn(today)
-                ? CertificateStatus.VALID
-                : CertificateStatus.EXPIRED;
+        return CertificateStatus.of(
+                revokedAt.isPresent(),
+                suspendedAt.isPresent(),
+                award.validity().isValidOn(today),
+                supersededAt.isPresent());
     }
 }

@@ -8,7 +8,12 @@ import java.util.Map;
 
 /** Something happened to a certificate; all of it goes into the audit trail. */
 public sealed interface CertificateEvent extends Auditable
-        permits CertificateExpired, CertificateIssued, CertificateRevoked {
+        permits CertificateExpired,
+                CertificateIssued,
+                CertificateReinstated,
+                CertificateRevoked,
+                CertificateSuperseded,
+                CertificateSuspended {
 
     CertificateId certificate();
 

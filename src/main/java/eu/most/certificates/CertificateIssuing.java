@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,25 @@ class CertificateIssuing {
                         "certificates.notice.issued",
                         Map.of("title", award.title(), "number", number.value()),
                         "/certificates/" + number));
-        journal.note(certificate, CertificateChange.issued(certificate.id(), now));
+        journal.note(lines(certificate, earlier, now));
         return certificate;
+    }
+
+    /** The new certificate, and the end of the earlier one's time as the newest. */
+    private List<CertificateJournal.Line> lines(
+            Certificate certificate, @Nullable Certificate earlier, Instant now) {
+        CertificateJournal.Line issued =
+                new CertificateJournal.Line(
+                        certificate, CertificateChange.issued(certificate.id(), now));
+        if (earlier == null) {
+            return List.of(issued);
+        }
+        events.publishEvent(earlier.supersede(now));
+        certificates.save(earlier);
+        return List.of(
+                issued,
+                new CertificateJournal.Line(
+                        earlier, CertificateChange.superseded(earlier.id(), now)));
     }
 
     private Award award(CompletionDetails completion, ModuleVersion version, PersonDetails holder) {

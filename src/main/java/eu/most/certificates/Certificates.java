@@ -150,6 +150,79 @@ public class Certificates {
         return new RevocationOutcome.Revoked(certificate.number());
     }
 
+    /**
+     * Takes a certificate's effect away until it is reinstated. The holder is told.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the actor is no
+     *     accreditation officer
+     */
+    public SuspensionOutcome suspend(SuspendCertificate command) {
+        Actor officer = currentActor.require(Role.ACCREDITOR);
+        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        if (found.isEmpty()) {
+            return new SuspensionOutcome.NoSuchCertificate();
+        }
+        Certificate certificate = found.get();
+        CertificateStatus status = certificate.statusOn(today());
+        if (status != CertificateStatus.VALID && status != CertificateStatus.SUPERSEDED) {
+            return new SuspensionOutcome.NotPossible(status);
+        }
+        Instant now = clock.instant();
+        CertificateSuspended suspended = certificate.suspend(now);
+        return done(
+                certificate,
+                suspended,
+                CertificateChange.suspended(
+                        certificate.id(),
+                        now,
+                        officer.person(),
+                        command.explanation(),
+                        certificate.suspensions()));
+    }
+
+    /**
+     * Ends the suspension of a certificate. The holder is told.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if the actor is no
+     *     accreditation officer
+     */
+    public SuspensionOutcome reinstate(ReinstateCertificate command) {
+        Actor officer = currentActor.require(Role.ACCREDITOR);
+        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        if (found.isEmpty()) {
+            return new SuspensionOutcome.NoSuchCertificate();
+        }
+        Certificate certificate = found.get();
+        CertificateStatus status = certificate.statusOn(today());
+        if (status != CertificateStatus.SUSPENDED) {
+            return new SuspensionOutcome.NotPossible(status);
+        }
+        CertificateReinstated reinstated = certificate.reinstate();
+        return done(
+                certificate,
+                reinstated,
+                CertificateChange.reinstated(
+                        certificate.id(),
+                        clock.instant(),
+                        officer.person(),
+                        command.explanation(),
+                        certificate.suspensions()));
+    }
+
+    private SuspensionOutcome done(
+            Certificate certificate, CertificateEvent event, CertificateChange change) {
+        certificates.save(certificate);
+        events.publishEvent(event);
+        notifications.send(
+                certificate.holder(),
+                new Notice(
+                        "certificates.notice." + event.act(),
+                        Map.of("number", certificate.number().value()),
+                        "/certificates/" + certificate.number()));
+        journal.note(certificate, change);
+        return new SuspensionOutcome.Done(certificate.number());
+    }
+
     /** What these people hold, revoked and expired ones too, for whoever judges services by it. */
     @Transactional(readOnly = true)
     public List<HeldCertificate> standing(Collection<PersonId> people) {

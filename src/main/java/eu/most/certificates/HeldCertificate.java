@@ -5,6 +5,7 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What another module may know of a person's certificate: that it is held, for what, and on which
@@ -15,14 +16,20 @@ public record HeldCertificate(
         TrainingModuleKey module,
         CertificateNumber number,
         ValidityPeriod validity,
-        Optional<LocalDate> revokedOn) {
+        Optional<LocalDate> revokedOn,
+        Optional<LocalDate> suspendedOn) {
 
     /**
-     * Whether it counts on this day: issued, not past its last day, and not revoked on or before
-     * it.
+     * Whether it counts on this day: issued, not past its last day, and neither revoked nor, as it
+     * stands now, suspended on or before it.
      */
     public boolean isValidOn(LocalDate day) {
         return validity.isValidOn(day)
-                && revokedOn.filter(revoked -> !revoked.isAfter(day)).isEmpty();
+                && stoppedOn().filter(stopped -> !stopped.isAfter(day)).isEmpty();
+    }
+
+    /** The first day on which it no longer counts although its dates would allow it. */
+    public Optional<LocalDate> stoppedOn() {
+        return Stream.concat(revokedOn.stream(), suspendedOn.stream()).min(LocalDate::compareTo);
     }
 }

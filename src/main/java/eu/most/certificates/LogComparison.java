@@ -55,6 +55,11 @@ class LogComparison {
                     (SELECT 1 FROM certificate_status_change h WHERE h.certificate = c.id AND h.status = 'ISSUED')
                OR (c.revoked_at IS NULL) = EXISTS
                     (SELECT 1 FROM certificate_status_change h WHERE h.certificate = c.id AND h.status = 'REVOKED')
+               OR (c.superseded_at IS NULL) = EXISTS
+                    (SELECT 1 FROM certificate_status_change h WHERE h.certificate = c.id AND h.status = 'SUPERSEDED')
+               OR (c.suspended_at IS NOT NULL) <>
+                    (SELECT COALESCE(SUM(h.status = 'SUSPENDED') - SUM(h.status = 'REINSTATED'), 0)
+                     FROM certificate_status_change h WHERE h.certificate = c.id)
             """;
 
     private final TransparencyLog log;

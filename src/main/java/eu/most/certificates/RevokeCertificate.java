@@ -14,11 +14,16 @@ public record RevokeCertificate(
     public static final int LONGEST_EXPLANATION = 500;
 
     public RevokeCertificate {
-        explanation = explanation.strip();
-        if (explanation.length() < SHORTEST_EXPLANATION
-                || explanation.length() > LONGEST_EXPLANATION) {
+        explanation = explained(explanation);
+    }
+
+    /** An officer's words without white space around them. */
+    static String explained(String explanation) {
+        String words = explanation.strip();
+        if (words.length() < SHORTEST_EXPLANATION || words.length() > LONGEST_EXPLANATION) {
             throw new IllegalArgumentException(
-                    "an explanation has 10 to 500 characters, not " + explanation.length());
+                    "an explanation has 10 to 500 characters, not " + words.length());
         }
+        return words;
     }
 }

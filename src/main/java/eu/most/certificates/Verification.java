@@ -29,6 +29,7 @@ public class Verification {
             """
             SELECT c.number, c.code, c.holder_name, c.module_version, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
                    c.demonstration, c.issued_on, c.valid_until, c.revoked_at, c.revocation_reason,
+                   c.suspended_at, c.superseded_at,
                    earlier.number AS supersedes, later.number AS superseded_by
             FROM certificate c
             LEFT JOIN certificate earlier ON earlier.id = c.supersedes
@@ -72,11 +73,11 @@ public class Verification {
                         row.getObject("valid_until", LocalDate.class));
         Instant revokedAt = row.getObject("revoked_at", Instant.class);
         CertificateStatus status =
-                revokedAt != null
-                        ? CertificateStatus.REVOKED
-                        : validity.isValidOn(today)
-                                ? CertificateStatus.VALID
-                                : CertificateStatus.EXPIRED;
+                CertificateStatus.of(
+                        revokedAt != null,
+                        row.getString("suspended_at") != null,
+                        validity.isValidOn(today),
+                        row.getString("superseded_at") != null);
         LanguageTag language = new LanguageTag(row.getString("language"));
         return new VerificationAnswer.Registered(
                 new CertificateNumber(row.getString("number")),

@@ -190,6 +190,23 @@ class ServiceEvaluationTest {
     }
 
     @Test
+    void aSuspendedCertificateDoesNotCountAndIsSaidToBeSuspended() {
+        onePersonNeeds(CALM);
+        works(anna);
+        certificates.add(
+                new HeldCertificate(
+                        anna,
+                        CALM,
+                        number(1),
+                        new ValidityPeriod(TODAY.minusDays(9), TODAY.plusYears(1)),
+                        Optional.empty(),
+                        Optional.of(TODAY)));
+
+        assertThat(today().status()).isEqualTo(NOT_ACCREDITED);
+        assertThat(onlyModule()).isEqualTo(new ModuleStanding.Suspended(CALM, number(1), TODAY));
+    }
+
+    @Test
     void aCertificateRevokedBeforeItBeganNeverCounts() {
         onePersonNeeds(CALM);
         works(anna);
@@ -383,7 +400,8 @@ class ServiceEvaluationTest {
             ValidityPeriod validity,
             Optional<LocalDate> revokedOn) {
         certificates.add(
-                new HeldCertificate(person, module, number(++numbers), validity, revokedOn));
+                new HeldCertificate(
+                        person, module, number(++numbers), validity, revokedOn, Optional.empty()));
     }
 
     private static CertificateNumber number(int running) {

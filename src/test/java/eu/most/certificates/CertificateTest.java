@@ -42,6 +42,36 @@ class CertificateTest {
     }
 
     @Test
+    void aSuspendedCertificateDoesNotCountUntilItIsReinstated() {
+        Certificate certificate = aCertificate();
+        certificate.suspend(NOW);
+        assertThat(certificate.statusOn(ISSUED)).isEqualTo(CertificateStatus.SUSPENDED);
+        assertThat(certificate.held(PRAGUE).isValidOn(ISSUED)).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> certificate.suspend(NOW));
+
+        certificate.reinstate();
+        assertThat(certificate.statusOn(ISSUED)).isEqualTo(CertificateStatus.VALID);
+        assertThat(certificate.statusOn(LAST_DAY.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
+        assertThat(certificate.held(PRAGUE).isValidOn(ISSUED)).isTrue();
+        assertThatIllegalStateException().isThrownBy(certificate::reinstate);
+    }
+
+    @Test
+    void whatWeighsMoreComesFirst() {
+        Certificate certificate = aCertificate();
+        certificate.supersede(NOW);
+        assertThat(certificate.statusOn(LAST_DAY)).isEqualTo(CertificateStatus.SUPERSEDED);
+        assertThat(certificate.held(PRAGUE).isValidOn(LAST_DAY)).isTrue();
+        assertThat(certificate.statusOn(LAST_DAY.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
+        certificate.suspend(NOW);
+        assertThat(certificate.statusOn(LAST_DAY.plusDays(1)))
+                .isEqualTo(CertificateStatus.SUSPENDED);
+        certificate.revoke(NOW, RevocationReason.MISCONDUCT);
+        assertThat(certificate.statusOn(LAST_DAY)).isEqualTo(CertificateStatus.REVOKED);
+        assertThatIllegalStateException().isThrownBy(certificate::reinstate);
+    }
+
+    @Test
     void aCertificateIsRevokedOnce() {
         Certificate certificate = aCertificate();
         certificate.revoke(NOW, RevocationReason.MISCONDUCT);

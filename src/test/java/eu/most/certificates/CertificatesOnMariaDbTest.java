@@ -14,6 +14,7 @@ import eu.most.kernel.Sector;
 import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
+import eu.most.notifications.Notifications;
 import eu.most.registry.People;
 import eu.most.registry.RegisterPerson;
 import java.security.SecureRandom;
@@ -53,6 +54,7 @@ class CertificatesOnMariaDbTest {
     @Autowired CertificateOnCompletion listener;
     @Autowired CertificateExpiry expiry;
     @Autowired Verification verification;
+    @Autowired Notifications notifications;
     @Autowired JdbcClient database;
 
     @Test
@@ -149,6 +151,73 @@ class CertificatesOnMariaDbTest {
         assertThat(as(holder, () -> certificates.history(certificate.number())))
                 .extracting(HistoryEntry::act)
                 .containsExactly(CertificateAct.ISSUED, CertificateAct.REVOKED);
+    }
+
+    @Test
+    void aCertificateCanBeSuspendedAndReinstatedMoreThanOnceAndItsHolderIsTold() {
+        Actor holder = aHolder("Mojca", "Novak");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        CertificateNumber number = certificate.number();
+        SuspendCertificate suspend = new SuspendCertificate(number, "A complaint came in.");
+        ReinstateCertificate reinstate = new ReinstateCertificate(number, "It was unfounded.");
+
+        assertThat(as(anOfficer(), () -> certificates.reinstate(reinstate)))
+                .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.VALID));
+        for (int i = 0; i < 2; i++) {
+            assertThat(as(anOfficer(), () -> certificates.suspend(suspend)))
+                    .isEqualTo(new SuspensionOutcome.Done(number));
+            assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.SUSPENDED);
+            assertThat(certificates.standing(List.of(holder.person())))
+                    .noneMatch(held -> held.isValidOn(certificates.today()));
+            assertThat(as(anOfficer(), () -> certificates.suspend(suspend)))
+                    .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.SUSPENDED));
+            assertThat(as(anOfficer(), () -> certificates.reinstate(reinstate)))
+                    .isEqualTo(new SuspensionOutcome.Done(number));
+            assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.VALID);
+        }
+
+        assertThat(as(holder, () -> certificates.history(number)))
+                .extracting(HistoryEntry::act)
+                .containsExactly(
+                        CertificateAct.ISSUED,
+                        CertificateAct.SUSPENDED,
+                        CertificateAct.REINSTATED,
+                        CertificateAct.SUSPENDED,
+                        CertificateAct.REINSTATED);
+        assertThat(
+                        as(holder, () -> notifications.inbox(holder.person(), ALL))
+                                .getContent()
+                                .stream()
+                                .map(message -> message.notice().key())
+                                .filter("certificates.notice.suspended"::equals))
+                .hasSize(2);
+        assertThatThrownBy(() -> as(holder, () -> certificates.reinstate(reinstate)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void whoPassesAgainHoldsANewCertificateAndTheEarlierOneIsSaidToBeReplaced() {
+        Actor holder = aHolder("Ivana", "Dvakrát");
+        CertificateDetails earlier = onlyCertificateOf(holder);
+        CompletionId again = completionOf(holder).completion();
+        // As if the certificate there is were for another completion.
+        database.sql("UPDATE certificate SET completion = ? WHERE id = ?")
+                .param(UUID.randomUUID().toString())
+                .param(earlier.id().toString())
+                .update();
+
+        assertThat(issuing.issue(again)).isInstanceOf(IssueOutcome.Issued.class);
+
+        assertThat(statusOf(earlier)).isEqualTo(CertificateStatus.SUPERSEDED);
+        assertThat(as(holder, () -> certificates.history(earlier.number())))
+                .extracting(HistoryEntry::act)
+                .containsExactly(CertificateAct.ISSUED, CertificateAct.SUPERSEDED);
+        assertThat(mine(holder)).hasSize(2);
+    }
+
+    private CertificateStatus statusOf(CertificateDetails certificate) {
+        return ((VerificationAnswer.Registered) verification.verify(certificate.code().value()))
+                .status();
     }
 
     @Test

@@ -118,6 +118,7 @@ class Reasons extends Section {
                             .orElseGet(() -> words("holds.open", standing, null));
             case ModuleStanding.NotYet later -> words("not-yet", standing, later.from());
             case ModuleStanding.Revoked revoked -> words("revoked", standing, revoked.on());
+            case ModuleStanding.Suspended suspended -> words("suspended", standing, suspended.on());
             case ModuleStanding.Expired expired -> words("expired", standing, expired.lastDay());
             case ModuleStanding.Lacks lacks -> words("lacks", standing, null);
         };

@@ -66,8 +66,19 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new CertificateFactList(certificate, certificates.zone()),
                 history(certificate));
         if (status != CertificateStatus.REVOKED && currentActor.get().is(Role.ACCREDITOR)) {
-            add(new RevocationForm(certificates, certificate.number(), this::reload));
+            addActs(certificate.number(), status);
         }
+    }
+
+    private void addActs(CertificateNumber number, CertificateStatus status) {
+        if (status == CertificateStatus.SUSPENDED) {
+            add(
+                    new SuspensionForm(
+                            certificates, number, SuspensionForm.Act.REINSTATE, this::reload));
+        } else if (status != CertificateStatus.EXPIRED) {
+            add(new SuspensionForm(certificates, number, SuspensionForm.Act.SUSPEND, this::reload));
+        }
+        add(new RevocationForm(certificates, number, this::reload));
     }
 
     private void reload(CertificateNumber number) {

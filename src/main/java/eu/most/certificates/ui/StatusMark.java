@@ -14,7 +14,7 @@ class StatusMark extends StatusPill {
     private static Kind kind(CertificateStatus status) {
         return switch (status) {
             case VALID -> Kind.GOOD;
-            case EXPIRED -> Kind.WARN;
+            case SUPERSEDED, EXPIRED, SUSPENDED -> Kind.WARN;
             case REVOKED -> Kind.BAD;
         };
     }

@@ -65,7 +65,8 @@ class CertificateApi {
     /**
      * A certificate in the register.
      *
-     * @param status {@code valid}, {@code expired} or {@code revoked}
+     * @param status {@code valid}, {@code superseded}, {@code expired}, {@code suspended} or {@code
+     *     revoked}
      * @param hours credited, of 60 minutes
      * @param validUntil last day, included; null where there is no end
      * @param asOf when the register was read

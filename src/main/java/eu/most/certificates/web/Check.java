@@ -39,6 +39,9 @@ record Check(String what, Finding finding) {
                         "revocation",
                         Finding.of(certificate.status() != CertificateStatus.REVOKED)),
                 new Check(
+                        "suspension",
+                        Finding.of(certificate.status() != CertificateStatus.SUSPENDED)),
+                new Check(
                         "expiry",
                         Finding.of(certificate.validity().isValidOn(certificate.asOfDay()))),
                 new Check("document", Finding.UNKNOWN));

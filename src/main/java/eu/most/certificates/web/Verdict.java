@@ -5,7 +5,9 @@ import eu.most.certificates.CertificateStatus;
 /** What the verification page says first, in a colour and with a sign. */
 enum Verdict {
     VALID("good", "passed"),
+    SUPERSEDED("warn", "clock"),
     EXPIRED("warn", "clock"),
+    SUSPENDED("bad", "warning"),
     REVOKED("bad", "failed"),
     UNKNOWN("bad", "question"),
     MALFORMED("", "warning");

@@ -62,6 +62,27 @@ class VerifyPageTest {
     }
 
     @Test
+    void suspendedAndReplacedAreNotCalledValid() throws Exception {
+        VerificationCode suspended = aCertificate("Eva Malá", FAR, false);
+        VerificationCode replaced = aCertificate("Eva Malá", FAR, false);
+        database.sql("UPDATE certificate SET suspended_at = NOW(6) WHERE code = ?")
+                .param(suspended.value())
+                .update();
+        database.sql("UPDATE certificate SET superseded_at = NOW(6) WHERE code = ?")
+                .param(replaced.value())
+                .update();
+
+        assertThat(open("/verify/" + suspended).body())
+                .contains("it does not count for now", "It is suspended for the time being.")
+                .doesNotContain("Valid today");
+        assertThat(open("/api/v1/certificates/" + suspended).body())
+                .contains("\"status\":\"suspended\"");
+        assertThat(open("/verify/" + replaced).body())
+                .contains("Replaced by a newer certificate", "This certificate is genuine")
+                .doesNotContain("Valid today");
+    }
+
+    @Test
     void scriptInANameIsShownAndNotRun() throws Exception {
         VerificationCode code = aCertificate("<script>alert(1)</script>", FAR, false);
         assertThat(open("/verify/" + code).body())

@@ -1,0 +1,18 @@
+package eu.most.certificates;
+
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.PersonId;
+
+/** An officer suspended a certificate: it does not count until it is reinstated. */
+public record CertificateSuspended(
+        CertificateId certificate,
+        CertificateNumber number,
+        PersonId holder,
+        TrainingModuleKey module)
+        implements CertificateEvent {
+
+    @Override
+    public String act() {
+        return "suspended";
+    }
+}

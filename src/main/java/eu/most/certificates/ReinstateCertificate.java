@@ -1,0 +1,15 @@
+package eu.most.certificates;
+
+/**
+ * An officer's wish to reinstate a certificate.
+ *
+ * @param explanation why, in the officer's words, 10 to 500 characters; officers read it, and the
+ *     holder
+ * @throws IllegalArgumentException if the explanation is shorter or longer
+ */
+public record ReinstateCertificate(CertificateNumber number, String explanation) {
+
+    public ReinstateCertificate {
+        explanation = RevokeCertificate.explained(explanation);
+    }
+}

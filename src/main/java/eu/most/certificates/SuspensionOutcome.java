@@ -1,0 +1,12 @@
+package eu.most.certificates;
+
+/** What became of the wish to suspend a certificate, or to reinstate it. */
+public sealed interface SuspensionOutcome {
+
+    record Done(CertificateNumber number) implements SuspensionOutcome {}
+
+    /** As it stands now, there is nothing to suspend or to reinstate. */
+    record NotPossible(CertificateStatus status) implements SuspensionOutcome {}
+
+    record NoSuchCertificate() implements SuspensionOutcome {}
+}
