@@ -5,7 +5,12 @@ import eu.most.catalogue.ModuleVersion;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome;
+import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.seal.Seal;
+import eu.most.certificates.token.CertificateClaims;
+import eu.most.certificates.token.CertificateTokens;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,12 +23,21 @@ class CertificatePress {
 
     private final CertificateDrawing drawing;
     private final Seal seal;
+    private final CertificateTokens tokens;
     private final CertificateSettings settings;
+    private final Clock clock;
 
-    CertificatePress(CertificateDrawing drawing, Seal seal, CertificateSettings settings) {
+    CertificatePress(
+            CertificateDrawing drawing,
+            Seal seal,
+            CertificateTokens tokens,
+            CertificateSettings settings,
+            Clock clock) {
         this.drawing = drawing;
         this.seal = seal;
+        this.tokens = tokens;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /**
@@ -38,8 +52,9 @@ class CertificatePress {
             Award award,
             ModuleVersion version,
             @Nullable CertificateNumber supersedes) {
+        OfflineProofs proofs = new OfflineProofs(tokens.write(claims(number, code, award)));
         DrawingOutcome outcome =
-                drawing.draw(facts(number, code, award, version, supersedes, text -> text));
+                drawing.draw(facts(number, code, award, version, supersedes, text -> text), proofs);
         if (outcome instanceof DrawingOutcome.Undrawable) {
             outcome =
                     drawing.draw(
@@ -49,7 +64,8 @@ class CertificatePress {
                                     award,
                                     version,
                                     supersedes,
-                                    TO_LATIN::transliterate));
+                                    TO_LATIN::transliterate),
+                            proofs);
         }
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
@@ -58,6 +74,22 @@ class CertificatePress {
                     throw new IllegalStateException(
                             number + " cannot be drawn: " + undrawable.characters());
         };
+    }
+
+    private CertificateClaims claims(CertificateNumber number, VerificationCode code, Award award) {
+        LocalDate until = award.validity().until();
+        return new CertificateClaims(
+                award.issuer(),
+                number.value(),
+                code.value(),
+                award.holderName(),
+                award.title(),
+                award.validity().from(),
+                until,
+                until == null ? null : until.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
+                award.sector(),
+                award.joint(),
+                seal.isDemonstration());
     }
 
     private CertificateFacts facts(

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 public record VerificationCode(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}");
-    private static final int LONGEST_TYPED = 200;
+
+    /** A scanner types the whole QR code, token and all. */
+    private static final int LONGEST_TYPED = 1500;
 
     public VerificationCode {
         if (value.length() != 13

@@ -3,7 +3,10 @@ package eu.most.bench;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.Examples;
+import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.seal.TestSeal;
+import eu.most.certificates.token.CertificateClaims;
+import eu.most.certificates.token.CertificateTokens;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
@@ -14,6 +17,7 @@ import java.util.Locale;
  */
 public final class CertificateBench {
 
+    private static final CertificateTokens TOKENS = new CertificateTokens(TestSeal.TOKEN_KEYS);
     private static final long SECOND = 1_000_000_000L;
 
     private CertificateBench() {}
@@ -39,12 +43,20 @@ public final class CertificateBench {
     }
 
     /** Warms up, then measures; both as long in processor time as asked. */
-    public static Figures measure(int warmUpSeconds, int seconds) {
-        run(warmUpSeconds);
-        return run(seconds);
+    public static Figures measure(int warmUpSeconds, int seconds, Extent extent) {
+        run(warmUpSeconds, extent);
+        return run(seconds, extent);
     }
 
-    private static Figures run(int seconds) {
+    /** How much of a certificate is made. */
+    public enum Extent {
+        /** Drawn and sealed. */
+        SHEET,
+        /** With everything that lets others check it without us. */
+        EVERYTHING
+    }
+
+    private static Figures run(int seconds, Extent extent) {
         var threads = ManagementFactory.getThreadMXBean();
         long begin = threads.getCurrentThreadCpuTime();
         long end = begin + seconds * SECOND;
@@ -52,7 +64,7 @@ public final class CertificateBench {
         int count = 0;
         long bytes = 0;
         while (now < end) {
-            bytes += sealed(count).length;
+            bytes += sealed(count, extent).length;
             count++;
             now = threads.getCurrentThreadCpuTime();
         }
@@ -60,14 +72,34 @@ public final class CertificateBench {
         return new Figures(count / used, used * 1000 / count, bytes / count);
     }
 
-    private static byte[] sealed(int number) {
+    private static byte[] sealed(int number, Extent extent) {
         String language = new String[] {"en", "cs", "sl", "de"}[number % 4];
         String name = Examples.NAMES.get(number % Examples.NAMES.size());
         CertificateFacts facts = Examples.in(language).of(name).asDemonstration().facts();
-        return TestSeal.SEAL.seal(((Drawn) TestSeal.DRAWING.draw(facts)).document());
+        OfflineProofs proofs =
+                extent == Extent.SHEET ? OfflineProofs.NONE : new OfflineProofs(token(facts));
+        return TestSeal.SEAL.seal(((Drawn) TestSeal.DRAWING.draw(facts, proofs)).document());
+    }
+
+    private static String token(CertificateFacts facts) {
+        return TOKENS.write(
+                new CertificateClaims(
+                        facts.issuer(),
+                        facts.number(),
+                        facts.verificationCode(),
+                        facts.holder(),
+                        facts.title(),
+                        facts.validity().from(),
+                        facts.validity().until(),
+                        TestSeal.NOW,
+                        facts.sector(),
+                        facts.joint(),
+                        facts.demonstration()));
     }
 
     public static void main(String[] arguments) {
-        System.out.println(measure(10, 10));
+        for (Extent extent : Extent.values()) {
+            System.out.println(extent + ": " + measure(10, 10, extent));
+        }
     }
 }

@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.certificates.document.PrintedQr;
+import eu.most.certificates.token.CertificateTokens;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
@@ -55,6 +57,7 @@ class CertificatesOnMariaDbTest {
     @Autowired CertificateExpiry expiry;
     @Autowired Verification verification;
     @Autowired Notifications notifications;
+    @Autowired CertificateTokens tokens;
     @Autowired JdbcClient database;
 
     @Test
@@ -73,6 +76,27 @@ class CertificatesOnMariaDbTest {
                         });
         byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
         assertThat(new SealedDocument(pdf, true).sha256()).isEqualTo(certificate.documentHash());
+    }
+
+    @Test
+    void theQrCodeAloneSaysWhatTheRegisterSays() throws Exception {
+        Actor holder = aHolder("Příliš", "Žluťoučký-Kůň");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
+
+        String scanned = PrintedQr.scan(pdf);
+
+        assertThat(verification.verify(scanned)).isInstanceOf(VerificationAnswer.Registered.class);
+        assertThat(tokens.read(scanned.substring(scanned.indexOf('#') + 1)))
+                .hasValueSatisfying(said -> {
+                    assertThat(said.number()).isEqualTo(certificate.number().value());
+                    assertThat(said.code()).isEqualTo(certificate.code().value());
+                    assertThat(said.holder()).isEqualTo("Příliš Žluťoučký-Kůň");
+                    assertThat(said.title()).isEqualTo(certificate.award().title());
+                    assertThat(said.issuedOn()).isEqualTo(certificate.award().validity().from());
+                    assertThat(said.validUntil()).isEqualTo(certificate.award().validity().until());
+                    assertThat(said.demonstration()).isTrue();
+                });
     }
 
     @Test

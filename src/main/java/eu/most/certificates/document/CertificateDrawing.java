@@ -50,20 +50,25 @@ public final class CertificateDrawing {
 
     /** Draws a certificate, or names the characters that keep it from being drawn. */
     public DrawingOutcome draw(CertificateFacts facts) {
+        return draw(facts, OfflineProofs.NONE);
+    }
+
+    /** The same, with what lets anybody check it without asking us. */
+    public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs) {
         List<UndrawableCharacter> undrawable = Characters.undrawableIn(facts);
         return undrawable.isEmpty()
-                ? fontCases.lend(fontCase -> new Drawn(draw(facts, fontCase)))
+                ? fontCases.lend(fontCase -> new Drawn(draw(facts, proofs, fontCase)))
                 : new Undrawable(undrawable);
     }
 
-    private PreparedDocument draw(CertificateFacts facts, FontCase fontCase) {
+    private PreparedDocument draw(CertificateFacts facts, OfflineProofs proofs, FontCase fontCase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SheetTexts texts = SheetTexts.in(facts.language());
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
             document.addPage(page);
             Sheet sheet = new Sheet(document, page.getCOSObject(), fontCase);
-            new CertificateLayout(sheet, facts, texts).draw();
+            new CertificateLayout(sheet, facts, texts, proofs.token()).draw();
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             addSealField(sheet, page.getCOSObject(), catalog, facts, texts, now);
             describe(document, sheet, catalog, facts, texts, now);

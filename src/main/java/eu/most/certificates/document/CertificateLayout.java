@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything stands. Under the arch of a bridge who awards what; on its deck the two banks;
@@ -43,15 +44,18 @@ final class CertificateLayout {
     private final Sheet sheet;
     private final CertificateFacts facts;
     private final SheetTexts texts;
+    private final @Nullable String token;
     private final COSDictionary root;
 
     /** How far the upper part moves down to make room for the word that it is a demonstration. */
     private final float shift;
 
-    CertificateLayout(Sheet sheet, CertificateFacts facts, SheetTexts texts) {
+    CertificateLayout(
+            Sheet sheet, CertificateFacts facts, SheetTexts texts, @Nullable String token) {
         this.sheet = sheet;
         this.facts = facts;
         this.texts = texts;
+        this.token = token;
         this.root = sheet.root();
         this.shift = facts.demonstration() ? 18 : 0;
     }
@@ -235,7 +239,7 @@ final class CertificateLayout {
         Lines head = Lines.fit(STRONG, texts.text("check"), measure, 11, 8, 1, ANY_HEIGHT);
         lines(sheet.element(root, "H2"), head, RIVER_STRONG, x, COLUMNS);
         String address = QrSymbol.address(facts.publicAddress()) + "/verify";
-        QrSymbol qr = QrSymbol.of(facts.publicAddress(), facts.verificationCode());
+        QrSymbol qr = QrSymbol.of(facts.publicAddress(), facts.verificationCode(), token);
         float side = 112;
         float left = PANEL + (width - side) / 2;
         float upper = top + 35;

@@ -6,11 +6,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The QR code of a certificate: {@code HTTPS://HOST/V/CODE} in capitals, which a QR code packs
- * tighter. Scheme and host do not care about capitals, and the path is ours. A token may follow
- * after {@code #} one day: the sheet has room for 65 modules.
+ * tighter. Scheme and host do not care about capitals, and the path is ours. With a token after
+ * {@code #} it has some 65 modules.
  *
  * @param text what a camera reads
  * @param modules per side, without the quiet zone
@@ -25,15 +26,20 @@ record QrSymbol(String text, int modules, byte[] bits) {
     // Choosing the best of eight masks costs more than all the rest; any of them may be used.
     private static final int MASK = 2;
 
-    static QrSymbol of(URI publicAddress, String code) {
-        String text = (address(publicAddress) + "/v/" + code).toUpperCase(Locale.ROOT);
-        QrSegment segment =
-                QrSegment.isAlphanumeric(text)
-                        ? QrSegment.makeAlphanumeric(text)
-                        : QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8));
+    /** The code that leads to a certificate's page, and holds its token if there is one. */
+    static QrSymbol of(URI publicAddress, String code, @Nullable String token) {
+        String address = (address(publicAddress) + "/v/" + code).toUpperCase(Locale.ROOT);
         QrCode code2d =
-                QrCode.encodeSegments(
-                        List.of(segment), QrCode.Ecc.QUARTILE, 3, QrCode.MAX_VERSION, MASK, false);
+                token == null
+                        ? encode(QrCode.Ecc.QUARTILE, segment(address))
+                        // "#" is the one character that costs eight bits; the token goes first:
+                        // damage beyond repair leaves the printed code.
+                        : encode(
+                                QrCode.Ecc.LOW,
+                                segment(address),
+                                segment("#"),
+                                QrSegment.makeAlphanumeric(token));
+        String text = token == null ? address : address + "#" + token;
         int stride = (code2d.size + 7) / 8;
         byte[] bits = new byte[stride * code2d.size];
         for (int y = 0; y < code2d.size; y++) {
@@ -44,6 +50,18 @@ record QrSymbol(String text, int modules, byte[] bits) {
             }
         }
         return new QrSymbol(text, code2d.size, bits);
+    }
+
+    private static QrSegment segment(String text) {
+        return QrSegment.isAlphanumeric(text)
+                ? QrSegment.makeAlphanumeric(text)
+                : QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As small as it can be, and then as hard to damage as that size allows. */
+    private static QrCode encode(QrCode.Ecc atLeast, QrSegment... segments) {
+        return QrCode.encodeSegments(
+                List.of(segments), atLeast, 3, QrCode.MAX_VERSION, MASK, atLeast == QrCode.Ecc.LOW);
     }
 
     /** Scheme, host and port of an installation's address, without a path. */

@@ -34,32 +34,61 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /**
  * A certificate authority of our own making, for trying Most out: a root and, below it, the key
- * that seals. Its name says that it is no authority.
+ * that seals and the key that signs tokens. Its name says that it is no authority.
  */
-record DemonstrationAuthority(PrivateKey rootKey, X509Certificate root, SealKey seal) {
+record DemonstrationAuthority(
+        PrivateKey rootKey, X509Certificate root, SealKey seal, SealKey token) {
 
     private static final Duration LIFE = Duration.ofDays(3650);
 
-    /** Makes both keys anew; the root certifies the seal key. */
+    /** Makes all keys anew; the root certifies the two others. */
     static DemonstrationAuthority make(Instant now) {
         try {
             KeyPair rootPair = keyPair();
-            KeyPair sealPair = keyPair();
             X500Name rootName = name("Most demonstration root - not a real authority");
             X509Certificate root =
-                    certificate(rootName, rootPair.getPrivate(), rootName, rootPair, true, now);
-            X509Certificate seal =
                     certificate(
                             rootName,
                             rootPair.getPrivate(),
-                            name("Most demonstration seal - not a real certificate"),
-                            sealPair,
-                            false,
+                            rootName,
+                            rootPair,
+                            KeyUsage.keyCertSign | KeyUsage.cRLSign,
                             now);
             return new DemonstrationAuthority(
                     rootPair.getPrivate(),
                     root,
-                    new SealKey(sealPair.getPrivate(), List.of(seal, root)));
+                    certified(
+                            "Most demonstration seal - not a real certificate",
+                            KeyUsage.nonRepudiation,
+                            rootPair.getPrivate(),
+                            root,
+                            now),
+                    newToken(rootPair.getPrivate(), root, now));
+        } catch (GeneralSecurityException | OperatorCreationException e) {
+            throw new IllegalStateException("this Java cannot make keys on P-256", e);
+        } catch (CertIOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A new key for tokens, certified by this root. */
+    static SealKey newToken(PrivateKey rootKey, X509Certificate root, Instant now) {
+        return certified(
+                "Most demonstration token - not a real certificate",
+                KeyUsage.digitalSignature,
+                rootKey,
+                root,
+                now);
+    }
+
+    private static SealKey certified(
+            String commonName, int usage, PrivateKey rootKey, X509Certificate root, Instant now) {
+        try {
+            KeyPair pair = keyPair();
+            X500Name rootName = X500Name.getInstance(root.getSubjectX500Principal().getEncoded());
+            X509Certificate certificate =
+                    certificate(rootName, rootKey, name(commonName), pair, usage, now);
+            return new SealKey(pair.getPrivate(), List.of(certificate, root));
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("this Java cannot make keys on P-256", e);
         } catch (CertIOException e) {
@@ -96,7 +125,7 @@ record DemonstrationAuthority(PrivateKey rootKey, X509Certificate root, SealKey 
             PrivateKey issuerKey,
             X500Name subject,
             KeyPair subjectPair,
-            boolean authority,
+            int usage,
             Instant now)
             throws GeneralSecurityException, OperatorCreationException, CertIOException {
         PublicKey subjectKey = subjectPair.getPublic();
@@ -108,12 +137,13 @@ record DemonstrationAuthority(PrivateKey rootKey, X509Certificate root, SealKey 
                         Date.from(now.plus(LIFE)),
                         subject,
                         subjectKey);
-        int usage = authority ? KeyUsage.keyCertSign | KeyUsage.cRLSign : KeyUsage.nonRepudiation;
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
         builder.addExtension(
                 Extension.basicConstraints,
                 true,
-                authority ? new BasicConstraints(0) : new BasicConstraints(false));
+                (usage & KeyUsage.keyCertSign) != 0
+                        ? new BasicConstraints(0)
+                        : new BasicConstraints(false));
         builder.addExtension(
                 Extension.subjectKeyIdentifier,
                 false,

@@ -1,7 +1,6 @@
 package eu.most.certificates.seal;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
@@ -19,10 +18,12 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -34,6 +35,7 @@ final class DemonstrationKeys {
 
     private static final String ROOT = "root";
     private static final String SEAL = "seal";
+    private static final String TOKEN = "token";
 
     private final Path keystore;
     private final Path passwordFile;
@@ -65,9 +67,9 @@ final class DemonstrationKeys {
                                     ownerOnly(lock));
                     FileLock held = channel.lock()) {
                 if (!Files.exists(keystore) && held.isValid()) {
-                    save(DemonstrationAuthority.make(now));
+                    make(now);
                 }
-                DemonstrationAuthority authority = load();
+                DemonstrationAuthority authority = load(now);
                 return new SealKeys(authority.seal(), List.of(), authority);
             } catch (IOException | GeneralSecurityException e) {
                 throw new IllegalStateException(
@@ -81,46 +83,66 @@ final class DemonstrationKeys {
         }
     }
 
-    private DemonstrationAuthority load() throws IOException, GeneralSecurityException {
-        char[] password = Files.readString(passwordFile).strip().toCharArray();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(keystore)) {
-            store.load(in, password);
-        }
+    private DemonstrationAuthority load(Instant now) throws IOException, GeneralSecurityException {
+        char[] password = SealKeys.password(passwordFile);
+        KeyStore store = SealKeys.open(keystore, password);
         if (!(store.getKey(ROOT, password) instanceof PrivateKey rootKey)
                 || !(store.getKey(SEAL, password) instanceof PrivateKey sealKey)) {
             throw new GeneralSecurityException("a key is missing");
         }
-        return new DemonstrationAuthority(
-                rootKey,
-                SealKeys.chain(store, ROOT).getFirst(),
-                new SealKey(sealKey, SealKeys.chain(store, SEAL)));
+        X509Certificate root = SealKeys.chain(store, ROOT).getFirst();
+        DemonstrationAuthority authority =
+                new DemonstrationAuthority(
+                        rootKey,
+                        root,
+                        new SealKey(sealKey, SealKeys.chain(store, SEAL)),
+                        token(store, password)
+                                .orElseGet(
+                                        () -> DemonstrationAuthority.newToken(rootKey, root, now)));
+        if (!store.containsAlias(TOKEN)) {
+            // Made before there were tokens.
+            save(authority, password);
+        }
+        return authority;
     }
 
-    private void save(DemonstrationAuthority authority)
-            throws IOException, GeneralSecurityException {
+    private static Optional<SealKey> token(KeyStore store, char[] password)
+            throws GeneralSecurityException {
+        return store.getKey(TOKEN, password) instanceof PrivateKey key
+                ? Optional.of(new SealKey(key, SealKeys.chain(store, TOKEN)))
+                : Optional.empty();
+    }
+
+    private void make(Instant now) throws IOException, GeneralSecurityException {
         byte[] random = new byte[24];
         new SecureRandom().nextBytes(random);
         String secret = HexFormat.of().formatHex(random);
-        char[] password = secret.toCharArray();
+        try (OutputStream out = create(passwordFile)) {
+            out.write(secret.getBytes(StandardCharsets.US_ASCII));
+        }
+        save(DemonstrationAuthority.make(now), secret.toCharArray());
+    }
+
+    private void save(DemonstrationAuthority authority, char[] password)
+            throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
         store.setKeyEntry(
                 ROOT, authority.rootKey(), password, new Certificate[] {authority.root()});
-        store.setKeyEntry(
-                SEAL,
-                authority.seal().privateKey(),
-                password,
-                authority.seal().chain().toArray(new Certificate[0]));
-        try (OutputStream out = create(passwordFile)) {
-            out.write(secret.getBytes(StandardCharsets.US_ASCII));
-        }
+        put(store, SEAL, authority.seal(), password);
+        put(store, TOKEN, authority.token(), password);
         // The keystore appears whole or not at all: whoever sees it can use it.
         Path unfinished = keystore.resolveSibling("demonstration.p12.part");
         try (OutputStream out = create(unfinished)) {
             store.store(out, password);
         }
         Files.move(unfinished, keystore, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void put(KeyStore store, String alias, SealKey key, char[] password)
+            throws GeneralSecurityException {
+        store.setKeyEntry(
+                alias, key.privateKey(), password, key.chain().toArray(new Certificate[0]));
     }
 
     private static OutputStream create(Path file) throws IOException {

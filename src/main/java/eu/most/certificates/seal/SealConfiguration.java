@@ -2,6 +2,7 @@ package eu.most.certificates.seal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,17 @@ class SealConfiguration {
                         + " most.seal.keystore and most.seal.password-file.",
                 demonstration.keystore());
         return demonstration.loadOrMake(clock.instant());
+    }
+
+    @Bean
+    TokenKeys tokenKeys(SealSettings settings, SealKeys keys, Clock clock) {
+        Path keystore = settings.keystore();
+        Path passwordFile = settings.passwordFile();
+        return keystore != null && passwordFile != null
+                ? TokenKeys.load(keystore, passwordFile, clock.instant())
+                : keys.demonstration()
+                        .map(authority -> new TokenKeys(authority.token(), List.of(), true))
+                        .orElseThrow();
     }
 
     @Bean

@@ -45,18 +45,15 @@ public final class SealKeys {
     /**
      * Reads the institution's keys: a PKCS#12 file with exactly one private key and its certificate
      * chain; each certificate that stands alone in it is one of a retired seal key, whose documents
-     * stay good.
+     * stay good. Entries whose name begins with {@code token} are those of {@link TokenKeys}.
      *
      * @throws IllegalStateException if the files cannot be read or hold something else; the message
      *     says what to do and no secret
      */
     static SealKeys load(Path keystore, Path passwordFile, Instant now) {
         try {
-            char[] password = Files.readString(passwordFile).strip().toCharArray();
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            try (InputStream in = Files.newInputStream(keystore)) {
-                store.load(in, password);
-            }
+            char[] password = password(passwordFile);
+            KeyStore store = open(keystore, password);
             SealKey key = onlyKey(store, password, keystore);
             key.certificate().checkValidity(Date.from(now));
             return new SealKeys(key, retired(store), null);
@@ -71,18 +68,33 @@ public final class SealKeys {
         }
     }
 
+    static char[] password(Path file) throws IOException {
+        return Files.readString(file).strip().toCharArray();
+    }
+
+    static KeyStore open(Path keystore, char[] password)
+            throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(keystore)) {
+            store.load(in, password);
+        }
+        return store;
+    }
+
     private static SealKey onlyKey(KeyStore store, char[] password, Path keystore)
             throws GeneralSecurityException {
         List<String> keys = new ArrayList<>();
         for (String alias : Collections.list(store.aliases())) {
-            if (store.isKeyEntry(alias)) {
+            if (store.isKeyEntry(alias) && !TokenKeys.isName(alias)) {
                 keys.add(alias);
             }
         }
         if (keys.size() != 1
                 || !(store.getKey(keys.getFirst(), password) instanceof PrivateKey key)) {
             throw new IllegalArgumentException(
-                    keystore + " must hold exactly one private key, not " + keys.size());
+                    keystore
+                            + " must hold exactly one private key beside the token key, not "
+                            + keys.size());
         }
         return new SealKey(key, chain(store, keys.getFirst()));
     }
@@ -100,11 +112,16 @@ public final class SealKeys {
         List<X509Certificate> retired = new ArrayList<>();
         for (String alias : Collections.list(store.aliases())) {
             if (store.isCertificateEntry(alias)
+                    && !TokenKeys.isName(alias)
                     && store.getCertificate(alias) instanceof X509Certificate certificate) {
                 retired.add(certificate);
             }
         }
         return retired;
+    }
+
+    Optional<DemonstrationAuthority> demonstration() {
+        return Optional.ofNullable(demonstration);
     }
 
     SealKey current() {

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where the institution's seal key is. Without both, demonstration keys are made and every document
  * says so.
  *
- * @param keystore a PKCS#12 file with one P-256 key, its certificate chain, and certificates of
- *     retired seal keys
+ * @param keystore a PKCS#12 file with two P-256 keys and their certificate chains, the seal's and
+ *     the one named {@code token}, and certificates of retired keys
  * @param passwordFile a file that holds the keystore's password
  * @throws IllegalArgumentException if only one of them is given
  */

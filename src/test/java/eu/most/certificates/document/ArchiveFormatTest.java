@@ -29,6 +29,17 @@ class ArchiveFormatTest {
     }
 
     @Test
+    void whatLetsAnybodyCheckItWithoutUsDoesNotChangeThat() throws VeraPDFException, IOException {
+        byte[] pdf =
+                TestSeal.sealed(
+                        Examples.in("cs").asDemonstration(), new OfflineProofs("A7".repeat(220)));
+
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(pdf).hasSizeLessThan(60_000);
+    }
+
+    @Test
     void theValidatorTellsAnyOtherFileApart() throws VeraPDFException, IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument blank = new PDDocument()) {

@@ -2,15 +2,6 @@ package eu.most.certificates.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.ChecksumException;
-import com.google.zxing.FormatException;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.Result;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.DrawingOutcome.Undrawable;
 import eu.most.certificates.document.UndrawableCharacter.Fact;
@@ -327,17 +318,6 @@ class CertificateDrawingTest {
     }
 
     private static String scanned(Examples example) throws IOException {
-        try (PDDocument document = load(example)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 110);
-            int[] pixels =
-                    page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            LuminanceSource source =
-                    new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
-            Result result =
-                    new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
-            return result.getText();
-        } catch (NotFoundException | ChecksumException | FormatException e) {
-            throw new AssertionError("the QR code cannot be read", e);
-        }
+        return PrintedQr.scan(TestSeal.sealed(example));
     }
 }

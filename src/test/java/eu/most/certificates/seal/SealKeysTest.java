@@ -39,6 +39,63 @@ class SealKeysTest {
     }
 
     @Test
+    void demonstrationKeysFromBeforeThereWereTokensGetOneAndKeepTheRest() throws Exception {
+        SealKeys first = new DemonstrationKeys(directory).loadOrMake(NOW);
+        Path file = directory.resolve("demonstration.p12");
+        char[] password = SealKeys.password(directory.resolve("demonstration.password"));
+        KeyStore store = SealKeys.open(file, password);
+        store.deleteEntry("token");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, password);
+        }
+
+        SealKeys second = new DemonstrationKeys(directory).loadOrMake(NOW);
+        SealKeys third = new DemonstrationKeys(directory).loadOrMake(NOW);
+
+        assertThat(second.chain()).isEqualTo(first.chain());
+        assertThat(token(second)).isEqualTo(token(third)).isNotEqualTo(token(first));
+    }
+
+    @Test
+    void theTokenKeyStandsBesideTheSealKeyUnderItsOwnName() throws Exception {
+        DemonstrationAuthority authority = DemonstrationAuthority.make(NOW);
+        DemonstrationAuthority earlier = DemonstrationAuthority.make(NOW);
+        KeyStore store = keystore(authority);
+        store.setKeyEntry(
+                "token",
+                authority.token().privateKey(),
+                "secret".toCharArray(),
+                authority.token().chain().toArray(new Certificate[0]));
+        store.setCertificateEntry("token-2025", earlier.token().certificate());
+        Path file = save(store);
+
+        SealKeys seal = SealKeys.load(file, password("secret"), NOW);
+        TokenKeys tokens = TokenKeys.load(file, password("secret"), NOW);
+
+        assertThat(seal.trusted())
+                .extracting(SealCertificate::id)
+                .containsExactly(authority.seal().id());
+        assertThat(tokens.isDemonstration()).isFalse();
+        assertThat(tokens.all())
+                .extracting(TokenCertificate::certificate)
+                .containsExactly(authority.token().certificate(), earlier.token().certificate());
+        assertThat(tokens.current().id().value()).doesNotContain("demo");
+    }
+
+    @Test
+    void aKeystoreWithoutATokenKeySaysWhatIsMissing() throws Exception {
+        Path file = save(keystore(DemonstrationAuthority.make(NOW)));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TokenKeys.load(file, password("secret"), NOW))
+                .withMessageContaining("named token");
+    }
+
+    private static SealKeyId token(SealKeys keys) {
+        return keys.demonstration().orElseThrow().token().id();
+    }
+
+    @Test
     void nobodyButTheOwnerReadsTheDemonstrationKeys() throws IOException {
         new DemonstrationKeys(directory).loadOrMake(NOW);
 

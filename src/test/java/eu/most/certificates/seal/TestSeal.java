@@ -3,6 +3,7 @@ package eu.most.certificates.seal;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.Examples;
+import eu.most.certificates.document.OfflineProofs;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,10 +20,30 @@ public final class TestSeal {
     public static final SealKeys KEYS = new SealKeys(AUTHORITY.seal(), List.of(), AUTHORITY);
     public static final Seal SEAL = new KeySeal(KEYS.current(), true);
 
+    public static final TokenKeys TOKEN_KEYS = new TokenKeys(AUTHORITY.token(), List.of(), true);
+
     private TestSeal() {}
 
     /** The finished file of this example. */
     public static byte[] sealed(Examples example) {
         return SEAL.seal(((Drawn) DRAWING.draw(example.facts())).document());
+    }
+
+    /** The same, with what lets anybody check it without asking us. */
+    public static byte[] sealed(Examples example, OfflineProofs proofs) {
+        return SEAL.seal(((Drawn) DRAWING.draw(example.facts(), proofs)).document());
+    }
+
+    /** Token keys of another installation. */
+    public static TokenKeys otherTokenKeys() {
+        return new TokenKeys(DemonstrationAuthority.make(NOW).token(), List.of(), true);
+    }
+
+    /** Today's token key retired, another in its place. */
+    public static TokenKeys rolledTokenKeys() {
+        return new TokenKeys(
+                DemonstrationAuthority.make(NOW).token(),
+                List.of(AUTHORITY.token().certificate()),
+                true);
     }
 }

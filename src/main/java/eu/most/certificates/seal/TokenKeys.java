@@ -1,0 +1,92 @@
+package eu.most.certificates.seal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The key that signs tokens today, and the certificates of keys that signed them before. */
+public final class TokenKeys {
+
+    private static final String NAME = "token";
+
+    private final TokenKey current;
+    private final List<TokenCertificate> all;
+    private final boolean demonstration;
+
+    TokenKeys(SealKey current, List<X509Certificate> retired, boolean demonstration) {
+        this.current = new TokenKey(current, demonstration);
+        this.demonstration = demonstration;
+        all =
+                Stream.concat(Stream.of(current.certificate()), retired.stream())
+                        .map(certificate -> TokenCertificate.of(certificate, demonstration))
+                        .toList();
+    }
+
+    /**
+     * Reads the token keys out of the file that holds the seal key: the private key named {@code
+     * token}, and the certificates whose name begins so, those of retired token keys.
+     *
+     * @throws IllegalStateException if the files cannot be read or hold something else; the message
+     *     says what to do and no secret
+     */
+    static TokenKeys load(Path keystore, Path passwordFile, Instant now) {
+        try {
+            char[] password = SealKeys.password(passwordFile);
+            KeyStore store = SealKeys.open(keystore, password);
+            if (!(store.getKey(NAME, password) instanceof PrivateKey privateKey)) {
+                throw new IllegalArgumentException("it holds no private key named " + NAME);
+            }
+            SealKey key = new SealKey(privateKey, SealKeys.chain(store, NAME));
+            key.certificate().checkValidity(Date.from(now));
+            return new TokenKeys(key, retired(store), false);
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "The token key in "
+                            + keystore
+                            + " cannot be used ("
+                            + e.getMessage()
+                            + "). The file needs a second P-256 key with its chain, named token.",
+                    e);
+        }
+    }
+
+    private static List<X509Certificate> retired(KeyStore store) throws GeneralSecurityException {
+        List<X509Certificate> retired = new ArrayList<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isCertificateEntry(alias)
+                    && isName(alias)
+                    && store.getCertificate(alias) instanceof X509Certificate certificate) {
+                retired.add(certificate);
+            }
+        }
+        return retired;
+    }
+
+    /** Whether an entry of a keystore is one of a token key. */
+    static boolean isName(String alias) {
+        return alias.startsWith(NAME);
+    }
+
+    public TokenKey current() {
+        return current;
+    }
+
+    /** The certificates whose tokens are ours: today's key first, then retired ones. */
+    public List<TokenCertificate> all() {
+        return all;
+    }
+
+    /** Whether nobody vouches for the keys, so that every token must say so. */
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+}
