@@ -1,0 +1,106 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.seal.SealKeys;
+import eu.most.certificates.seal.TokenKeys;
+import eu.most.uikit.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/**
+ * What anybody needs to check our certificates without us: keys, the authority's certificate, and a
+ * page that says how. To be copied while we are there; programs on other sites may read it too.
+ */
+@Controller
+class WellKnown {
+
+    private static final CacheControl AN_HOUR =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    private static final String FILES = "/.well-known/most/";
+
+    private final SealKeys seals;
+    private final JsonWebKeys keys;
+    private final X509Certificate authority;
+    private final Clock clock;
+
+    WellKnown(SealKeys seals, TokenKeys tokens, Clock clock) {
+        this.seals = seals;
+        this.clock = clock;
+        keys = new JsonWebKeys(PublishedKey.of(seals, tokens));
+        authority = seals.chain().getLast();
+    }
+
+    /** A JSON Web Key Set. */
+    record JsonWebKeys(List<PublishedKey> keys) {}
+
+    @GetMapping({"/.well-known/most", FILES})
+    String page(Model model, HttpServletResponse response) {
+        model.addAttribute("authority", authority.getSubjectX500Principal().getName());
+        model.addAttribute("fingerprint", fingerprint(authority));
+        model.addAttribute("demonstration", seals.isDemonstration());
+        // In the reader's language, so not for everybody.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        return "certificates/web/trust";
+    }
+
+    @GetMapping(FILES + "jwks.json")
+    ResponseEntity<JsonWebKeys> keys() {
+        return file("application/jwk-set+json").body(keys);
+    }
+
+    @GetMapping(FILES + "ca.pem")
+    ResponseEntity<String> authorityAsText() {
+        return file("application/x-pem-file").body(seals.authorityPem());
+    }
+
+    @GetMapping(FILES + "ca.cer")
+    ResponseEntity<byte[]> authority() {
+        return file("application/pkix-cert").body(encoded(authority));
+    }
+
+    /** Only the demonstration authority's: a real one publishes its own. */
+    @GetMapping(FILES + "ca.crl")
+    ResponseEntity<byte[]> revokedKeys() {
+        byte[] list =
+                seals.revocationList(clock.instant())
+                        .orElseThrow(() -> new NotFoundException("revocation list"));
+        return file("application/pkix-crl").body(list);
+    }
+
+    private static ResponseEntity.BodyBuilder file(String type) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .cacheControl(AN_HOUR)
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
+
+    /** SHA-256 in groups of four, as people compare it. */
+    private static String fingerprint(X509Certificate certificate) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(encoded(certificate));
+            return HexFormat.of().formatHex(hash).replaceAll("(.{4})(?=.)", "$1 ");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] encoded(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the authority's certificate is unreadable", e);
+        }
+    }
+}
