@@ -7,10 +7,10 @@ import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome;
 import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.seal.Seal;
+import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,6 +24,7 @@ class CertificatePress {
     private final CertificateDrawing drawing;
     private final Seal seal;
     private final CertificateTokens tokens;
+    private final CertificateBadges badges;
     private final CertificateSettings settings;
     private final Clock clock;
 
@@ -31,11 +32,13 @@ class CertificatePress {
             CertificateDrawing drawing,
             Seal seal,
             CertificateTokens tokens,
+            CertificateBadges badges,
             CertificateSettings settings,
             Clock clock) {
         this.drawing = drawing;
         this.seal = seal;
         this.tokens = tokens;
+        this.badges = badges;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,9 +55,12 @@ class CertificatePress {
             Award award,
             ModuleVersion version,
             @Nullable CertificateNumber supersedes) {
-        OfflineProofs proofs = new OfflineProofs(tokens.write(claims(number, code, award)));
-        DrawingOutcome outcome =
-                drawing.draw(facts(number, code, award, version, supersedes, text -> text), proofs);
+        CertificateFacts facts = facts(number, code, award, version, supersedes, text -> text);
+        OfflineProofs proofs =
+                new OfflineProofs(
+                        tokens.write(CertificateClaims.of(facts, clock.getZone())),
+                        badges.write(facts, version.id().value(), clock.getZone()));
+        DrawingOutcome outcome = drawing.draw(facts, proofs);
         if (outcome instanceof DrawingOutcome.Undrawable) {
             outcome =
                     drawing.draw(
@@ -74,22 +80,6 @@ class CertificatePress {
                     throw new IllegalStateException(
                             number + " cannot be drawn: " + undrawable.characters());
         };
-    }
-
-    private CertificateClaims claims(CertificateNumber number, VerificationCode code, Award award) {
-        LocalDate until = award.validity().until();
-        return new CertificateClaims(
-                award.issuer(),
-                number.value(),
-                code.value(),
-                award.holderName(),
-                award.title(),
-                award.validity().from(),
-                until,
-                until == null ? null : until.plusDays(1).atStartOfDay(clock.getZone()).toInstant(),
-                award.sector(),
-                award.joint(),
-                seal.isDemonstration());
     }
 
     private CertificateFacts facts(

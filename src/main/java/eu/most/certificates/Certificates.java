@@ -3,6 +3,7 @@ package eu.most.certificates;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.certificates.document.Attachment;
 import eu.most.kernel.PersonId;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
@@ -116,6 +117,15 @@ public class Certificates {
         return visible(number)
                 .flatMap(certificate -> documents.findById(certificate.id().value()))
                 .map(StoredDocument::pdf);
+    }
+
+    /**
+     * The Open Badges credential that is attached to the PDF, as JWT; empty if the certificate is
+     * from before there were badges, does not exist, or the actor may not see it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> badge(CertificateNumber number) {
+        return pdf(number).flatMap(Attachment::badgeOf);
     }
 
     /**

@@ -5,10 +5,13 @@ import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.Examples;
 import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.seal.TestSeal;
+import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
 import java.lang.management.ManagementFactory;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * How many certificates one core draws and seals in a second, each with another name, on a warm
@@ -18,6 +21,8 @@ import java.util.Locale;
 public final class CertificateBench {
 
     private static final CertificateTokens TOKENS = new CertificateTokens(TestSeal.TOKEN_KEYS);
+    private static final CertificateBadges BADGES = new CertificateBadges(TestSeal.TOKEN_KEYS);
+    private static final UUID MODULE = new UUID(0, 1);
     private static final long SECOND = 1_000_000_000L;
 
     private CertificateBench() {}
@@ -77,24 +82,12 @@ public final class CertificateBench {
         String name = Examples.NAMES.get(number % Examples.NAMES.size());
         CertificateFacts facts = Examples.in(language).of(name).asDemonstration().facts();
         OfflineProofs proofs =
-                extent == Extent.SHEET ? OfflineProofs.NONE : new OfflineProofs(token(facts));
+                extent == Extent.SHEET
+                        ? OfflineProofs.NONE
+                        : new OfflineProofs(
+                                TOKENS.write(CertificateClaims.of(facts, ZoneOffset.UTC)),
+                                BADGES.write(facts, MODULE, ZoneOffset.UTC));
         return TestSeal.SEAL.seal(((Drawn) TestSeal.DRAWING.draw(facts, proofs)).document());
-    }
-
-    private static String token(CertificateFacts facts) {
-        return TOKENS.write(
-                new CertificateClaims(
-                        facts.issuer(),
-                        facts.number(),
-                        facts.verificationCode(),
-                        facts.holder(),
-                        facts.title(),
-                        facts.validity().from(),
-                        facts.validity().until(),
-                        TestSeal.NOW,
-                        facts.sector(),
-                        facts.joint(),
-                        facts.demonstration()));
     }
 
     public static void main(String[] arguments) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
@@ -97,6 +98,19 @@ class CertificatesOnMariaDbTest {
                     assertThat(said.validUntil()).isEqualTo(certificate.award().validity().until());
                     assertThat(said.demonstration()).isTrue();
                 });
+    }
+
+    @Test
+    void aHolderTakesTheBadgeOutOfMostAndNobodyElseDoes() throws Exception {
+        Actor holder = aHolder("Đorđe", "Ćirić");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+
+        String badge = as(holder, () -> certificates.badge(certificate.number())).orElseThrow();
+
+        assertThat(SignedJWT.parse(badge).getJWTClaimsSet().getJWTID())
+                .endsWith("/verify/" + certificate.code());
+        assertThat(as(aTrainee("Jan", "Cizí"), () -> certificates.badge(certificate.number())))
+                .isEmpty();
     }
 
     @Test

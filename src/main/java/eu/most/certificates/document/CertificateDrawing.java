@@ -72,6 +72,10 @@ public final class CertificateDrawing {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             addSealField(sheet, page.getCOSObject(), catalog, facts, texts, now);
             describe(document, sheet, catalog, facts, texts, now);
+            String badge = proofs.badge();
+            if (badge != null) {
+                Attachment.attach(badge, texts.text("badge"), sheet, catalog, now);
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             document.save(out, CompressParameters.NO_COMPRESSION);
             return SealPlaceholder.locate(out.toByteArray());

@@ -1,9 +1,11 @@
 package eu.most.certificates.token;
 
+import eu.most.certificates.document.CertificateFacts;
 import eu.most.kernel.Sector;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,27 @@ public record CertificateClaims(
         issuer = shortened(issuer, LONGEST_ISSUER);
         holder = shortened(holder, LONGEST_NAME);
         title = shortened(title, LONGEST_NAME);
+    }
+
+    /**
+     * What these facts say.
+     *
+     * @param zone in which the issuer's days begin and end
+     */
+    public static CertificateClaims of(CertificateFacts facts, ZoneId zone) {
+        LocalDate until = facts.validity().until();
+        return new CertificateClaims(
+                facts.issuer(),
+                facts.number(),
+                facts.verificationCode().replace("-", ""),
+                facts.holder(),
+                facts.title(),
+                facts.validity().from(),
+                until,
+                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant(),
+                facts.sector(),
+                facts.joint(),
+                facts.demonstration());
     }
 
     byte[] toCbor() {

@@ -96,7 +96,13 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Anchor("/verify/" + certificate.code(), getTranslation("certificates.check"));
         check.addClassName("btn");
         check.setRouterIgnore(true);
-        Div actions = new Div(pdf, check);
+        Anchor badge =
+                new Anchor(
+                        "/certificates/" + certificate.number() + ".jwt",
+                        getTranslation("certificates.badge"));
+        badge.addClassName("btn");
+        badge.setRouterIgnore(true);
+        Div actions = new Div(pdf, check, badge);
         actions.addClassName("row");
         return actions;
     }

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * What anybody needs to check our certificates without us: keys, the authority's certificate, and a
@@ -58,6 +59,17 @@ class WellKnown {
     @GetMapping(FILES + "jwks.json")
     ResponseEntity<JsonWebKeys> keys() {
         return file("application/jwk-set+json").body(keys);
+    }
+
+    /** One key by its id: a badge names its key by this address. */
+    @GetMapping(FILES + "keys/{id}")
+    ResponseEntity<PublishedKey> key(@PathVariable String id) {
+        PublishedKey key =
+                keys.keys().stream()
+                        .filter(each -> each.kid().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("key"));
+        return file("application/jwk+json").body(key);
     }
 
     @GetMapping(FILES + "ca.pem")

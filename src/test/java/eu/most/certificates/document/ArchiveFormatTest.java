@@ -32,7 +32,8 @@ class ArchiveFormatTest {
     void whatLetsAnybodyCheckItWithoutUsDoesNotChangeThat() throws VeraPDFException, IOException {
         byte[] pdf =
                 TestSeal.sealed(
-                        Examples.in("cs").asDemonstration(), new OfflineProofs("A7".repeat(220)));
+                        Examples.in("cs").asDemonstration(),
+                        new OfflineProofs("A7".repeat(220), "e30.e30." + "Ab_-".repeat(600)));
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

@@ -63,7 +63,7 @@ class CertificateTokensTest {
             throws Exception {
         String token = TOKENS.write(claims(sheet.facts().holder(), sheet.facts().title()));
 
-        String text = PrintedQr.scan(TestSeal.sealed(sheet, new OfflineProofs(token)));
+        String text = PrintedQr.scan(TestSeal.sealed(sheet, new OfflineProofs(token, null)));
 
         assertThat(text).startsWith("HTTP").endsWith("/V/7F3K-9QWX-2MTB-V#" + token);
         COSESign1 message = message(text.substring(text.indexOf('#') + 1));

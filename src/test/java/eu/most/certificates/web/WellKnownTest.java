@@ -53,6 +53,15 @@ class WellKnownTest {
     }
 
     @Test
+    void aBadgeFindsItsKeyAtTheAddressThatItNames() throws Exception {
+        String id = tokens.current().id().value();
+
+        assertThat(ECKey.parse(text("keys/" + id, "en")).toPublicKey())
+                .isEqualTo(tokens.current().chain().getFirst().getPublicKey());
+        assertThat(get("keys/none", "en").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void noPrivateKeyIsPublished() throws Exception {
         assertThat(JWKSet.parse(text("jwks.json", "en")).getKeys())
                 .isNotEmpty()

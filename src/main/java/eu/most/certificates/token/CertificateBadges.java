@@ -1,0 +1,143 @@
+package eu.most.certificates.token;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import eu.most.certificates.document.CertificateFacts;
+import eu.most.certificates.seal.TokenKeys;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a certificate as Open Badges 3.0 credential (Verifiable Credentials 2.0) in a JWT (Open
+ * Badges 3.0, 8.2), signed with today's token key: for wallets, and attached to the PDF. Safe for
+ * use by many threads.
+ */
+@Component
+public final class CertificateBadges {
+
+    private static final List<String> CONTEXTS =
+            List.of(
+                    "https://www.w3.org/ns/credentials/v2",
+                    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
+
+    private final TokenKeys keys;
+
+    public CertificateBadges(TokenKeys keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * The signed credential; no two calls give the same text.
+     *
+     * @param achievement names what was achieved for ever: the id of the module's version
+     * @param zone in which the issuer's days begin and end
+     */
+    public String write(CertificateFacts facts, UUID achievement, ZoneId zone) {
+        String place = address(facts.publicAddress());
+        String id = place + "/verify/" + facts.verificationCode();
+        Map<String, Object> issuer = new LinkedHashMap<>();
+        issuer.put("id", place + "/.well-known/most/");
+        issuer.put("type", List.of("Profile"));
+        issuer.put("name", facts.issuer());
+        issuer.put("url", place);
+        Instant from = facts.validity().from().atStartOfDay(zone).toInstant();
+        JWTClaimsSet.Builder claims =
+                new JWTClaimsSet.Builder()
+                        .issuer(place + "/.well-known/most/")
+                        .jwtID(id)
+                        .subject(id + "#holder")
+                        .notBeforeTime(Date.from(from))
+                        .claim("@context", CONTEXTS)
+                        .claim("id", id)
+                        .claim("type", List.of("VerifiableCredential", "OpenBadgeCredential"))
+                        .claim("issuer", issuer)
+                        .claim("validFrom", time(from))
+                        .claim("name", facts.title())
+                        .claim("credentialSubject", subject(facts, id, achievement));
+        LocalDate until = facts.validity().until();
+        if (until != null) {
+            Instant end = until.plusDays(1).atStartOfDay(zone).toInstant();
+            claims.expirationTime(Date.from(end)).claim("validUntil", time(end));
+        }
+        if (facts.demonstration()) {
+            claims.claim("description", "Demonstration: this is not a real certificate.");
+        }
+        return signed(claims.build(), place);
+    }
+
+    private static Map<String, Object> subject(
+            CertificateFacts facts, String id, UUID achievement) {
+        Map<String, Object> subject = new LinkedHashMap<>();
+        subject.put("id", id + "#holder");
+        subject.put("type", List.of("AchievementSubject"));
+        subject.put(
+                "identifier",
+                List.of(
+                        Map.of(
+                                "type",
+                                "IdentityObject",
+                                "identityHash",
+                                facts.holder(),
+                                "identityType",
+                                "name",
+                                "hashed",
+                                false)));
+        subject.put("licenseNumber", facts.number());
+        subject.put("achievement", achievement(facts, achievement));
+        return subject;
+    }
+
+    private static Map<String, Object> achievement(CertificateFacts facts, UUID id) {
+        List<String> outcomes = new ArrayList<>();
+        facts.outcomes().forEach(outcome -> outcomes.add("- " + outcome));
+        String narrative = outcomes.isEmpty() ? facts.title() : String.join("\n", outcomes);
+        Map<String, Object> achievement = new LinkedHashMap<>();
+        achievement.put("id", "urn:uuid:" + id);
+        achievement.put("type", List.of("Achievement"));
+        achievement.put("achievementType", "Certificate");
+        achievement.put("inLanguage", facts.language().value());
+        achievement.put("name", facts.title());
+        achievement.put("description", facts.title());
+        achievement.put("criteria", Map.of("narrative", narrative));
+        return achievement;
+    }
+
+    private String signed(JWTClaimsSet claims, String place) {
+        String keyAddress = place + "/.well-known/most/keys/" + keys.current().id();
+        SignedJWT jwt =
+                new SignedJWT(
+                        new JWSHeader.Builder(JWSAlgorithm.ES256)
+                                .type(JOSEObjectType.JWT)
+                                .keyID(keyAddress)
+                                .build(),
+                        claims);
+        try {
+            jwt.sign(new TokenKeySigner(keys.current()));
+        } catch (JOSEException e) {
+            throw new IllegalStateException("a badge cannot be signed", e);
+        }
+        return jwt.serialize();
+    }
+
+    private static String time(Instant at) {
+        return DateTimeFormatter.ISO_INSTANT.format(at);
+    }
+
+    private static String address(URI publicAddress) {
+        return publicAddress.getScheme() + "://" + publicAddress.getRawAuthority();
+    }
+}
