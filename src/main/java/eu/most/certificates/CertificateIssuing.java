@@ -37,6 +37,7 @@ class CertificateIssuing {
     private final StoredDocumentRepository documents;
     private final CertificateJournal journal;
     private final CertificateNumbering numbering;
+    private final StatusPositions positions;
     private final CertificatePress press;
     private final Completions completions;
     private final Catalogue catalogue;
@@ -52,6 +53,7 @@ class CertificateIssuing {
             StoredDocumentRepository documents,
             CertificateJournal journal,
             CertificateNumbering numbering,
+            StatusPositions positions,
             CertificatePress press,
             Completions completions,
             Catalogue catalogue,
@@ -64,6 +66,7 @@ class CertificateIssuing {
         this.documents = documents;
         this.journal = journal;
         this.numbering = numbering;
+        this.positions = positions;
         this.press = press;
         this.completions = completions;
         this.catalogue = catalogue;
@@ -107,12 +110,18 @@ class CertificateIssuing {
                         .orElse(null);
         CertificateNumber number = numbering.next(year);
         VerificationCode code = VerificationCode.random(random);
+        CertificateId id = CertificateId.next();
         SealedDocument document =
                 press.print(
-                        number, code, award, version, earlier == null ? null : earlier.number());
+                        number,
+                        code,
+                        award,
+                        version,
+                        earlier == null ? null : earlier.number(),
+                        positions.take(id, number));
         Certificate certificate =
                 new Certificate(
-                        CertificateId.next(),
+                        id,
                         number,
                         code,
                         completion.id(),

@@ -10,6 +10,7 @@ import eu.most.certificates.seal.Seal;
 import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
+import eu.most.certificates.token.StatusPosition;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +55,13 @@ class CertificatePress {
             VerificationCode code,
             Award award,
             ModuleVersion version,
-            @Nullable CertificateNumber supersedes) {
+            @Nullable CertificateNumber supersedes,
+            StatusPosition status) {
         CertificateFacts facts = facts(number, code, award, version, supersedes, text -> text);
         OfflineProofs proofs =
                 new OfflineProofs(
-                        tokens.write(CertificateClaims.of(facts, clock.getZone())),
-                        badges.write(facts, version.id().value(), clock.getZone()));
+                        tokens.write(CertificateClaims.of(facts, clock.getZone(), status)),
+                        badges.write(facts, version.id().value(), clock.getZone(), status));
         DrawingOutcome outcome = drawing.draw(facts, proofs);
         if (outcome instanceof DrawingOutcome.Undrawable) {
             outcome =

@@ -8,6 +8,7 @@ import eu.most.certificates.seal.TestSeal;
 import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
+import eu.most.certificates.token.StatusPosition;
 import java.lang.management.ManagementFactory;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -22,6 +23,7 @@ public final class CertificateBench {
 
     private static final CertificateTokens TOKENS = new CertificateTokens(TestSeal.TOKEN_KEYS);
     private static final CertificateBadges BADGES = new CertificateBadges(TestSeal.TOKEN_KEYS);
+    private static final StatusPosition STATUS = new StatusPosition("2026-1", 98765);
     private static final UUID MODULE = new UUID(0, 1);
     private static final long SECOND = 1_000_000_000L;
 
@@ -85,8 +87,8 @@ public final class CertificateBench {
                 extent == Extent.SHEET
                         ? OfflineProofs.NONE
                         : new OfflineProofs(
-                                TOKENS.write(CertificateClaims.of(facts, ZoneOffset.UTC)),
-                                BADGES.write(facts, MODULE, ZoneOffset.UTC));
+                                TOKENS.write(CertificateClaims.of(facts, ZoneOffset.UTC, STATUS)),
+                                BADGES.write(facts, MODULE, ZoneOffset.UTC, STATUS));
         return TestSeal.SEAL.seal(((Drawn) TestSeal.DRAWING.draw(facts, proofs)).document());
     }
 

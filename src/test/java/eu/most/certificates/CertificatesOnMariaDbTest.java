@@ -10,6 +10,8 @@ import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.certificates.document.PrintedQr;
 import eu.most.certificates.token.CertificateTokens;
+import eu.most.certificates.token.StatusListWriter.Purpose;
+import eu.most.certificates.token.StatusPosition;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
@@ -59,6 +61,7 @@ class CertificatesOnMariaDbTest {
     @Autowired Verification verification;
     @Autowired Notifications notifications;
     @Autowired CertificateTokens tokens;
+    @Autowired StatusLists statusLists;
     @Autowired JdbcClient database;
 
     @Test
@@ -256,6 +259,42 @@ class CertificatesOnMariaDbTest {
     private CertificateStatus statusOf(CertificateDetails certificate) {
         return ((VerificationAnswer.Registered) verification.verify(certificate.code().value()))
                 .status();
+    }
+
+    @Test
+    void aRevocationShowsInBothSignedStatusLists() throws Exception {
+        Actor holder = aHolder("Ľudovít", "Ďurčo");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        StatusPosition place = placeOf(holder, certificate);
+        assertThat(PublishedStatus.inCwt(statusLists, place)).isEqualTo(0);
+        assertThat(PublishedStatus.isSet(statusLists, place, Purpose.REVOCATION)).isFalse();
+
+        as(
+                anOfficer(),
+                () ->
+                        certificates.revoke(
+                                new RevokeCertificate(
+                                        certificate.number(),
+                                        RevocationReason.HOLDER_ASKED,
+                                        "The holder wrote to us.")));
+
+        assertThat(PublishedStatus.inCwt(statusLists, place)).isEqualTo(1);
+        assertThat(PublishedStatus.isSet(statusLists, place, Purpose.REVOCATION)).isTrue();
+        assertThat(PublishedStatus.isSet(statusLists, place, Purpose.SUSPENSION)).isFalse();
+    }
+
+    @Test
+    void aListThatNobodyMadeIsNotThere() {
+        assertThat(statusLists.cwt("1999-1")).isEmpty();
+        assertThat(statusLists.cwt("../2026-1")).isEmpty();
+    }
+
+    private StatusPosition placeOf(Actor holder, CertificateDetails certificate) throws Exception {
+        byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
+        String scanned = PrintedQr.scan(pdf);
+        return tokens.read(scanned.substring(scanned.indexOf('#') + 1))
+                .flatMap(said -> Optional.ofNullable(said.status()))
+                .orElseThrow();
     }
 
     @Test

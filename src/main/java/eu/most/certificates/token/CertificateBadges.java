@@ -1,24 +1,18 @@
 package eu.most.certificates.token;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.seal.TokenKeys;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,20 +38,26 @@ public final class CertificateBadges {
      * The signed credential; no two calls give the same text.
      *
      * @param achievement names what was achieved for ever: the id of the module's version
+     * @param status where its status stands; null if in no list
      * @param zone in which the issuer's days begin and end
      */
-    public String write(CertificateFacts facts, UUID achievement, ZoneId zone) {
-        String place = address(facts.publicAddress());
+    public String write(
+            CertificateFacts facts,
+            UUID achievement,
+            ZoneId zone,
+            @Nullable StatusPosition status) {
+        String place = Credential.place(facts.publicAddress());
+        String wellKnown = Credential.wellKnown(facts.publicAddress());
         String id = place + "/verify/" + facts.verificationCode();
         Map<String, Object> issuer = new LinkedHashMap<>();
-        issuer.put("id", place + "/.well-known/most/");
+        issuer.put("id", wellKnown);
         issuer.put("type", List.of("Profile"));
         issuer.put("name", facts.issuer());
         issuer.put("url", place);
         Instant from = facts.validity().from().atStartOfDay(zone).toInstant();
         JWTClaimsSet.Builder claims =
                 new JWTClaimsSet.Builder()
-                        .issuer(place + "/.well-known/most/")
+                        .issuer(wellKnown)
                         .jwtID(id)
                         .subject(id + "#holder")
                         .notBeforeTime(Date.from(from))
@@ -65,18 +65,22 @@ public final class CertificateBadges {
                         .claim("id", id)
                         .claim("type", List.of("VerifiableCredential", "OpenBadgeCredential"))
                         .claim("issuer", issuer)
-                        .claim("validFrom", time(from))
+                        .claim("validFrom", Credential.time(from))
                         .claim("name", facts.title())
                         .claim("credentialSubject", subject(facts, id, achievement));
         LocalDate until = facts.validity().until();
         if (until != null) {
             Instant end = until.plusDays(1).atStartOfDay(zone).toInstant();
-            claims.expirationTime(Date.from(end)).claim("validUntil", time(end));
+            claims.expirationTime(Date.from(end)).claim("validUntil", Credential.time(end));
         }
         if (facts.demonstration()) {
             claims.claim("description", "Demonstration: this is not a real certificate.");
         }
-        return signed(claims.build(), place);
+        if (status != null) {
+            claims.claim(
+                    "credentialStatus", StatusListWriter.references(status, facts.publicAddress()));
+        }
+        return Credential.sign(claims.build(), "JWT", keys.current(), facts.publicAddress());
     }
 
     private static Map<String, Object> subject(
@@ -114,30 +118,5 @@ public final class CertificateBadges {
         achievement.put("description", facts.title());
         achievement.put("criteria", Map.of("narrative", narrative));
         return achievement;
-    }
-
-    private String signed(JWTClaimsSet claims, String place) {
-        String keyAddress = place + "/.well-known/most/keys/" + keys.current().id();
-        SignedJWT jwt =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.ES256)
-                                .type(JOSEObjectType.JWT)
-                                .keyID(keyAddress)
-                                .build(),
-                        claims);
-        try {
-            jwt.sign(new TokenKeySigner(keys.current()));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("a badge cannot be signed", e);
-        }
-        return jwt.serialize();
-    }
-
-    private static String time(Instant at) {
-        return DateTimeFormatter.ISO_INSTANT.format(at);
-    }
-
-    private static String address(URI publicAddress) {
-        return publicAddress.getScheme() + "://" + publicAddress.getRawAuthority();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     "…"
  * @param validUntil last day, included; null where there is no end
  * @param expires the end of that day where the issuer is
+ * @param status where its status stands; null if in no list
  * @param demonstration nobody vouches for the key: worth nothing outside a demonstration
  */
 public record CertificateClaims(
@@ -36,6 +37,7 @@ public record CertificateClaims(
         @Nullable Instant expires,
         Sector sector,
         boolean joint,
+        @Nullable StatusPosition status,
         boolean demonstration) {
 
     static final long CERTIFICATE = -65537;
@@ -51,6 +53,8 @@ public record CertificateClaims(
     private static final long SECTOR = 6;
     private static final long JOINT = 7;
     private static final long DEMONSTRATION = 8;
+    private static final long STATUS_LIST = 9;
+    private static final long STATUS_POSITION = 10;
 
     private static final long PRISON = 0;
     private static final long THIRD_SECTOR = 1;
@@ -68,8 +72,10 @@ public record CertificateClaims(
      * What these facts say.
      *
      * @param zone in which the issuer's days begin and end
+     * @param status where its status stands; null if in no list
      */
-    public static CertificateClaims of(CertificateFacts facts, ZoneId zone) {
+    public static CertificateClaims of(
+            CertificateFacts facts, ZoneId zone, @Nullable StatusPosition status) {
         LocalDate until = facts.validity().until();
         return new CertificateClaims(
                 facts.issuer(),
@@ -82,6 +88,7 @@ public record CertificateClaims(
                 until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant(),
                 facts.sector(),
                 facts.joint(),
+                status,
                 facts.demonstration());
     }
 
@@ -96,6 +103,10 @@ public record CertificateClaims(
         }
         certificate.put(SECTOR, sector == Sector.PRISON ? PRISON : THIRD_SECTOR);
         certificate.put(JOINT, joint);
+        if (status != null) {
+            certificate.put(STATUS_LIST, status.list());
+            certificate.put(STATUS_POSITION, status.position());
+        }
         if (demonstration) {
             certificate.put(DEMONSTRATION, true);
         }
@@ -130,7 +141,15 @@ public record CertificateClaims(
                         ? Sector.PRISON
                         : Sector.THIRD_SECTOR,
                 claim(Boolean.class, certificate.get(JOINT)),
+                status(certificate),
                 Boolean.TRUE.equals(certificate.get(DEMONSTRATION)));
+    }
+
+    private static @Nullable StatusPosition status(Map<?, ?> certificate) {
+        return certificate.get(STATUS_LIST) instanceof String list
+                        && certificate.get(STATUS_POSITION) instanceof Long position
+                ? new StatusPosition(list, Math.toIntExact(position))
+                : null;
     }
 
     private static <T> T claim(Class<T> type, @Nullable Object value) {

@@ -37,6 +37,7 @@ class CertificateBadgesTest {
 
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
     private static final UUID MODULE = UUID.fromString("0193f1d2-0000-7000-8000-000000000001");
+    private static final StatusPosition STATUS = new StatusPosition("2026-1", 98765);
     private static final CertificateBadges BADGES = new CertificateBadges(TestSeal.TOKEN_KEYS);
     private static final CertificateFacts FACTS =
             Examples.in("cs").of("Črt Žagar").asDemonstration().facts();
@@ -45,7 +46,7 @@ class CertificateBadgesTest {
     @Test
     @SuppressWarnings("unchecked")
     void theCredentialHasTheStructureOfOpenBadges() throws Exception {
-        SignedJWT jwt = SignedJWT.parse(BADGES.write(FACTS, MODULE, PRAGUE));
+        SignedJWT jwt = SignedJWT.parse(BADGES.write(FACTS, MODULE, PRAGUE, STATUS));
         Map<String, Object> claims = jwt.getPayload().toJSONObject();
 
         assertThat(jwt.getHeader().getAlgorithm().getName()).isEqualTo("ES256");
@@ -69,6 +70,17 @@ class CertificateBadgesTest {
                 .containsEntry("validUntil", "2028-11-20T23:00:00Z")
                 .containsEntry("nbf", Instant.parse("2026-11-20T23:00:00Z").getEpochSecond())
                 .containsEntry("exp", Instant.parse("2028-11-20T23:00:00Z").getEpochSecond());
+        String lists = "https://most.example/.well-known/most/status/2026-1/";
+        assertThat((List<Map<String, Object>>) claims.get("credentialStatus"))
+                .hasSize(2)
+                .first()
+                .isEqualTo(
+                        Map.of(
+                                "id", lists + "revocation.jwt#98765",
+                                "type", "BitstringStatusListEntry",
+                                "statusPurpose", "revocation",
+                                "statusListIndex", "98765",
+                                "statusListCredential", lists + "revocation.jwt"));
         assertThat((String) claims.get("description")).startsWith("Demonstration");
         Map<String, Object> issuer = objectAt(claims, "issuer");
         assertThat(issuer)
@@ -102,7 +114,7 @@ class CertificateBadgesTest {
 
     @Test
     void twoOtherLibrariesFindTheSignatureGood() throws Exception {
-        String badge = BADGES.write(FACTS, MODULE, PRAGUE);
+        String badge = BADGES.write(FACTS, MODULE, PRAGUE, STATUS);
 
         assertThat(SignedJWT.parse(badge).verify(new ECDSAVerifier(publicKey()))).isTrue();
         assertThat(isSignedAccordingToBouncyCastle(badge)).isTrue();
@@ -115,10 +127,10 @@ class CertificateBadgesTest {
     @ParameterizedTest
     @MethodSource("sheets")
     void theBadgeIsAttachedAndTheFileStaysAnArchiveFile(Examples sheet) throws Exception {
-        String badge = BADGES.write(sheet.facts(), MODULE, PRAGUE);
+        String badge = BADGES.write(sheet.facts(), MODULE, PRAGUE, STATUS);
         String token =
                 new CertificateTokens(TestSeal.TOKEN_KEYS)
-                        .write(CertificateClaims.of(sheet.facts(), PRAGUE));
+                        .write(CertificateClaims.of(sheet.facts(), PRAGUE, STATUS));
 
         byte[] pdf = TestSeal.sealed(sheet, new OfflineProofs(token, badge));
 

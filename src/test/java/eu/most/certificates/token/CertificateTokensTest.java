@@ -52,6 +52,7 @@ class CertificateTokensTest {
                         null,
                         Sector.PRISON,
                         false,
+                        null,
                         false);
 
         assertThat(TOKENS.read(TOKENS.write(endless))).contains(endless);
@@ -141,6 +142,7 @@ class CertificateTokensTest {
                 END,
                 Sector.THIRD_SECTOR,
                 true,
+                new StatusPosition("2026-1", 98765),
                 true);
     }
 

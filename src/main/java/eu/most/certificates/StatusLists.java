@@ -1,0 +1,128 @@
+package eu.most.certificates;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import eu.most.certificates.token.StatusListWriter;
+import eu.most.certificates.token.StatusListWriter.Content;
+import eu.most.certificates.token.StatusListWriter.Purpose;
+import eu.most.certificates.token.StatusPosition;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The signed lists of what certificates are worth, for whoever checks without us. Made anew as soon
+ * as something happens to a certificate on this node, and every minute as it may have happened on
+ * another one.
+ */
+@Service
+public class StatusLists {
+
+    private static final String REVOKED =
+            """
+            SELECT p.position FROM certificate_status_position p
+            JOIN certificate c ON c.id = p.certificate
+            WHERE p.list = ? AND c.revoked_at IS NOT NULL
+            """;
+
+    private static final String SUSPENDED =
+            """
+            SELECT p.position FROM certificate_status_position p
+            JOIN certificate_status_change h ON h.certificate = p.certificate
+            WHERE p.list = ? AND h.status = 'SUSPENDED' AND NOT EXISTS (
+              SELECT 1 FROM certificate_status_change later
+              WHERE later.certificate = h.certificate AND later.status = 'REINSTATED'
+                AND later.changed_at >= h.changed_at)
+            """;
+
+    private final JdbcClient database;
+    private final StatusListWriter writer;
+    private final CertificateSettings settings;
+    private final Clock clock;
+    private final LoadingCache<String, Optional<Lists>> lists =
+            Caffeine.newBuilder()
+                    .maximumSize(100)
+                    .expireAfterWrite(Duration.ofMinutes(1))
+                    .build(this::make);
+
+    StatusLists(
+            JdbcClient database,
+            StatusListWriter writer,
+            CertificateSettings settings,
+            Clock clock) {
+        this.database = database;
+        this.writer = writer;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    private record Lists(byte[] cwt, String revocation, String suspension) {}
+
+    /** The names of all lists. */
+    public List<String> names() {
+        return database.sql("SELECT DISTINCT list FROM certificate_status_position ORDER BY list")
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** A list as the IETF has it; empty if there is none of this name. */
+    public Optional<byte[]> cwt(String list) {
+        return find(list).map(Lists::cwt);
+    }
+
+    /** A list as the W3C has it, a JWT; empty if there is none of this name. */
+    public Optional<String> credential(String list, Purpose purpose) {
+        return find(list)
+                .map(found ->
+                        switch (purpose) {
+                            case REVOCATION -> found.revocation();
+                            case SUSPENSION -> found.suspension();
+                        });
+    }
+
+    /** Nothing of this is worth a place in the outbox: other nodes look anew by themselves. */
+    @EventListener(CertificateEvent.class)
+    void renewAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        lists.invalidateAll();
+                    }
+                });
+    }
+
+    private Optional<Lists> find(String list) {
+        return StatusPosition.isList(list) ? lists.get(list) : Optional.empty();
+    }
+
+    private Optional<Lists> make(String list) {
+        if (!names().contains(list)) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Content content =
+                new Content(
+                        list,
+                        settings.publicAddress(),
+                        positions(REVOKED, list),
+                        positions(SUSPENDED, list));
+        return Optional.of(
+                new Lists(
+                        writer.cwt(content, now),
+                        writer.credential(content, Purpose.REVOCATION, now),
+                        writer.credential(content, Purpose.SUSPENSION, now)));
+    }
+
+    private Set<Integer> positions(String query, String list) {
+        return database.sql(query).param(list).query((row, _) -> row.getInt(1)).set();
+    }
+}
