@@ -139,7 +139,14 @@ public final class CertificateDrawing {
                 metadata(
                         document,
                         Metadata.packet(
-                                title, facts.issuer(), texts.language().value(), now.toString())));
+                                facts.number(),
+                                QrSymbol.address(facts.publicAddress())
+                                        + "/V/"
+                                        + facts.verificationCode(),
+                                title,
+                                facts.issuer(),
+                                texts.language().value(),
+                                now.toString())));
         catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents(sheet));
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(title);

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The XMP packet of a sheet: that it is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), its
- * title and its language. The extension schema is what PDF/A asks of anybody who names PDF/UA.
+ * title, its language, its number and where to check it. The extension schema is what PDF/A asks of
+ * anybody who names PDF/UA.
  */
 final class Metadata {
 
@@ -18,6 +19,7 @@ final class Metadata {
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${title}</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>${issuer}</rdf:li></rdf:Seq></dc:creator>
             <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
+            <xmp:Identifier><rdf:Bag><rdf:li>${number}</rdf:li><rdf:li>${address}</rdf:li></rdf:Bag></xmp:Identifier>
             <xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate><xmp:CreatorTool>Most</xmp:CreatorTool><pdf:Producer>Most</pdf:Producer>
             </rdf:Description>
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -32,10 +34,20 @@ final class Metadata {
     /**
      * The packet in UTF-8.
      *
+     * @param number of the certificate
+     * @param address where the certificate is checked, with its code; a verifier finds it here
      * @param date as XMP writes it, such as {@code 2026-11-21T09:00:00Z}
      */
-    static byte[] packet(String title, String issuer, String language, String date) {
+    static byte[] packet(
+            String number,
+            String address,
+            String title,
+            String issuer,
+            String language,
+            String date) {
         return PACKET.replace("${language}", language)
+                .replace("${number}", number)
+                .replace("${address}", escape(address))
                 .replace("${date}", date)
                 .replace("${issuer}", escape(issuer))
                 .replace("${title}", escape(title))
