@@ -5,6 +5,7 @@ import eu.most.certificates.seal.SealFinding.Changed;
 import eu.most.certificates.seal.SealFinding.Foreign;
 import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealFinding.Unsealed;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,6 +42,9 @@ public final class SealCheck {
                 other = new Foreign(signature.get().signer());
                 continue;
             }
+            if (!range.isWrittenAsOurs(pdf)) {
+                continue;
+            }
             ours = true;
             if (!signature.get().fits(certificate.get(), range.covered(pdf))) {
                 change = Change.ALTERED;
@@ -49,5 +53,27 @@ public final class SealCheck {
             }
         }
         return ours ? new Changed(change) : other;
+    }
+
+    /**
+     * The file as we sealed it, cut out of one to which something was added behind; empty if it is
+     * not inside whole.
+     */
+    public Optional<byte[]> original(byte[] pdf) {
+        return SealedRange.in(pdf).stream()
+                .filter(range -> isWhole(range, pdf))
+                .map(range -> Arrays.copyOf(pdf, range.gapEnd() + range.length()))
+                .findFirst();
+    }
+
+    private boolean isWhole(SealedRange range, byte[] pdf) {
+        return range.isWrittenAsOurs(pdf)
+                && range.signature(pdf)
+                        .filter(signature ->
+                                signature
+                                        .signedBy(keys.trusted())
+                                        .filter(by -> signature.fits(by, range.covered(pdf)))
+                                        .isPresent())
+                        .isPresent();
     }
 }

@@ -56,16 +56,19 @@ record SealedRange(int gapStart, int gapEnd, int length) {
         if (pdf[gapStart] != '<' || pdf[gapEnd - 1] != '>') {
             return Optional.empty();
         }
-        String hex =
-                new String(pdf, gapStart + 1, gapEnd - gapStart - 2, StandardCharsets.ISO_8859_1);
         try {
-            byte[] bytes = HexFormat.of().parseHex(hex);
-            // Capital digits would mean the same and yet be other bytes than ours.
-            return HexFormat.of().formatHex(bytes).equals(hex)
-                    ? SealSignature.read(bytes)
-                    : Optional.empty();
+            return SealSignature.read(HexFormat.of().parseHex(hex(pdf)));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the gap has no capital digits: they would mean the same and yet be other bytes. */
+    boolean isWrittenAsOurs(byte[] pdf) {
+        return hex(pdf).chars().noneMatch(digit -> digit >= 'A' && digit <= 'F');
+    }
+
+    private String hex(byte[] pdf) {
+        return new String(pdf, gapStart + 1, gapEnd - gapStart - 2, StandardCharsets.ISO_8859_1);
     }
 }

@@ -2,6 +2,7 @@ package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.VerificationAnswer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,8 +10,14 @@ import java.util.Locale;
  * One line under "what was checked".
  *
  * @param what was checked, as the keys of its texts call it
+ * @param found what was found, likewise
+ * @param details what the text about it needs, by position
  */
-record Check(String what, Finding finding) {
+record Check(String what, Finding finding, String found, List<Object> details) {
+
+    Check(String what, Finding finding) {
+        this(what, finding, finding.sign(), List.of());
+    }
 
     /** How a check ended. */
     enum Finding {
@@ -33,8 +40,16 @@ record Check(String what, Finding finding) {
     }
 
     static List<Check> of(VerificationAnswer.Registered certificate) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("register", Finding.PASSED));
+        checks.addAll(ofStanding(certificate));
+        checks.add(new Check("document", Finding.UNKNOWN));
+        return List.copyOf(checks);
+    }
+
+    /** What the register says about a certificate that is in it. */
+    static List<Check> ofStanding(VerificationAnswer.Registered certificate) {
         return List.of(
-                new Check("register", Finding.PASSED),
                 new Check(
                         "revocation",
                         Finding.of(certificate.status() != CertificateStatus.REVOKED)),
@@ -43,8 +58,7 @@ record Check(String what, Finding finding) {
                         Finding.of(certificate.status() != CertificateStatus.SUSPENDED)),
                 new Check(
                         "expiry",
-                        Finding.of(certificate.validity().isValidOn(certificate.asOfDay()))),
-                new Check("document", Finding.UNKNOWN));
+                        Finding.of(certificate.validity().isValidOn(certificate.asOfDay()))));
     }
 
     /** Key of what was checked. */
@@ -54,6 +68,6 @@ record Check(String what, Finding finding) {
 
     /** Key of what was found. */
     String text() {
-        return "public.verify.check." + what + "." + finding.sign();
+        return "public.verify.check." + what + "." + found;
     }
 }

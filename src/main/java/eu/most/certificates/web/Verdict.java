@@ -1,6 +1,8 @@
 package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateStatus;
+import eu.most.certificates.check.DocumentAnswer;
+import eu.most.certificates.check.DocumentVerdict;
 
 /** What the verification page says first, in a colour and with a sign. */
 enum Verdict {
@@ -10,7 +12,16 @@ enum Verdict {
     SUSPENDED("bad", "warning"),
     REVOKED("bad", "failed"),
     UNKNOWN("bad", "question"),
-    MALFORMED("", "warning");
+    MALFORMED("", "warning"),
+    NOT_REGISTERED("bad", "question"),
+    CHANGED("bad", "failed"),
+    DAMAGED("bad", "failed"),
+    FOREIGN("bad", "question"),
+    UNSEALED("bad", "question"),
+    CUT_OFF("warn", "warning"),
+    ENCRYPTED("warn", "warning"),
+    NOT_A_PDF("", "warning"),
+    EMPTY("", "warning");
 
     private final String look;
     private final String sign;
@@ -22,6 +33,13 @@ enum Verdict {
 
     static Verdict of(CertificateStatus status) {
         return valueOf(status.name());
+    }
+
+    /** The verdict on a file; of the one in our register, what its certificate is worth. */
+    static Verdict of(DocumentAnswer answer) {
+        return answer.verdict() == DocumentVerdict.REGISTERED
+                ? of(answer.certificate().orElseThrow().status())
+                : valueOf(answer.verdict().name());
     }
 
     /** Class of the style sheet. */

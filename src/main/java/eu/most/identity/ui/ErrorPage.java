@@ -27,7 +27,7 @@ class ErrorPage implements ErrorController {
     /** Request attribute for a failure that was already turned into a status. */
     static final String FAILURE = ErrorPage.class.getName() + ".FAILURE";
 
-    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 429, 500, 503);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 413, 429, 500, 503);
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPage.class);
 
     @RequestMapping("/error")

@@ -49,6 +49,12 @@ class ErrorPagesReadNoForm {
             super(request);
         }
 
+        /** An upload that was too large must not be looked for again. */
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
         @Override
         public @Nullable String getParameter(String name) {
             return null;

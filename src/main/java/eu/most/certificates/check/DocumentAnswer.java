@@ -1,0 +1,107 @@
+package eu.most.certificates.check;
+
+import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.check.Difference.Fact;
+import eu.most.certificates.seal.SealCertificate;
+import eu.most.certificates.seal.SealFinding;
+import eu.most.certificates.seal.SealFinding.Change;
+import eu.most.certificates.seal.SealFinding.Changed;
+import eu.most.certificates.seal.SealFinding.Foreign;
+import eu.most.certificates.seal.SealFinding.Unbroken;
+import eu.most.certificates.seal.SealFinding.Unsealed;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was found out about one file.
+ *
+ * @param key whose seal it is, if it is one of ours and whole
+ * @param match how the certificate was found
+ * @param certificate the one that the file is, or says it is
+ * @param asOf when the register was read
+ * @param zone the issuer's time zone
+ */
+public record DocumentAnswer(
+        FileShape shape,
+        SealFinding seal,
+        Optional<SealCertificate> key,
+        DocumentClaims claims,
+        Match match,
+        Optional<Registered> certificate,
+        Instant asOf,
+        ZoneId zone) {
+
+    /** How a file leads to a row of the register, the strongest first. */
+    public enum Match {
+        /** It is the stored file, byte for byte. */
+        FILE,
+        /** The stored file is its beginning; something was added. */
+        BEGINNING,
+        /** It names the verification code of that row. */
+        CODE,
+        /** It names a verification code that no row has. */
+        UNKNOWN_CODE,
+        /** It names nothing that could be looked up. */
+        NOTHING
+    }
+
+    /** The answer in one word. */
+    public DocumentVerdict verdict() {
+        if (match == Match.FILE) {
+            return DocumentVerdict.REGISTERED;
+        }
+        return switch (seal) {
+            case Unbroken _ -> DocumentVerdict.NOT_REGISTERED;
+            case Changed(Change change) ->
+                    change == Change.SEAL_DAMAGED
+                            ? DocumentVerdict.DAMAGED
+                            : DocumentVerdict.CHANGED;
+            case Foreign _ -> DocumentVerdict.FOREIGN;
+            case Unsealed _ ->
+                    switch (shape) {
+                        case EMPTY -> DocumentVerdict.EMPTY;
+                        case NOT_A_PDF -> DocumentVerdict.NOT_A_PDF;
+                        case CUT_OFF -> DocumentVerdict.CUT_OFF;
+                        case ENCRYPTED -> DocumentVerdict.ENCRYPTED;
+                        case SEAL_ASTRAY -> DocumentVerdict.DAMAGED;
+                        case WHOLE -> DocumentVerdict.UNSEALED;
+                    };
+        };
+    }
+
+    /** Where the file says something else than the register; nothing for the stored file. */
+    public List<Difference> differences() {
+        if (match == Match.FILE || certificate.isEmpty()) {
+            return List.of();
+        }
+        Registered row = certificate.get();
+        List<Difference> differences = new ArrayList<>();
+        claims.number()
+                .filter(number -> !number.equals(row.number()))
+                .ifPresent(number ->
+                        differences.add(
+                                new Difference(
+                                        Fact.NUMBER, number.toString(), row.number().toString())));
+        claims.holder()
+                .filter(holder -> !isSame(holder, row.holderName()))
+                .ifPresent(holder ->
+                        differences.add(new Difference(Fact.HOLDER, holder, row.holderName())));
+        claims.title()
+                .filter(title -> !composed(title).contains(composed(row.title())))
+                .ifPresent(
+                        title -> differences.add(new Difference(Fact.TITLE, title, row.title())));
+        return List.copyOf(differences);
+    }
+
+    private static boolean isSame(String one, String other) {
+        return composed(one).equals(composed(other));
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,21 @@
+package eu.most.certificates.check;
+
+/** What is said first about a file. */
+public enum DocumentVerdict {
+    /** Byte for byte the file in our register; what it is worth, its certificate's status says. */
+    REGISTERED,
+    /** Our seal is whole, yet this file is not in the register. Never a reason to trust. */
+    NOT_REGISTERED,
+    /** It carries our seal, and was altered or added to afterwards. */
+    CHANGED,
+    /** It carries a seal that cannot be read. */
+    DAMAGED,
+    /** Sealed by a key that is not and was not ours. */
+    FOREIGN,
+    /** A PDF that nobody sealed. */
+    UNSEALED,
+    CUT_OFF,
+    ENCRYPTED,
+    NOT_A_PDF,
+    EMPTY
+}

@@ -1,0 +1,125 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.check.DocumentAnswer;
+import eu.most.certificates.check.DocumentAnswer.Match;
+import eu.most.certificates.check.FileShape;
+import eu.most.certificates.seal.SealCertificate;
+import eu.most.certificates.seal.SealFinding.Changed;
+import eu.most.certificates.seal.SealFinding.Foreign;
+import eu.most.certificates.seal.SealFinding.Unbroken;
+import eu.most.certificates.seal.SealFinding.Unsealed;
+import eu.most.certificates.web.Check.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+
+/** Everything that is checked on a file, in the order in which it is shown. */
+final class FileChecks {
+
+    private FileChecks() {}
+
+    static List<Check> of(DocumentAnswer answer) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(unchanged(answer));
+        checks.add(sealedBy(answer));
+        checks.add(key(answer));
+        checks.add(register(answer));
+        checks.addAll(
+                answer.certificate()
+                        .map(Check::ofStanding)
+                        .orElseGet(() ->
+                                List.of(
+                                        new Check("revocation", Finding.UNKNOWN),
+                                        new Check("expiry", Finding.UNKNOWN))));
+        checks.add(archiveFormat(answer));
+        return List.copyOf(checks);
+    }
+
+    private static Check unchanged(DocumentAnswer answer) {
+        if (answer.match() == Match.FILE) {
+            return found("unchanged", Finding.PASSED, "stored");
+        }
+        return switch (answer.seal()) {
+            case Unbroken _ -> found("unchanged", Finding.PASSED, "sealed");
+            case Changed changed ->
+                    found(
+                            "unchanged",
+                            Finding.FAILED,
+                            changed.change().name().toLowerCase(Locale.ROOT));
+            case Foreign _, Unsealed _ -> new Check("unchanged", Finding.UNKNOWN);
+        };
+    }
+
+    private static Check sealedBy(DocumentAnswer answer) {
+        return switch (answer.seal()) {
+            case Unbroken unbroken ->
+                    found(
+                            "sealed-by",
+                            Finding.PASSED,
+                            unbroken.demonstration() ? "demonstration" : "ours",
+                            answer.key().map(FileChecks::name).orElse(""));
+            case Foreign(String signer) -> found("sealed-by", Finding.FAILED, "foreign", signer);
+            case Changed _ -> new Check("sealed-by", Finding.UNKNOWN);
+            case Unsealed _ ->
+                    new Check(
+                            "sealed-by",
+                            answer.shape() == FileShape.SEAL_ASTRAY
+                                    ? Finding.UNKNOWN
+                                    : Finding.FAILED);
+        };
+    }
+
+    /** Whether the key was within its dates on the day of issue. */
+    private static Check key(DocumentAnswer answer) {
+        if (answer.key().isEmpty()) {
+            return answer.seal() instanceof Foreign
+                    ? new Check("key", Finding.FAILED)
+                    : new Check("key", Finding.UNKNOWN);
+        }
+        SealCertificate key = answer.key().get();
+        LocalDate from = day(key.certificate().getNotBefore(), answer);
+        LocalDate until = day(key.certificate().getNotAfter(), answer);
+        if (answer.certificate().isEmpty()) {
+            return found("key", Finding.UNKNOWN, "no-date", from, until);
+        }
+        LocalDate issued = answer.certificate().map(Registered::validity).orElseThrow().from();
+        return issued.isBefore(from) || issued.isAfter(until)
+                ? found("key", Finding.FAILED, "outside", from, until)
+                : found("key", Finding.PASSED, "inside", from, until);
+    }
+
+    private static Check register(DocumentAnswer answer) {
+        return switch (answer.match()) {
+            case FILE -> found("register", Finding.PASSED, "file");
+            case BEGINNING -> found("register", Finding.FAILED, "beginning");
+            case CODE -> found("register", Finding.FAILED, "other-file");
+            case UNKNOWN_CODE -> new Check("register", Finding.FAILED);
+            case NOTHING -> found("register", Finding.FAILED, "no-file");
+        };
+    }
+
+    private static Check archiveFormat(DocumentAnswer answer) {
+        String claimed = answer.claims().archiveFormat().orElse("");
+        if (claimed.isEmpty()) {
+            return new Check("archive", Finding.UNKNOWN);
+        }
+        return answer.match() == Match.FILE
+                ? found("archive", Finding.PASSED, "ours", claimed)
+                : found("archive", Finding.UNKNOWN, "claimed", claimed);
+    }
+
+    private static String name(SealCertificate key) {
+        return CommonName.of(key.certificate().getSubjectX500Principal());
+    }
+
+    private static LocalDate day(Date date, DocumentAnswer answer) {
+        return LocalDate.ofInstant(date.toInstant(), answer.zone());
+    }
+
+    private static Check found(String what, Finding finding, String found, Object... details) {
+        return new Check(what, finding, found, List.of(details));
+    }
+}

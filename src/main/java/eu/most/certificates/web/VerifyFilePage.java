@@ -1,0 +1,45 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.check.DocumentAnswer;
+import eu.most.certificates.check.DocumentAnswer.Match;
+import eu.most.certificates.check.DocumentCheck;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The page that checks a file. The file is read, answered and forgotten: no session, no copy, no
+ * name of it anywhere.
+ */
+@Controller
+class VerifyFilePage {
+
+    private final DocumentCheck check;
+    private final UnknownCodeLimit limit;
+
+    VerifyFilePage(DocumentCheck check, UnknownCodeLimit limit) {
+        this.check = check;
+        this.limit = limit;
+    }
+
+    @PostMapping("/verify")
+    String result(@RequestParam MultipartFile file, Model model, HttpServletResponse response)
+            throws IOException {
+        DocumentAnswer answer = check.check(file.getBytes());
+        if (answer.match() == Match.UNKNOWN_CODE) {
+            limit.count();
+        }
+        response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+        answer.certificate()
+                .ifPresent(certificate -> model.addAttribute("certificate", certificate));
+        model.addAttribute("verdict", Verdict.of(answer));
+        model.addAttribute("checks", FileChecks.of(answer));
+        model.addAttribute("file", answer);
+        return "certificates/web/verify";
+    }
+}

@@ -1,0 +1,74 @@
+package eu.most.certificates.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
+import java.util.List;
+
+/** Hands in a file as a browser's form does. */
+final class Upload {
+
+    private static final String BOUNDARY = "----most";
+    private static final byte[] HEAD =
+            ("--"
+                            + BOUNDARY
+                            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"Eva Malá.pdf\"\r\n"
+                            + "Content-Type: application/pdf\r\n\r\n")
+                    .getBytes(UTF_8);
+    private static final byte[] TAIL = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8);
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final int port;
+
+    Upload(int port) {
+        this.port = port;
+    }
+
+    HttpResponse<String> send(String path, byte[] file) throws IOException, InterruptedException {
+        return send(path, BodyPublishers.ofByteArrays(List.of(HEAD, file, TAIL)));
+    }
+
+    /** In pieces, without saying beforehand how much it will be. */
+    HttpResponse<String> chunked(String path, InputStream file)
+            throws IOException, InterruptedException {
+        InputStream body =
+                new SequenceInputStream(
+                        Collections.enumeration(
+                                List.of(
+                                        new ByteArrayInputStream(HEAD),
+                                        file,
+                                        new ByteArrayInputStream(TAIL))));
+        return send(path, BodyPublishers.ofInputStream(() -> body));
+    }
+
+    /** With its length said beforehand. */
+    HttpResponse<String> announced(String path, byte[] file)
+            throws IOException, InterruptedException {
+        return send(
+                path,
+                BodyPublishers.fromPublisher(
+                        BodyPublishers.ofByteArrays(List.of(HEAD, file, TAIL)),
+                        (long) HEAD.length + file.length + TAIL.length));
+    }
+
+    private HttpResponse<String> send(String path, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Accept-Language", "en")
+                        .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .POST(body)
+                        .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+}

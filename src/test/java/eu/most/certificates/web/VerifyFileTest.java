@@ -1,0 +1,315 @@
+package eu.most.certificates.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.DocumentCheck;
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.CertificateFacts;
+import eu.most.certificates.document.DrawingOutcome.Drawn;
+import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.seal.Seal;
+import eu.most.certificates.seal.TestSeal;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Sector;
+import eu.most.kernel.ValidityPeriod;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What anybody reads about a file, over real HTTP. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(OutputCaptureExtension.class)
+class VerifyFileTest {
+
+    private static final LocalDate TODAY = LocalDate.now();
+    private static final String NAME = "Žofie Šťastná-Krhovská";
+
+    @Autowired JdbcClient database;
+    @Autowired Seal seal;
+    @Autowired CertificateDrawing drawing;
+    @Autowired DocumentCheck check;
+    @LocalServerPort int port;
+
+    private final SecureRandom random = new SecureRandom();
+    private final VerificationCode code = VerificationCode.random(random);
+    private final CertificateNumber number =
+            CertificateNumber.of(TODAY.getYear(), random.nextLong(100_000, 999_999_999));
+    private Upload upload;
+    private byte[] ours;
+
+    @BeforeEach
+    void aSealedCertificate() {
+        upload = new Upload(port);
+        ours = seal.seal(drawn(number, NAME));
+    }
+
+    @Test
+    void theFileInTheRegisterIsGenuine() throws Exception {
+        registered(ours, TODAY.plusYears(2));
+        HttpResponse<String> page = upload.send("/verify", ours);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(
+                        "Genuine, unchanged and valid today",
+                        NAME,
+                        number.toString(),
+                        "Byte for byte the file that we issued",
+                        "PDF/A-3A, as we made it",
+                        "Known, and within its dates")
+                .doesNotContain("icon failed", "!public");
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
+    void anExpiredAndARevokedFileAreUnchangedAndSaySo() throws Exception {
+        registered(ours, TODAY.minusDays(1));
+        assertThat(upload.send("/verify", ours).body())
+                .contains("Genuine and unchanged, but expired");
+        database.sql(
+                        "UPDATE certificate SET revoked_at = ?, revocation_reason = 'MISCONDUCT' WHERE code = ?")
+                .params(TODAY.minusDays(1).atStartOfDay(), code.value())
+                .update();
+        assertThat(upload.send("/verify", ours).body())
+                .contains("Unchanged, but revoked", "Misconduct in the test", "Byte for byte");
+    }
+
+    @Test
+    void aGoodSealAloneIsNotEnough() throws Exception {
+        assertThat(upload.send("/verify", ours).body())
+                .contains("The seal is fine, but this file is not in our register")
+                .doesNotContain("!public");
+    }
+
+    @Test
+    void whatWasAppendedIsFoundAndTheOriginalIsNamed() throws Exception {
+        registered(ours, TODAY.plusYears(2));
+        byte[] longer = Arrays.copyOf(ours, ours.length + 40);
+        assertThat(upload.send("/verify", longer).body())
+                .contains(
+                        "Changed after sealing",
+                        "Something was added to it after it was sealed",
+                        "Our original is inside this file, but not alone",
+                        NAME);
+    }
+
+    @Test
+    void aStrangersCopyIsComparedWithTheRegister() throws Exception {
+        registered(ours, TODAY.plusYears(2));
+        CertificateNumber other = CertificateNumber.of(2019, 7);
+        byte[] theirs = TestSeal.SEAL.seal(drawn(other, "Eva Malá"));
+        assertThat(upload.send("/verify", theirs).body())
+                .contains(
+                        "Sealed by an unknown key",
+                        "Where file and register disagree",
+                        "Eva Malá",
+                        NAME,
+                        other.toString(),
+                        number.toString());
+    }
+
+    @Test
+    void aNumberAloneTellsNobodyAnything() throws Exception {
+        registered(ours, TODAY.plusYears(2));
+        byte[] fishing =
+                ("%PDF-1.7\n<x:xmpmeta><xmp:Identifier><rdf:li>"
+                                + number
+                                + "</rdf:li></xmp:Identifier></x:xmpmeta>%%EOF")
+                        .getBytes();
+        assertThat(upload.send("/verify", fishing).body())
+                .contains("Not sealed")
+                .doesNotContain(NAME);
+    }
+
+    @Test
+    void scriptInADescriptionIsShownAndNotRun() throws Exception {
+        registered(ours, TODAY.plusYears(2));
+        byte[] file =
+                ("%PDF-1.7\n<x:xmpmeta><xmp:Identifier><rdf:li>"
+                                + code
+                                + "</rdf:li></xmp:Identifier><dc:title><rdf:li>a – &lt;script&gt;alert(1)&lt;/script&gt;</rdf:li></dc:title></x:xmpmeta>%%EOF")
+                        .getBytes("UTF-8");
+        assertThat(upload.send("/verify", file).body())
+                .contains("&lt;script&gt;alert(1)")
+                .doesNotContain("<script>alert(1)");
+    }
+
+    @Test
+    void programsGetTheSameAnswer() throws Exception {
+        registered(ours, TODAY.plusYears(2));
+        HttpResponse<String> answer = upload.send("/api/v1/verify", ours);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "\"verdict\":\"valid\"",
+                        "\"check\":\"unchanged\",\"finding\":\"passed\"",
+                        "\"number\":\"" + number + "\"");
+        assertThat(upload.send("/api/v1/verify", new byte[0]).body())
+                .contains("\"verdict\":\"empty\"", "\"certificate\":null");
+    }
+
+    @Test
+    void eachHostileFileGetsAClearAnswerInTime(CapturedOutput log) throws Exception {
+        registered(ours, TODAY.plusYears(2));
+        byte[] theirs = TestSeal.SEAL.seal(drawn(number, NAME));
+        Map<byte[], HostileFiles.Case> files = HostileFiles.all(ours, theirs);
+        assertThat(files).hasSizeGreaterThanOrEqualTo(20);
+        for (Map.Entry<byte[], HostileFiles.Case> each : files.entrySet()) {
+            long start = System.nanoTime();
+            HttpResponse<String> page = upload.send("/verify", each.getKey());
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as(each.getValue().name())
+                    .isLessThan(Duration.ofSeconds(5));
+            assertThat(page.statusCode()).as(each.getValue().name()).isEqualTo(200);
+            assertThat(page.body())
+                    .as(each.getValue().name())
+                    .contains("<h1>" + each.getValue().heading() + "</h1>")
+                    .doesNotContain("root:", "!public");
+            assertThat(allocatedBy(() -> check.check(each.getKey())))
+                    .as(each.getValue().name())
+                    .isLessThan(256L << 20);
+        }
+        assertThat(log.getAll()).doesNotContain("Žofie", "Eva Mal");
+    }
+
+    @Test
+    void aFileOf200MegabytesIsRefusedWithAPage() throws Exception {
+        HttpResponse<String> page = upload.chunked("/verify", new Zeros(200 << 20));
+        assertThat(page.statusCode()).isEqualTo(413);
+        assertThat(page.body()).contains("This file is too large");
+        HttpResponse<String> announced = upload.announced("/verify", new byte[200 << 20]);
+        assertThat(announced.statusCode()).isEqualTo(413);
+        assertThat(announced.body()).contains("This file is too large");
+        HttpResponse<String> problem = upload.chunked("/api/v1/verify", new Zeros(12 << 20));
+        assertThat(problem.statusCode()).isEqualTo(413);
+        assertThat(problem.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith("application/problem+json");
+    }
+
+    @Test
+    void aCheckCostsLessThan60Milliseconds() {
+        registered(ours, TODAY.plusYears(2));
+        for (int i = 0; i < 20; i++) {
+            check.check(ours);
+        }
+        long start = System.nanoTime();
+        for (int i = 0; i < 50; i++) {
+            check.check(ours);
+        }
+        assertThat(Duration.ofNanos((System.nanoTime() - start) / 50))
+                .isLessThan(Duration.ofMillis(60));
+    }
+
+    private static long allocatedBy(Runnable work) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        work.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private PreparedDocument drawn(CertificateNumber number, String holder) {
+        return ((Drawn)
+                        drawing.draw(
+                                new CertificateFacts(
+                                        number.toString(),
+                                        code.toString(),
+                                        URI.create("https://most.example"),
+                                        holder,
+                                        null,
+                                        "De-escalation",
+                                        List.of("calm a conversation step by step"),
+                                        BigDecimal.ONE,
+                                        Sector.PRISON,
+                                        true,
+                                        new ValidityPeriod(TODAY, TODAY.plusYears(2)),
+                                        "Academy",
+                                        List.of(),
+                                        new LanguageTag("en"),
+                                        true,
+                                        null)))
+                .document();
+    }
+
+    private void registered(byte[] pdf, LocalDate until) {
+        database.sql(
+                        """
+                        INSERT INTO certificate (id, completion, number, code, holder, holder_name, module_key,
+                          module_version, title, language, hours, sector, joint, issuer, demonstration, issued_at,
+                          issued_on, valid_until, document_hash, version)
+                        VALUES (?, ?, ?, ?, ?, ?, 'de-escalation', ?, 'De-escalation', 'en', 1, 'PRISON', TRUE,
+                          'Academy', TRUE, ?, ?, ?, ?, 0)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString(),
+                        number.value(),
+                        code.value(),
+                        UUID.randomUUID().toString(),
+                        NAME,
+                        UUID.randomUUID().toString(),
+                        TODAY,
+                        TODAY.isAfter(until) ? until : TODAY,
+                        until,
+                        sha256(pdf))
+                .update();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** So many zeros, never all at once. */
+    private static final class Zeros extends InputStream {
+
+        private int left;
+
+        Zeros(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int now = Math.min(left, length);
+            Arrays.fill(into, from, from + now, (byte) 0);
+            left -= now;
+            return now;
+        }
+    }
+}
