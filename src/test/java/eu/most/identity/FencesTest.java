@@ -61,6 +61,19 @@ class FencesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/verify", "/verify/nothing"})
+    void thePageOfChecksMayRunOurOwnScriptAndNothingElse(String path) {
+        HttpResponse<String> answer = browser.open(path);
+        assertThat(header(answer, POLICY))
+                .startsWith("default-src 'none'")
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe")
+                .doesNotContain("connect-src");
+        assertThat(browser.open("/scripts/verify.js").statusCode()).isEqualTo(200);
+        assertThat(browser.cookie("MOST")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/home", "/no/such/place", "/accounts", "/actuator/env"})
     void strangersAreSentToTheDoorAndLeaveNothingInMemory(String path) {
         HttpResponse<String> answer = browser.open(path);

@@ -2,6 +2,7 @@ package eu.most.identity.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -21,6 +22,11 @@ final class SecurityHeaders {
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
+
+    /** The page of checks and its results: one script file of our own, which may fetch nothing. */
+    private static final String CHECKS = PAGES + "; script-src 'self'";
+
+    private static final Pattern CHECK = Pattern.compile("/verify(/[^/]{1,200})?");
 
     /** Answers that no browser shows as a page. */
     static final String DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -45,9 +51,10 @@ final class SecurityHeaders {
 
     /** Pages that say themselves how long they may be kept. */
     static void cacheablePages(HttpSecurity http) {
-        pages(http);
-        http.headers(
-                headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable));
+        http.headers(headers ->
+                common(headers)
+                        .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .addHeaderWriter(SecurityHeaders::writePublicPolicy));
     }
 
     static void data(HttpSecurity http) {
@@ -73,6 +80,12 @@ final class SecurityHeaders {
                         opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(
                         resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    }
+
+    private static void writePublicPolicy(
+            HttpServletRequest request, HttpServletResponse response) {
+        boolean isCheck = CHECK.matcher(request.getRequestURI()).matches();
+        response.setHeader("Content-Security-Policy", isCheck ? CHECKS : PAGES);
     }
 
     private static void writeScreenPolicy(

@@ -7,29 +7,15 @@ import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.DocumentCheck;
 import eu.most.certificates.document.CertificateDrawing;
-import eu.most.certificates.document.CertificateFacts;
-import eu.most.certificates.document.DrawingOutcome.Drawn;
-import eu.most.certificates.seal.PreparedDocument;
 import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
-import eu.most.kernel.LanguageTag;
-import eu.most.kernel.Sector;
-import eu.most.kernel.ValidityPeriod;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,22 +41,21 @@ class VerifyFileTest {
     @Autowired DocumentCheck check;
     @LocalServerPort int port;
 
-    private final SecureRandom random = new SecureRandom();
-    private final VerificationCode code = VerificationCode.random(random);
-    private final CertificateNumber number =
-            CertificateNumber.of(TODAY.getYear(), random.nextLong(100_000, 999_999_999));
+    private final CertificateOnFile certificate = CertificateOnFile.of(NAME);
+    private final VerificationCode code = certificate.code();
+    private final CertificateNumber number = certificate.number();
     private Upload upload;
     private byte[] ours;
 
     @BeforeEach
     void aSealedCertificate() {
         upload = new Upload(port);
-        ours = seal.seal(drawn(number, NAME));
+        ours = seal.seal(certificate.drawnBy(drawing));
     }
 
     @Test
     void theFileInTheRegisterIsGenuine() throws Exception {
-        registered(ours, TODAY.plusYears(2));
+        certificate.register(database, ours, TODAY.plusYears(2));
         HttpResponse<String> page = upload.send("/verify", ours);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
@@ -88,7 +73,7 @@ class VerifyFileTest {
 
     @Test
     void anExpiredAndARevokedFileAreUnchangedAndSaySo() throws Exception {
-        registered(ours, TODAY.minusDays(1));
+        certificate.register(database, ours, TODAY.minusDays(1));
         assertThat(upload.send("/verify", ours).body())
                 .contains("Genuine and unchanged, but expired");
         database.sql(
@@ -108,7 +93,7 @@ class VerifyFileTest {
 
     @Test
     void whatWasAppendedIsFoundAndTheOriginalIsNamed() throws Exception {
-        registered(ours, TODAY.plusYears(2));
+        certificate.register(database, ours, TODAY.plusYears(2));
         byte[] longer = Arrays.copyOf(ours, ours.length + 40);
         assertThat(upload.send("/verify", longer).body())
                 .contains(
@@ -120,9 +105,10 @@ class VerifyFileTest {
 
     @Test
     void aStrangersCopyIsComparedWithTheRegister() throws Exception {
-        registered(ours, TODAY.plusYears(2));
+        certificate.register(database, ours, TODAY.plusYears(2));
         CertificateNumber other = CertificateNumber.of(2019, 7);
-        byte[] theirs = TestSeal.SEAL.seal(drawn(other, "Eva Malá"));
+        byte[] theirs =
+                TestSeal.SEAL.seal(new CertificateOnFile(other, code, "Eva Malá").drawnBy(drawing));
         assertThat(upload.send("/verify", theirs).body())
                 .contains(
                         "Sealed by an unknown key",
@@ -135,7 +121,7 @@ class VerifyFileTest {
 
     @Test
     void aNumberAloneTellsNobodyAnything() throws Exception {
-        registered(ours, TODAY.plusYears(2));
+        certificate.register(database, ours, TODAY.plusYears(2));
         byte[] fishing =
                 ("%PDF-1.7\n<x:xmpmeta><xmp:Identifier><rdf:li>"
                                 + number
@@ -148,7 +134,7 @@ class VerifyFileTest {
 
     @Test
     void scriptInADescriptionIsShownAndNotRun() throws Exception {
-        registered(ours, TODAY.plusYears(2));
+        certificate.register(database, ours, TODAY.plusYears(2));
         byte[] file =
                 ("%PDF-1.7\n<x:xmpmeta><xmp:Identifier><rdf:li>"
                                 + code
@@ -161,7 +147,7 @@ class VerifyFileTest {
 
     @Test
     void programsGetTheSameAnswer() throws Exception {
-        registered(ours, TODAY.plusYears(2));
+        certificate.register(database, ours, TODAY.plusYears(2));
         HttpResponse<String> answer = upload.send("/api/v1/verify", ours);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -175,8 +161,8 @@ class VerifyFileTest {
 
     @Test
     void eachHostileFileGetsAClearAnswerInTime(CapturedOutput log) throws Exception {
-        registered(ours, TODAY.plusYears(2));
-        byte[] theirs = TestSeal.SEAL.seal(drawn(number, NAME));
+        certificate.register(database, ours, TODAY.plusYears(2));
+        byte[] theirs = TestSeal.SEAL.seal(certificate.drawnBy(drawing));
         Map<byte[], HostileFiles.Case> files = HostileFiles.all(ours, theirs);
         assertThat(files).hasSizeGreaterThanOrEqualTo(20);
         for (Map.Entry<byte[], HostileFiles.Case> each : files.entrySet()) {
@@ -213,7 +199,7 @@ class VerifyFileTest {
 
     @Test
     void aCheckCostsLessThan60Milliseconds() {
-        registered(ours, TODAY.plusYears(2));
+        certificate.register(database, ours, TODAY.plusYears(2));
         for (int i = 0; i < 20; i++) {
             check.check(ours);
         }
@@ -230,61 +216,6 @@ class VerifyFileTest {
         long before = threads.getCurrentThreadAllocatedBytes();
         work.run();
         return threads.getCurrentThreadAllocatedBytes() - before;
-    }
-
-    private PreparedDocument drawn(CertificateNumber number, String holder) {
-        return ((Drawn)
-                        drawing.draw(
-                                new CertificateFacts(
-                                        number.toString(),
-                                        code.toString(),
-                                        URI.create("https://most.example"),
-                                        holder,
-                                        null,
-                                        "De-escalation",
-                                        List.of("calm a conversation step by step"),
-                                        BigDecimal.ONE,
-                                        Sector.PRISON,
-                                        true,
-                                        new ValidityPeriod(TODAY, TODAY.plusYears(2)),
-                                        "Academy",
-                                        List.of(),
-                                        new LanguageTag("en"),
-                                        true,
-                                        null)))
-                .document();
-    }
-
-    private void registered(byte[] pdf, LocalDate until) {
-        database.sql(
-                        """
-                        INSERT INTO certificate (id, completion, number, code, holder, holder_name, module_key,
-                          module_version, title, language, hours, sector, joint, issuer, demonstration, issued_at,
-                          issued_on, valid_until, document_hash, version)
-                        VALUES (?, ?, ?, ?, ?, ?, 'de-escalation', ?, 'De-escalation', 'en', 1, 'PRISON', TRUE,
-                          'Academy', TRUE, ?, ?, ?, ?, 0)
-                        """)
-                .params(
-                        UUID.randomUUID().toString(),
-                        UUID.randomUUID().toString(),
-                        number.value(),
-                        code.value(),
-                        UUID.randomUUID().toString(),
-                        NAME,
-                        UUID.randomUUID().toString(),
-                        TODAY,
-                        TODAY.isAfter(until) ? until : TODAY,
-                        until,
-                        sha256(pdf))
-                .update();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** So many zeros, never all at once. */

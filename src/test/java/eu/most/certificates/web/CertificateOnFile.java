@@ -1,0 +1,91 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.VerificationCode;
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.CertificateFacts;
+import eu.most.certificates.document.DrawingOutcome.Drawn;
+import eu.most.certificates.seal.PreparedDocument;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Sector;
+import eu.most.kernel.ValidityPeriod;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A certificate to draw, to seal and to enter into the register, in tests. */
+public record CertificateOnFile(CertificateNumber number, VerificationCode code, String holder) {
+
+    static final LocalDate TODAY = LocalDate.now();
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static CertificateOnFile of(String holder) {
+        return new CertificateOnFile(
+                CertificateNumber.of(TODAY.getYear(), RANDOM.nextLong(100_000, 999_999_999)),
+                VerificationCode.random(RANDOM),
+                holder);
+    }
+
+    public PreparedDocument drawnBy(CertificateDrawing drawing) {
+        return ((Drawn)
+                        drawing.draw(
+                                new CertificateFacts(
+                                        number.toString(),
+                                        code.toString(),
+                                        URI.create("https://most.example"),
+                                        holder,
+                                        null,
+                                        "De-escalation",
+                                        List.of("calm a conversation step by step"),
+                                        BigDecimal.ONE,
+                                        Sector.PRISON,
+                                        true,
+                                        new ValidityPeriod(TODAY, TODAY.plusYears(2)),
+                                        "Academy",
+                                        List.of(),
+                                        new LanguageTag("en"),
+                                        true,
+                                        null)))
+                .document();
+    }
+
+    public void register(JdbcClient database, byte[] pdf, LocalDate until) {
+        database.sql(
+                        """
+                        INSERT INTO certificate (id, completion, number, code, holder, holder_name, module_key,
+                          module_version, title, language, hours, sector, joint, issuer, demonstration, issued_at,
+                          issued_on, valid_until, document_hash, version)
+                        VALUES (?, ?, ?, ?, ?, ?, 'de-escalation', ?, 'De-escalation', 'en', 1, 'PRISON', TRUE,
+                          'Academy', TRUE, ?, ?, ?, ?, 0)
+                        """)
+                .params(
+                        UUID.randomUUID().toString(),
+                        UUID.randomUUID().toString(),
+                        number.value(),
+                        code.value(),
+                        UUID.randomUUID().toString(),
+                        holder,
+                        UUID.randomUUID().toString(),
+                        TODAY,
+                        TODAY.isAfter(until) ? until : TODAY,
+                        until,
+                        sha256(pdf))
+                .update();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
