@@ -43,6 +43,10 @@ if (file) {
     if (carriesFiles(event)) {
       event.preventDefault();
       zone.classList.remove('over');
+      if (event.dataTransfer.files.length > 1) {
+        file.multiple = true;
+        zone.action = '/verify/bulk';
+      }
       file.files = event.dataTransfer.files;
       if (weigh()) {
         zone.requestSubmit();

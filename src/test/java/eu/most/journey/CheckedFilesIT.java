@@ -71,6 +71,26 @@ class CheckedFilesIT extends InTheBrowser {
     }
 
     @Test
+    void aListOfCodesBecomesATableThatCanBeFiltered() {
+        try (Visitor officer = visitor()) {
+            officer.inspects("/verify/bulk");
+            String list = certificate.code() + "\n1234\n";
+            officer.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(
+                            new FilePayload("codes.csv", "text/csv", list.getBytes(ISO_8859_1)));
+            officer.presses("Check them");
+            officer.reads("1 of 2 certificates valid today");
+            officer.looksAround();
+            officer.inspectsAtNight();
+            officer.page().getByLabel("Only those that are not valid").check();
+            assertThat(officer.page().getByText(certificate.holder()).isVisible()).isFalse();
+            assertThat(officer.page().getByText("Not a complete code").isVisible()).isTrue();
+            officer.wasServedFromHereAlone();
+        }
+    }
+
+    @Test
     void aDroppedFileIsAnsweredToo() {
         try (Visitor officer = visitor()) {
             officer.opens("/verify");

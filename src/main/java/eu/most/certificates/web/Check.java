@@ -2,6 +2,8 @@ package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.VerificationAnswer;
+import eu.most.uikit.PlainPage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import java.util.Locale;
  *
  * @param what was checked, as the keys of its texts call it
  * @param found what was found, likewise
- * @param details what the text about it needs, by position
+ * @param details what the text about it needs, by position; days are written out
  */
 record Check(String what, Finding finding, String found, List<Object> details) {
 
@@ -66,8 +68,12 @@ record Check(String what, Finding finding, String found, List<Object> details) {
         return "public.verify.check." + what + ".title";
     }
 
-    /** Key of what was found. */
-    String text() {
-        return "public.verify.check." + what + "." + found;
+    /** What was found, in the reader's words. */
+    String told(PlainPage page) {
+        Object[] written =
+                details.stream()
+                        .map(detail -> detail instanceof LocalDate day ? page.day(day) : detail)
+                        .toArray();
+        return page.text("public.verify.check." + what + "." + found, written);
     }
 }

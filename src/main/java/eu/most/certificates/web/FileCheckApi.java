@@ -42,7 +42,7 @@ class FileCheckApi {
                             + " certificate are said of the file in our register alone, byte for byte."
                             + " 413 if it is too large. The file is not kept.")
     ResponseEntity<CheckedFile> verify(@RequestPart MultipartFile file) throws IOException {
-        DocumentAnswer answer = check.check(file.getBytes());
+        DocumentAnswer answer = check.check(OneFile.bytes(file));
         if (answer.match() == Match.UNKNOWN_CODE) {
             limit.count();
         }

@@ -9,6 +9,7 @@ import eu.most.certificates.seal.SealFinding.Changed;
 import eu.most.certificates.seal.SealFinding.Foreign;
 import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealFinding.Unsealed;
+import eu.most.certificates.seal.SealKeyId;
 import eu.most.certificates.web.Check.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,13 +56,14 @@ final class FileChecks {
 
     private static Check sealedBy(DocumentAnswer answer) {
         return switch (answer.seal()) {
-            case Unbroken unbroken ->
+            case Unbroken(SealKeyId _, boolean demonstration) ->
                     found(
                             "sealed-by",
-                            Finding.PASSED,
-                            unbroken.demonstration() ? "demonstration" : "ours",
+                            demonstration ? Finding.UNKNOWN : Finding.PASSED,
+                            demonstration ? "demonstration" : "ours",
                             answer.key().map(FileChecks::name).orElse(""));
-            case Foreign(String signer) -> found("sealed-by", Finding.FAILED, "foreign", signer);
+            case Foreign(String signer) ->
+                    found("sealed-by", Finding.FAILED, "foreign", CommonName.of(signer));
             case Changed _ -> new Check("sealed-by", Finding.UNKNOWN);
             case Unsealed _ ->
                     new Check(
@@ -112,7 +114,7 @@ final class FileChecks {
     }
 
     private static String name(SealCertificate key) {
-        return CommonName.of(key.certificate().getSubjectX500Principal());
+        return CommonName.of(key.certificate().getSubjectX500Principal().getName());
     }
 
     private static LocalDate day(Date date, DocumentAnswer answer) {

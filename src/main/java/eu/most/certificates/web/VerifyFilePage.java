@@ -30,7 +30,7 @@ class VerifyFilePage {
     @PostMapping("/verify")
     String result(@RequestParam MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {
-        DocumentAnswer answer = check.check(file.getBytes());
+        DocumentAnswer answer = check.check(OneFile.bytes(file));
         if (answer.match() == Match.UNKNOWN_CODE) {
             limit.count();
         }

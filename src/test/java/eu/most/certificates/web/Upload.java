@@ -38,6 +38,20 @@ final class Upload {
         return send(path, BodyPublishers.ofByteArrays(List.of(HEAD, file, TAIL)));
     }
 
+    /** Under this name, with another field of the form. */
+    HttpResponse<String> named(String path, String name, byte[] file, String as)
+            throws IOException, InterruptedException {
+        byte[] field =
+                ("--"
+                                + BOUNDARY
+                                + "\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n"
+                                + as
+                                + "\r\n")
+                        .getBytes(UTF_8);
+        byte[] head = new String(HEAD, UTF_8).replace("Eva Malá.pdf", name).getBytes(UTF_8);
+        return send(path, BodyPublishers.ofByteArrays(List.of(field, head, file, TAIL)));
+    }
+
     /** In pieces, without saying beforehand how much it will be. */
     HttpResponse<String> chunked(String path, InputStream file)
             throws IOException, InterruptedException {

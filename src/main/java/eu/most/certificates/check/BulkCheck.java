@@ -1,0 +1,50 @@
+package eu.most.certificates.check;
+
+import eu.most.certificates.Verification;
+import eu.most.certificates.check.BulkOutcome.Checked;
+import eu.most.certificates.check.BulkOutcome.Reason;
+import eu.most.certificates.check.BulkOutcome.Refused;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Checks many at once: PDFs, ZIP archives of them, lists of verification codes (CSV or text, one a
+ * line), or all of these together. At most 2,000, of 10 MB each and 500 MB together; an archive in
+ * an archive is not opened.
+ */
+@Service
+public class BulkCheck {
+
+    private final DocumentCheck documents;
+    private final Verification verification;
+
+    BulkCheck(DocumentCheck documents, Verification verification) {
+        this.documents = documents;
+        this.verification = verification;
+    }
+
+    /**
+     * Checks what was handed in, one after the other, holding one in memory at a time.
+     *
+     * @throws IOException if what was handed in cannot be read any more
+     */
+    public BulkOutcome check(List<HandedIn> files) throws IOException {
+        Pile pile = new Pile(documents, verification);
+        for (HandedIn file : files) {
+            Optional<Reason> refused;
+            try {
+                refused = pile.add(file);
+            } catch (ZipException _) {
+                refused = Optional.of(Reason.UNREADABLE);
+            }
+            if (refused.isPresent()) {
+                return new Refused(refused.get());
+            }
+        }
+        List<CheckedItem> items = pile.items();
+        return items.isEmpty() ? new Refused(Reason.NOTHING) : new Checked(items);
+    }
+}
