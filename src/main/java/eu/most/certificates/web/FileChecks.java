@@ -34,6 +34,7 @@ final class FileChecks {
                         .orElseGet(() ->
                                 List.of(
                                         new Check("revocation", Finding.UNKNOWN),
+                                        new Check("suspension", Finding.UNKNOWN),
                                         new Check("expiry", Finding.UNKNOWN))));
         checks.add(archiveFormat(answer));
         return List.copyOf(checks);
