@@ -253,7 +253,7 @@ class SignInJourneyTest {
         HttpResponse<String> answer =
                 browser.post("/login", "username=" + "a".repeat(10_000_000) + "&password=b");
         assertThat(answer.statusCode()).isBetween(400, 499);
-        assertThat(answer.body()).contains("We could not read this request");
+        assertThat(answer.body()).contains("This is too large");
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
     }
 

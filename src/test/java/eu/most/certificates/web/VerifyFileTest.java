@@ -187,10 +187,10 @@ class VerifyFileTest {
     void aFileOf200MegabytesIsRefusedWithAPage() throws Exception {
         HttpResponse<String> page = upload.chunked("/verify", new Zeros(200 << 20));
         assertThat(page.statusCode()).isEqualTo(413);
-        assertThat(page.body()).contains("This file is too large");
+        assertThat(page.body()).contains("This is too large");
         HttpResponse<String> announced = upload.announced("/verify", new byte[200 << 20]);
         assertThat(announced.statusCode()).isEqualTo(413);
-        assertThat(announced.body()).contains("This file is too large");
+        assertThat(announced.body()).contains("This is too large");
         HttpResponse<String> problem = upload.chunked("/api/v1/verify", new Zeros(12 << 20));
         assertThat(problem.statusCode()).isEqualTo(413);
         assertThat(problem.headers().firstValue("Content-Type").orElseThrow())
