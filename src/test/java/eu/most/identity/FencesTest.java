@@ -47,8 +47,7 @@ class FencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/", "/login", "/verify/nothing/here", "/V/nothing", "/styles/base.css"})
+    @ValueSource(strings = {"/", "/login", "/verify/nothing/here", "/register", "/styles/base.css"})
     void pagesForAnyoneMakeNoSessionAndAllowNoScript(String path) {
         HttpResponse<String> answer = browser.open(path);
         assertThat(browser.cookie("MOST")).isEmpty();
@@ -61,7 +60,7 @@ class FencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/verify", "/verify/nothing"})
+    @ValueSource(strings = {"/verify", "/verify/nothing", "/V/nothing"})
     void thePageOfChecksMayRunOurOwnScriptAndNothingElse(String path) {
         HttpResponse<String> answer = browser.open(path);
         assertThat(header(answer, POLICY))

@@ -26,7 +26,7 @@ final class SecurityHeaders {
     /** The page of checks and its results: one script file of our own, which may fetch nothing. */
     private static final String CHECKS = PAGES + "; script-src 'self'";
 
-    private static final Pattern CHECK = Pattern.compile("/verify(/[^/]{1,200})?");
+    private static final Pattern CHECK = Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}");
 
     /** Answers that no browser shows as a page. */
     static final String DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
