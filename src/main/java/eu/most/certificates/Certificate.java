@@ -31,6 +31,7 @@ class Certificate {
 
     @Id private UUID id;
     private UUID completion;
+    private int edition;
     private String number;
     private String code;
     private UUID holder;
@@ -71,6 +72,7 @@ class Certificate {
             CertificateNumber number,
             VerificationCode code,
             CompletionId completion,
+            int edition,
             Award award,
             @Nullable CertificateId supersedes,
             SealedDocument document,
@@ -79,6 +81,7 @@ class Certificate {
         this.number = number.value();
         this.code = code.value();
         this.completion = completion.value();
+        this.edition = edition;
         holder = award.holder().value();
         holderName = award.holderName();
         moduleKey = award.module().value();
@@ -99,6 +102,17 @@ class Certificate {
 
     CertificateId id() {
         return new CertificateId(id);
+    }
+
+    CompletionId completion() {
+        return new CompletionId(completion);
+    }
+
+    /**
+     * Which certificate of its completion it is, counted from 1; a corrected name makes another.
+     */
+    int edition() {
+        return edition;
     }
 
     CertificateNumber number() {

@@ -27,6 +27,7 @@ class CertificatesInTheLogTest {
 
     @Autowired LearnersInTests learners;
     @Autowired Certificates certificates;
+    @Autowired OfficerActs acts;
     @Autowired CertificateExpiry expiry;
     @Autowired LoggedChanges logged;
     @Autowired LogBeginning beginning;
@@ -146,7 +147,7 @@ class CertificatesInTheLogTest {
         learners.as(
                 new Actor(PersonId.next(), "A. Zupan", Set.of(Role.ACCREDITOR)),
                 () ->
-                        certificates.revoke(
+                        acts.revoke(
                                 new RevokeCertificate(
                                         certificate.number(),
                                         RevocationReason.MISCONDUCT,

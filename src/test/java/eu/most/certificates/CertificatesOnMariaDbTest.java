@@ -20,6 +20,7 @@ import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notifications;
+import eu.most.registry.ChangePerson;
 import eu.most.registry.People;
 import eu.most.registry.RegisterPerson;
 import java.security.SecureRandom;
@@ -55,6 +56,7 @@ class CertificatesOnMariaDbTest {
     @Autowired People people;
     @Autowired CurrentActor currentActor;
     @Autowired Certificates certificates;
+    @Autowired OfficerActs acts;
     @Autowired CertificateIssuing issuing;
     @Autowired CertificateOnCompletion listener;
     @Autowired CertificateExpiry expiry;
@@ -176,7 +178,7 @@ class CertificatesOnMariaDbTest {
                         RevocationReason.MISCONDUCT,
                         "Somebody else answered.");
 
-        RevocationOutcome outcome = as(anOfficer(), () -> certificates.revoke(command));
+        RevocationOutcome outcome = as(anOfficer(), () -> acts.revoke(command));
 
         assertThat(outcome).isEqualTo(new RevocationOutcome.Revoked(certificate.number()));
         assertThat(verification.verify(certificate.code().value()))
@@ -187,7 +189,7 @@ class CertificatesOnMariaDbTest {
                             assertThat(found.revocationReason())
                                     .contains(RevocationReason.MISCONDUCT);
                         });
-        assertThat(as(anOfficer(), () -> certificates.revoke(command)))
+        assertThat(as(anOfficer(), () -> acts.revoke(command)))
                 .isInstanceOf(RevocationOutcome.AlreadyRevoked.class);
         assertThat(as(holder, () -> certificates.history(certificate.number())))
                 .extracting(HistoryEntry::act)
@@ -202,17 +204,17 @@ class CertificatesOnMariaDbTest {
         SuspendCertificate suspend = new SuspendCertificate(number, "A complaint came in.");
         ReinstateCertificate reinstate = new ReinstateCertificate(number, "It was unfounded.");
 
-        assertThat(as(anOfficer(), () -> certificates.reinstate(reinstate)))
+        assertThat(as(anOfficer(), () -> acts.reinstate(reinstate)))
                 .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.VALID));
         for (int i = 0; i < 2; i++) {
-            assertThat(as(anOfficer(), () -> certificates.suspend(suspend)))
+            assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.SUSPENDED);
             assertThat(certificates.standing(List.of(holder.person())))
                     .noneMatch(held -> held.isValidOn(certificates.today()));
-            assertThat(as(anOfficer(), () -> certificates.suspend(suspend)))
+            assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.SUSPENDED));
-            assertThat(as(anOfficer(), () -> certificates.reinstate(reinstate)))
+            assertThat(as(anOfficer(), () -> acts.reinstate(reinstate)))
                     .isEqualTo(new SuspensionOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.VALID);
         }
@@ -232,7 +234,7 @@ class CertificatesOnMariaDbTest {
                                 .map(message -> message.notice().key())
                                 .filter("certificates.notice.suspended"::equals))
                 .hasSize(2);
-        assertThatThrownBy(() -> as(holder, () -> certificates.reinstate(reinstate)))
+        assertThatThrownBy(() -> as(holder, () -> acts.reinstate(reinstate)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -256,6 +258,76 @@ class CertificatesOnMariaDbTest {
         assertThat(mine(holder)).hasSize(2);
     }
 
+    @Test
+    void aCorrectedNameMakesANewCertificateOfTheSameAchievement() {
+        Actor holder = aHolder("Jana", "Nováková");
+        CertificateDetails earlier = onlyCertificateOf(holder);
+        ReissueCertificate command =
+                new ReissueCertificate(earlier.number(), "She has married and showed the deed.");
+
+        assertThat(as(anOfficer(), () -> acts.reissue(command)))
+                .isEqualTo(new ReissueOutcome.NameIsRight("Jana Nováková"));
+        rename(holder, "Jana", "Šťastná");
+        ReissueOutcome outcome = as(anOfficer(), () -> acts.reissue(command));
+
+        CertificateNumber number = ((ReissueOutcome.Reissued) outcome).number();
+        CertificateDetails again = as(holder, () -> certificates.find(number)).orElseThrow();
+        assertThat(again.award()).isEqualTo(earlier.award().under("Jana Šťastná"));
+        assertThat(again.supersedes()).contains(earlier.id());
+        assertThat(statusOf(again)).isEqualTo(CertificateStatus.VALID);
+        assertThat(statusOf(earlier)).isEqualTo(CertificateStatus.SUPERSEDED);
+        assertThat(as(holder, () -> certificates.history(number)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.act()).isEqualTo(CertificateAct.ISSUED);
+                    assertThat(entry.explanation()).contains(command.explanation());
+                });
+        assertThat(as(anOfficer(), () -> acts.reissue(command)))
+                .isEqualTo(new ReissueOutcome.NotPossible(CertificateStatus.SUPERSEDED));
+        assertThatThrownBy(() -> as(holder, () -> acts.reissue(command)))
+                .isInstanceOf(AccessDeniedException.class);
+        // The event of the same completion, once more, finds that it was issued.
+        listener.on(
+                new ModuleCompleted(
+                        completionOf(number),
+                        holder.person(),
+                        again.award().moduleVersion(),
+                        again.award().module(),
+                        new Percent(100),
+                        again.issuedAt()));
+        assertThat(mine(holder)).hasSize(2);
+    }
+
+    @Test
+    void officersWhoCorrectANameAtOnceMakeOneNewCertificate() throws Exception {
+        Actor holder = aHolder("Petr", "Starý");
+        CertificateDetails earlier = onlyCertificateOf(holder);
+        rename(holder, "Petr", "Nový");
+        ReissueCertificate command =
+                new ReissueCertificate(earlier.number(), "The name was misspelt.");
+
+        List<ReissueOutcome> outcomes =
+                atOnce(8, () -> as(anOfficer(), () -> acts.reissue(command)));
+
+        assertThat(outcomes).filteredOn(ReissueOutcome.Reissued.class::isInstance).hasSize(1);
+        assertThat(mine(holder)).hasSize(2);
+    }
+
+    private void rename(Actor holder, String given, String family) {
+        as(
+                anOfficer(),
+                () -> {
+                    people.change(
+                            new ChangePerson(
+                                    holder.person(),
+                                    given,
+                                    family,
+                                    Optional.empty(),
+                                    LanguageTag.ENGLISH));
+                    return null;
+                });
+    }
+
     private CertificateStatus statusOf(CertificateDetails certificate) {
         return ((VerificationAnswer.Registered) verification.verify(certificate.code().value()))
                 .status();
@@ -272,7 +344,7 @@ class CertificatesOnMariaDbTest {
         as(
                 anOfficer(),
                 () ->
-                        certificates.revoke(
+                        acts.revoke(
                                 new RevokeCertificate(
                                         certificate.number(),
                                         RevocationReason.HOLDER_ASKED,
@@ -311,7 +383,7 @@ class CertificatesOnMariaDbTest {
                         as(
                                 stranger,
                                 () ->
-                                        certificates.revoke(
+                                        acts.revoke(
                                                 new RevokeCertificate(
                                                         certificate.number(),
                                                         RevocationReason.MISCONDUCT,
@@ -390,16 +462,18 @@ class CertificatesOnMariaDbTest {
         return as(holder, () -> certificates.mine(ALL).getContent());
     }
 
+    private CompletionId completionOf(CertificateNumber number) {
+        return new CompletionId(
+                database.sql("SELECT completion FROM certificate WHERE number = ?")
+                        .param(number.value())
+                        .query((row, _) -> UUID.fromString(row.getString(1)))
+                        .single());
+    }
+
     private ModuleCompleted completionOf(Actor holder) {
         CertificateDetails certificate = onlyCertificateOf(holder);
-        CompletionId completion =
-                new CompletionId(
-                        database.sql("SELECT completion FROM certificate WHERE id = ?")
-                                .param(certificate.id().value().toString())
-                                .query((row, _) -> UUID.fromString(row.getString(1)))
-                                .single());
         return new ModuleCompleted(
-                completion,
+                completionOf(certificate.number()),
                 holder.person(),
                 certificate.award().moduleVersion(),
                 certificate.award().module(),

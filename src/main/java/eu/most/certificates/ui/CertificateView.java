@@ -12,13 +12,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import eu.most.access.CurrentActor;
-import eu.most.access.Role;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HistoryEntry;
+import eu.most.certificates.OfficerActs;
 import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import jakarta.annotation.security.PermitAll;
@@ -31,12 +30,12 @@ import java.util.Map;
 class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Certificates certificates;
-    private final CurrentActor currentActor;
+    private final OfficerActs acts;
     private String title = "";
 
-    CertificateView(Certificates certificates, CurrentActor currentActor) {
+    CertificateView(Certificates certificates, OfficerActs acts) {
         this.certificates = certificates;
-        this.currentActor = currentActor;
+        this.acts = acts;
         addClassName("stack");
     }
 
@@ -65,20 +64,21 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 actions(certificate),
                 new CertificateFactList(certificate, certificates.zone()),
                 history(certificate));
-        if (status != CertificateStatus.REVOKED && currentActor.get().is(Role.ACCREDITOR)) {
+        if (status != CertificateStatus.REVOKED && acts.areAllowed()) {
             addActs(certificate.number(), status);
         }
     }
 
     private void addActs(CertificateNumber number, CertificateStatus status) {
         if (status == CertificateStatus.SUSPENDED) {
-            add(
-                    new SuspensionForm(
-                            certificates, number, SuspensionForm.Act.REINSTATE, this::reload));
+            add(new SuspensionForm(acts, number, SuspensionForm.Act.REINSTATE, this::reload));
         } else if (status != CertificateStatus.EXPIRED) {
-            add(new SuspensionForm(certificates, number, SuspensionForm.Act.SUSPEND, this::reload));
+            add(new SuspensionForm(acts, number, SuspensionForm.Act.SUSPEND, this::reload));
         }
-        add(new RevocationForm(certificates, number, this::reload));
+        if (status == CertificateStatus.VALID) {
+            add(new ReissueForm(acts, number));
+        }
+        add(new RevocationForm(acts, number, certificates.zone(), this::reload));
     }
 
     private void reload(CertificateNumber number) {
