@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate as issued. What it says never changes; only what happened to it is added: suspended
- * and reinstated, superseded, revoked, expired.
+ * and reinstated, superseded, revoked, expired. A holder who is erased leaves a pseudonym on it.
  */
 @Entity
 @Table(name = "certificate")
@@ -62,6 +62,7 @@ class Certificate {
     private @Nullable Instant suspendedAt;
     private int suspensions;
     private @Nullable Instant supersededAt;
+    private @Nullable Instant erasedAt;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -215,6 +216,16 @@ class Certificate {
         return Optional.of(new CertificateExpired(id(), number(), holder(), module()));
     }
 
+    /** Calls its holder, who asked to be forgotten, by a pseudonym from now on. */
+    void eraseHolder(String pseudonym, Instant at) {
+        holderName = pseudonym;
+        erasedAt = at;
+    }
+
+    boolean isHolderErased() {
+        return erasedAt != null;
+    }
+
     CertificateIssued issued() {
         return new CertificateIssued(id(), number(), holder(), module());
     }
@@ -232,7 +243,8 @@ class Certificate {
                 Optional.ofNullable(revokedAt),
                 Optional.ofNullable(revocationReason),
                 Optional.ofNullable(suspendedAt),
-                Optional.ofNullable(supersededAt));
+                Optional.ofNullable(supersededAt),
+                erasedAt != null);
     }
 
     HeldCertificate held(ZoneId zone) {

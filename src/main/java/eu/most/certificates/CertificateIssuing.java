@@ -130,7 +130,7 @@ class CertificateIssuing {
         }
         Certificate earlier = found.get();
         CertificateStatus status = earlier.statusOn(today);
-        if (status != CertificateStatus.VALID) {
+        if (status != CertificateStatus.VALID || earlier.isHolderErased()) {
             return new ReissueOutcome.NotPossible(status);
         }
         Award award = earlier.details().award();

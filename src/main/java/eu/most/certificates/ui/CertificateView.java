@@ -60,22 +60,26 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
             demonstration.addClassName("small");
             add(demonstration);
         }
+        if (certificate.holderErased()) {
+            add(new Paragraph(getTranslation("certificates.holder-erased")));
+        }
         add(
                 actions(certificate),
                 new CertificateFactList(certificate, certificates.zone()),
                 history(certificate));
         if (status != CertificateStatus.REVOKED && acts.areAllowed()) {
-            addActs(certificate.number(), status);
+            addActs(certificate, status);
         }
     }
 
-    private void addActs(CertificateNumber number, CertificateStatus status) {
+    private void addActs(CertificateDetails certificate, CertificateStatus status) {
+        CertificateNumber number = certificate.number();
         if (status == CertificateStatus.SUSPENDED) {
             add(new SuspensionForm(acts, number, SuspensionForm.Act.REINSTATE, this::reload));
         } else if (status != CertificateStatus.EXPIRED) {
             add(new SuspensionForm(acts, number, SuspensionForm.Act.SUSPEND, this::reload));
         }
-        if (status == CertificateStatus.VALID) {
+        if (status == CertificateStatus.VALID && !certificate.holderErased()) {
             add(new ReissueForm(acts, number));
         }
         add(new RevocationForm(acts, number, certificates.zone(), this::reload));
@@ -102,7 +106,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         getTranslation("certificates.badge"));
         badge.addClassName("btn");
         badge.setRouterIgnore(true);
-        Div actions = new Div(pdf, check, badge);
+        Div actions = certificate.holderErased() ? new Div(check) : new Div(pdf, check, badge);
         actions.addClassName("row");
         return actions;
     }
