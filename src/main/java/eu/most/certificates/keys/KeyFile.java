@@ -43,12 +43,18 @@ public final class KeyFile {
         return Files.readAllBytes(path);
     }
 
-    /** Writes it, in place of what was there: whoever reads it sees the old content or the new. */
+    /**
+     * Writes it, in place of what was there: whoever reads it sees the old content or the new. A
+     * file that was there keeps the rights that somebody gave it.
+     */
     public void write(byte[] content) throws IOException {
         Path unfinished = path.resolveSibling(path.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, ownerOnly());
+        Files.createFile(unfinished, ownerOnly("rw-------"));
         Files.write(unfinished, content);
+        if (exists() && isPosix()) {
+            Files.setPosixFilePermissions(unfinished, Files.getPosixFilePermissions(path));
+        }
         Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -62,7 +68,7 @@ public final class KeyFile {
                             FileChannel.open(
                                     lock,
                                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                                    ownerOnly());
+                                    ownerOnly("rw-------"));
                     FileLock held = channel.lock()) {
                 if (!held.isValid()) {
                     throw new IOException("no lock on " + lock);
@@ -72,12 +78,20 @@ public final class KeyFile {
         }
     }
 
-    private FileAttribute<?>[] ownerOnly() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+    /** Makes a directory that nobody but its owner enters. */
+    static void makeDirectory(Path directory) throws IOException {
+        Files.createDirectory(directory, new KeyFile(directory).ownerOnly("rwx------"));
+    }
+
+    private FileAttribute<?>[] ownerOnly(String rights) {
+        return isPosix()
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    private boolean isPosix() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -1,18 +1,15 @@
 package eu.most.certificates.seal;
 
-import eu.most.certificates.keys.KeyFile;
-import java.io.ByteArrayOutputStream;
+import eu.most.certificates.keys.Authority;
+import eu.most.certificates.keys.KeyUse;
+import eu.most.certificates.keys.KeystoreFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,35 +21,37 @@ import java.util.Optional;
 final class DemonstrationKeys {
 
     private static final String ROOT = "root";
-    private static final String SEAL = "seal";
-    private static final String TOKEN = "token";
+    private static final String SEAL = KeyUse.SEAL.alias();
+    private static final String TOKEN = KeyUse.TOKEN.alias();
 
-    private final KeyFile keystore;
-    private final KeyFile passwordFile;
+    private final KeystoreFile file;
 
     DemonstrationKeys(Path directory) {
-        keystore = new KeyFile(directory.resolve("demonstration.p12"));
-        passwordFile = new KeyFile(directory.resolve("demonstration.password"));
+        file =
+                new KeystoreFile(
+                        directory.resolve("demonstration.p12"),
+                        directory.resolve("demonstration.password"));
     }
 
     Path keystore() {
-        return keystore.path();
+        return file.keystore().path();
     }
 
     /** The keys kept here; made now if there are none. */
     SealKeys loadOrMake(Instant now) {
         try {
-            return keystore.alone(() -> {
-                if (!keystore.exists()) {
-                    make(now);
-                }
-                DemonstrationAuthority authority = load(now);
-                return new SealKeys(authority.seal(), List.of(), authority);
-            });
+            return file.keystore()
+                    .alone(() -> {
+                        if (!file.keystore().exists()) {
+                            make(now);
+                        }
+                        DemonstrationAuthority authority = load(now);
+                        return new SealKeys(authority.seal(), List.of(), authority);
+                    });
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(
                     "The demonstration keys in "
-                            + keystore.path().getParent()
+                            + keystore().getParent()
                             + " cannot be used ("
                             + e.getMessage()
                             + "). Delete demonstration.* there to have new ones made.",
@@ -61,21 +60,19 @@ final class DemonstrationKeys {
     }
 
     private DemonstrationAuthority load(Instant now) throws IOException, GeneralSecurityException {
-        char[] password = SealKeys.password(passwordFile.path());
-        KeyStore store = SealKeys.open(keystore.path(), password);
+        char[] password = file.password();
+        KeyStore store = file.read();
         if (!(store.getKey(ROOT, password) instanceof PrivateKey rootKey)
                 || !(store.getKey(SEAL, password) instanceof PrivateKey sealKey)) {
             throw new GeneralSecurityException("a key is missing");
         }
-        X509Certificate root = SealKeys.chain(store, ROOT).getFirst();
+        Authority root = new Authority(rootKey, KeystoreFile.chain(store, ROOT).getFirst());
         DemonstrationAuthority authority =
                 new DemonstrationAuthority(
-                        rootKey,
                         root,
-                        new SealKey(sealKey, SealKeys.chain(store, SEAL)),
+                        new SealKey(sealKey, KeystoreFile.chain(store, SEAL)),
                         token(store, password)
-                                .orElseGet(
-                                        () -> DemonstrationAuthority.newToken(rootKey, root, now)));
+                                .orElseGet(() -> DemonstrationAuthority.newToken(root, now)));
         if (!store.containsAlias(TOKEN)) {
             // Made before there were tokens.
             save(authority, password);
@@ -86,29 +83,25 @@ final class DemonstrationKeys {
     private static Optional<SealKey> token(KeyStore store, char[] password)
             throws GeneralSecurityException {
         return store.getKey(TOKEN, password) instanceof PrivateKey key
-                ? Optional.of(new SealKey(key, SealKeys.chain(store, TOKEN)))
+                ? Optional.of(new SealKey(key, KeystoreFile.chain(store, TOKEN)))
                 : Optional.empty();
     }
 
     private void make(Instant now) throws IOException, GeneralSecurityException {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String secret = HexFormat.of().formatHex(random);
-        passwordFile.write(secret.getBytes(StandardCharsets.US_ASCII));
-        save(DemonstrationAuthority.make(now), secret.toCharArray());
+        save(DemonstrationAuthority.make(now), file.makePassword());
     }
 
     private void save(DemonstrationAuthority authority, char[] password)
             throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
+        KeyStore store = KeystoreFile.empty();
         store.setKeyEntry(
-                ROOT, authority.rootKey(), password, new Certificate[] {authority.root()});
+                ROOT,
+                authority.root().key(),
+                password,
+                new Certificate[] {authority.root().certificate()});
         put(store, SEAL, authority.seal(), password);
         put(store, TOKEN, authority.token(), password);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        store.store(out, password);
-        keystore.write(out.toByteArray());
+        file.write(store);
     }
 
     private static void put(KeyStore store, String alias, SealKey key, char[] password)

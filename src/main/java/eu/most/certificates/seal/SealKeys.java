@@ -1,18 +1,15 @@
 package eu.most.certificates.seal;
 
+import eu.most.certificates.keys.KeystoreFile;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Date;
@@ -52,9 +49,9 @@ public final class SealKeys {
      */
     static SealKeys load(Path keystore, Path passwordFile, Instant now) {
         try {
-            char[] password = password(passwordFile);
-            KeyStore store = open(keystore, password);
-            SealKey key = onlyKey(store, password, keystore);
+            KeystoreFile file = new KeystoreFile(keystore, passwordFile);
+            KeyStore store = file.read();
+            SealKey key = onlyKey(store, file.password(), keystore);
             key.certificate().checkValidity(Date.from(now));
             return new SealKeys(key, retired(store), null);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
@@ -66,19 +63,6 @@ public final class SealKeys {
                             + "). Check most.seal.keystore and most.seal.password-file.",
                     e);
         }
-    }
-
-    static char[] password(Path file) throws IOException {
-        return Files.readString(file).strip().toCharArray();
-    }
-
-    static KeyStore open(Path keystore, char[] password)
-            throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(keystore)) {
-            store.load(in, password);
-        }
-        return store;
     }
 
     private static SealKey onlyKey(KeyStore store, char[] password, Path keystore)
@@ -96,16 +80,7 @@ public final class SealKeys {
                             + " must hold exactly one private key beside the token key, not "
                             + keys.size());
         }
-        return new SealKey(key, chain(store, keys.getFirst()));
-    }
-
-    /** The certificates of a key entry, its own first. */
-    static List<X509Certificate> chain(KeyStore store, String alias)
-            throws GeneralSecurityException {
-        Certificate @Nullable [] chain = store.getCertificateChain(alias);
-        return chain == null
-                ? List.of()
-                : Arrays.stream(chain).map(X509Certificate.class::cast).toList();
+        return new SealKey(key, KeystoreFile.chain(store, keys.getFirst()));
     }
 
     private static List<X509Certificate> retired(KeyStore store) throws GeneralSecurityException {

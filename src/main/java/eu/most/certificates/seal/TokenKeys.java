@@ -1,5 +1,7 @@
 package eu.most.certificates.seal;
 
+import eu.most.certificates.keys.KeyUse;
+import eu.most.certificates.keys.KeystoreFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 /** The key that signs tokens today, and the certificates of keys that signed them before. */
 public final class TokenKeys {
 
-    private static final String NAME = "token";
+    private static final String NAME = KeyUse.TOKEN.alias();
 
     private final TokenKey current;
     private final List<TokenCertificate> all;
@@ -40,12 +42,12 @@ public final class TokenKeys {
      */
     static TokenKeys load(Path keystore, Path passwordFile, Instant now) {
         try {
-            char[] password = SealKeys.password(passwordFile);
-            KeyStore store = SealKeys.open(keystore, password);
-            if (!(store.getKey(NAME, password) instanceof PrivateKey privateKey)) {
+            KeystoreFile file = new KeystoreFile(keystore, passwordFile);
+            KeyStore store = file.read();
+            if (!(store.getKey(NAME, file.password()) instanceof PrivateKey privateKey)) {
                 throw new IllegalArgumentException("it holds no private key named " + NAME);
             }
-            SealKey key = new SealKey(privateKey, SealKeys.chain(store, NAME));
+            SealKey key = new SealKey(privateKey, KeystoreFile.chain(store, NAME));
             key.certificate().checkValidity(Date.from(now));
             return new TokenKeys(key, retired(store), false);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import eu.most.certificates.keys.KeystoreFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -42,12 +43,10 @@ class SealKeysTest {
     void demonstrationKeysFromBeforeThereWereTokensGetOneAndKeepTheRest() throws Exception {
         SealKeys first = new DemonstrationKeys(directory).loadOrMake(NOW);
         Path file = directory.resolve("demonstration.p12");
-        char[] password = SealKeys.password(directory.resolve("demonstration.password"));
-        KeyStore store = SealKeys.open(file, password);
+        KeystoreFile keystore = new KeystoreFile(file, directory.resolve("demonstration.password"));
+        KeyStore store = keystore.read();
         store.deleteEntry("token");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, password);
-        }
+        keystore.write(store);
 
         SealKeys second = new DemonstrationKeys(directory).loadOrMake(NOW);
         SealKeys third = new DemonstrationKeys(directory).loadOrMake(NOW);
@@ -158,7 +157,10 @@ class SealKeysTest {
         KeyStore store = keystore(DemonstrationAuthority.make(NOW));
         DemonstrationAuthority other = DemonstrationAuthority.make(NOW);
         store.setKeyEntry(
-                "other", other.rootKey(), "secret".toCharArray(), new Certificate[] {other.root()});
+                "other",
+                other.root().key(),
+                "secret".toCharArray(),
+                new Certificate[] {other.root().certificate()});
         Path file = save(store);
 
         assertThatIllegalStateException()
