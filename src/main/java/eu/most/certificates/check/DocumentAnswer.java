@@ -2,6 +2,7 @@ package eu.most.certificates.check;
 
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.check.Difference.Fact;
+import eu.most.certificates.seal.KeyStanding;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding;
 import eu.most.certificates.seal.SealFinding.Change;
@@ -22,6 +23,8 @@ import java.util.Optional;
  * @param key whose seal it is, if it is one of ours and whole
  * @param match how the certificate was found
  * @param certificate the one that the file is, or says it is
+ * @param sealedAt when it was issued, as the register and the transparency log know it; of the file
+ *     in the register only
  * @param asOf when the register was read
  * @param zone the issuer's time zone
  */
@@ -32,6 +35,7 @@ public record DocumentAnswer(
         DocumentClaims claims,
         Match match,
         Optional<Registered> certificate,
+        Optional<Instant> sealedAt,
         Instant asOf,
         ZoneId zone) {
 
@@ -52,7 +56,11 @@ public record DocumentAnswer(
     /** The answer in one word. */
     public DocumentVerdict verdict() {
         if (match == Match.FILE) {
-            return DocumentVerdict.REGISTERED;
+            return switch (standing().orElse(KeyStanding.GOOD)) {
+                case GOOD, NO_DATE -> DocumentVerdict.REGISTERED;
+                case OUTSIDE, RETIRED -> DocumentVerdict.KEY_OUT_OF_USE;
+                case REVOKED -> DocumentVerdict.KEY_REVOKED;
+            };
         }
         return switch (seal) {
             case Unbroken _ -> DocumentVerdict.NOT_REGISTERED;
@@ -71,6 +79,11 @@ public record DocumentAnswer(
                         case WHOLE -> DocumentVerdict.UNSEALED;
                     };
         };
+    }
+
+    /** How the key stood when it sealed this file; empty without a whole seal of ours. */
+    public Optional<KeyStanding> standing() {
+        return key.map(by -> by.standingAt(sealedAt));
     }
 
     /** Where the file says something else than the register; nothing for the stored file. */

@@ -13,6 +13,9 @@ import eu.most.certificates.seal.SealKeys;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +35,7 @@ import org.springframework.stereotype.Service;
 public class DocumentCheck {
 
     private static final String BY_HASH =
-            "SELECT code FROM certificate WHERE document_hash = ? LIMIT 1";
+            "SELECT code, issued_at FROM certificate WHERE document_hash = ? LIMIT 1";
 
     private final SealCheck seals;
     private final SealKeys keys;
@@ -70,34 +73,43 @@ public class DocumentCheck {
                 claims,
                 found.match(),
                 found.certificate(),
+                found.sealedAt(),
                 clock.instant(),
                 clock.getZone());
     }
 
     private Found find(byte[] bytes, SealFinding seal, DocumentClaims claims) {
-        Optional<Registered> stored = stored(bytes);
+        Optional<Stored> stored = stored(bytes);
         if (stored.isPresent()) {
-            return new Found(Match.FILE, stored);
+            return found(Match.FILE, stored.get());
         }
         if (seal instanceof SealFinding.Changed) {
-            Optional<Registered> beginning = seals.original(bytes).flatMap(this::stored);
+            Optional<Stored> beginning = seals.original(bytes).flatMap(this::stored);
             if (beginning.isPresent()) {
-                return new Found(Match.BEGINNING, beginning);
+                return found(Match.BEGINNING, beginning.get());
             }
         }
         if (claims.code().isEmpty()) {
-            return new Found(Match.NOTHING, Optional.empty());
+            return new Found(Match.NOTHING, Optional.empty(), Optional.empty());
         }
         Optional<Registered> named = registered(claims.code().get());
-        return new Found(named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named);
+        return new Found(
+                named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named, Optional.empty());
     }
 
-    private Optional<Registered> stored(byte[] bytes) {
+    private Found found(Match match, Stored stored) {
+        return new Found(match, registered(stored.code()), Optional.of(stored.issuedAt()));
+    }
+
+    private Optional<Stored> stored(byte[] bytes) {
         return database.sql(BY_HASH)
                 .param(sha256(bytes))
-                .query(String.class)
-                .optional()
-                .flatMap(code -> registered(new VerificationCode(code)));
+                .query((row, _) ->
+                        new Stored(
+                                new VerificationCode(row.getString("code")),
+                                row.getObject("issued_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)))
+                .optional();
     }
 
     private Optional<Registered> registered(VerificationCode code) {
@@ -120,5 +132,8 @@ public class DocumentCheck {
         }
     }
 
-    private record Found(Match match, Optional<Registered> certificate) {}
+    private record Stored(VerificationCode code, Instant issuedAt) {}
+
+    private record Found(
+            Match match, Optional<Registered> certificate, Optional<Instant> sealedAt) {}
 }

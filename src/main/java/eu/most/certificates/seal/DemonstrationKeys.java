@@ -10,7 +10,6 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -45,8 +44,7 @@ final class DemonstrationKeys {
                         if (!file.keystore().exists()) {
                             make(now);
                         }
-                        DemonstrationAuthority authority = load(now);
-                        return new SealKeys(authority.seal(), List.of(), authority);
+                        return new SealKeys(load(now));
                     });
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(

@@ -16,6 +16,7 @@ import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -68,8 +69,8 @@ class SealKeysTest {
         store.setCertificateEntry("token-2025", earlier.token().certificate());
         Path file = save(store);
 
-        SealKeys seal = SealKeys.load(file, password("secret"), NOW);
-        TokenKeys tokens = TokenKeys.load(file, password("secret"), NOW);
+        SealKeys seal = SealKeys.load(file, password("secret"), null, NOW);
+        TokenKeys tokens = TokenKeys.load(file, password("secret"), Optional.empty(), NOW);
 
         assertThat(seal.trusted())
                 .extracting(SealCertificate::id)
@@ -86,7 +87,7 @@ class SealKeysTest {
         Path file = save(keystore(DemonstrationAuthority.make(NOW)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> TokenKeys.load(file, password("secret"), NOW))
+                .isThrownBy(() -> TokenKeys.load(file, password("secret"), Optional.empty(), NOW))
                 .withMessageContaining("named token");
     }
 
@@ -123,7 +124,7 @@ class SealKeysTest {
         KeyStore store = keystore(authority);
         store.setCertificateEntry("retired-2025", earlier.seal().certificate());
 
-        SealKeys keys = SealKeys.load(save(store), password("secret\n"), NOW);
+        SealKeys keys = SealKeys.load(save(store), password("secret\n"), null, NOW);
 
         assertThat(keys.isDemonstration()).isFalse();
         assertThat(keys.revocationList(NOW)).isEmpty();
@@ -138,7 +139,7 @@ class SealKeysTest {
         Path file = save(keystore(DemonstrationAuthority.make(NOW)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> SealKeys.load(file, password("guess"), NOW))
+                .isThrownBy(() -> SealKeys.load(file, password("guess"), null, NOW))
                 .withMessageContaining("most.seal.password-file")
                 .withMessageNotContaining("guess");
     }
@@ -149,7 +150,8 @@ class SealKeysTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        SealKeys.load(file, password("secret"), NOW.plus(Duration.ofDays(4000))));
+                        SealKeys.load(
+                                file, password("secret"), null, NOW.plus(Duration.ofDays(4000))));
     }
 
     @Test
@@ -164,13 +166,16 @@ class SealKeysTest {
         Path file = save(store);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> SealKeys.load(file, password("secret"), NOW))
+                .isThrownBy(() -> SealKeys.load(file, password("secret"), null, NOW))
                 .withMessageContaining("exactly one private key");
     }
 
     @Test
     void aKeystoreWithoutItsPasswordFileIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SealSettings(directory, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SealSettings(directory, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SealSettings(null, null, directory));
     }
 
     @Test

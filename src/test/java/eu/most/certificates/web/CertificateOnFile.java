@@ -14,7 +14,10 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +61,10 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
     }
 
     public void register(JdbcClient database, byte[] pdf, LocalDate until) {
+        register(database, pdf, until, Instant.now());
+    }
+
+    public void register(JdbcClient database, byte[] pdf, LocalDate until, Instant issued) {
         database.sql(
                         """
                         INSERT INTO certificate (id, completion, number, code, holder, holder_name, module_key,
@@ -74,7 +81,7 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
                         UUID.randomUUID().toString(),
                         holder,
                         UUID.randomUUID().toString(),
-                        TODAY,
+                        LocalDateTime.ofInstant(issued, ZoneOffset.UTC),
                         TODAY.isAfter(until) ? until : TODAY,
                         until,
                         sha256(pdf))
