@@ -65,9 +65,12 @@ class SealConfiguration {
     }
 
     @Bean
-    Seal seal(SealKeys keys, SealCheck check, Clock clock) {
-        Seal seal = new KeySeal(keys.current(), keys.isDemonstration());
-        new SealSelfTest(seal, check).run(clock.instant());
-        return seal;
+    Seal seal(SealKeys keys) {
+        return new KeySeal(keys.current(), keys.isDemonstration());
+    }
+
+    @Bean
+    SealProof sealProof(Seal seal, SealCheck check, Clock clock) {
+        return new SealProof(new SealSelfTest(seal, check), clock.instant());
     }
 }
