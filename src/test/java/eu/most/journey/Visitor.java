@@ -70,6 +70,16 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** The whole of an address of ours. */
+    String address(String path) {
+        return address + path;
+    }
+
+    /** From now on nothing is reached any more. */
+    void losesNetwork() {
+        context.setOffline(true);
+    }
+
     /** Opens an address of ours and looks at it. */
     void opens(String path) {
         page.navigate(address + path);

@@ -26,6 +26,13 @@ final class SecurityHeaders {
     /** The page of checks and its results: one script file of our own, which may fetch nothing. */
     private static final String CHECKS = PAGES + "; script-src 'self'";
 
+    /** The page at the gate: our own scripts, which may fetch from us, and one that keeps it. */
+    private static final String GATE =
+            PAGES + "; script-src 'self'; connect-src 'self'; worker-src 'self'";
+
+    /** What the script that keeps the page may do: fetch what it keeps. */
+    private static final String GATE_WORKER = "default-src 'none'; connect-src 'self'";
+
     private static final Pattern CHECK = Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}");
 
     /** Answers that no browser shows as a page. */
@@ -84,8 +91,15 @@ final class SecurityHeaders {
 
     private static void writePublicPolicy(
             HttpServletRequest request, HttpServletResponse response) {
-        boolean isCheck = CHECK.matcher(request.getRequestURI()).matches();
-        response.setHeader("Content-Security-Policy", isCheck ? CHECKS : PAGES);
+        response.setHeader("Content-Security-Policy", publicPolicy(request.getRequestURI()));
+    }
+
+    private static String publicPolicy(String path) {
+        return switch (path) {
+            case "/gate" -> GATE;
+            case "/gate/worker.js" -> GATE_WORKER;
+            default -> CHECK.matcher(path).matches() ? CHECKS : PAGES;
+        };
     }
 
     private static void writeScreenPolicy(
