@@ -27,19 +27,19 @@ public class Certificates {
 
     private final CertificateRepository certificates;
     private final CertificateChangeRepository history;
-    private final StoredDocumentRepository documents;
+    private final StoredFiles files;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     Certificates(
             CertificateRepository certificates,
             CertificateChangeRepository history,
-            StoredDocumentRepository documents,
+            StoredFiles files,
             CurrentActor currentActor,
             Clock clock) {
         this.certificates = certificates;
         this.history = history;
-        this.documents = documents;
+        this.files = files;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -93,11 +93,9 @@ public class Certificates {
                 .toList();
     }
 
-    /** The stored PDF, byte for byte, if it exists and the actor may see it. */
+    /** The newest stored PDF, byte for byte, if it exists and the actor may see it. */
     public Optional<byte[]> pdf(CertificateNumber number) {
-        return visible(number)
-                .flatMap(certificate -> documents.findById(certificate.id().value()))
-                .map(StoredDocument::pdf);
+        return visible(number).flatMap(certificate -> files.newest(certificate.id()));
     }
 
     /**

@@ -17,17 +17,17 @@ import org.springframework.stereotype.Component;
 class HolderErasure {
 
     private final CertificateRepository certificates;
-    private final StoredDocumentRepository documents;
+    private final StoredFiles files;
     private final CertificateChangeRepository history;
     private final Clock clock;
 
     HolderErasure(
             CertificateRepository certificates,
-            StoredDocumentRepository documents,
+            StoredFiles files,
             CertificateChangeRepository history,
             Clock clock) {
         this.certificates = certificates;
-        this.documents = documents;
+        this.files = files;
         this.history = history;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ class HolderErasure {
         for (Certificate certificate : held) {
             certificate.eraseHolder(event.pseudonym(), clock.instant());
             certificates.save(certificate);
-            documents.forget(certificate.id().value());
+            files.forget(certificate.id());
             history.forgetWords(certificate.id().value());
         }
     }

@@ -82,6 +82,14 @@ class CertificatesOnMariaDbTest {
                         });
         byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
         assertThat(new SealedDocument(pdf, true).sha256()).isEqualTo(certificate.documentHash());
+        assertThat(
+                        database.sql(
+                                        "SELECT COUNT(*) FROM certificate_preservation WHERE certificate = ?")
+                                .param(certificate.id().toString())
+                                .query(Long.class)
+                                .single())
+                .as("on the list of files to preserve")
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package eu.most.certificates.check;
 
+import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.check.Difference.Fact;
 import eu.most.certificates.seal.KeyStanding;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param certificate the one that the file is, or says it is
  * @param sealedAt when it was issued, as the register and the transparency log know it; of the file
  *     in the register only
+ * @param stamp what the newest time stamp in it says; of a file in the register only
  * @param asOf when the register was read
  * @param zone the issuer's time zone
  */
@@ -36,12 +38,13 @@ public record DocumentAnswer(
         Match match,
         Optional<Registered> certificate,
         Optional<Instant> sealedAt,
+        Optional<DocumentStamp> stamp,
         Instant asOf,
         ZoneId zone) {
 
     /** How a file leads to a row of the register, the strongest first. */
     public enum Match {
-        /** It is the stored file, byte for byte. */
+        /** It is the stored file, byte for byte, as it was issued or as we added to it later. */
         FILE,
         /** The stored file is its beginning; something was added. */
         BEGINNING,

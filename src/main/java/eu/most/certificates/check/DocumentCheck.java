@@ -1,5 +1,8 @@
 package eu.most.certificates.check;
 
+import eu.most.certificates.DocumentStamp;
+import eu.most.certificates.StoredFile;
+import eu.most.certificates.StoredFiles;
 import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer;
 import eu.most.certificates.VerificationAnswer.Registered;
@@ -14,11 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -34,25 +34,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class DocumentCheck {
 
-    private static final String BY_HASH =
-            "SELECT code, issued_at FROM certificate WHERE document_hash = ? LIMIT 1";
-
     private final SealCheck seals;
     private final SealKeys keys;
     private final Verification verification;
-    private final JdbcClient database;
+    private final StoredFiles files;
     private final Clock clock;
 
     DocumentCheck(
             SealCheck seals,
             SealKeys keys,
             Verification verification,
-            JdbcClient database,
+            StoredFiles files,
             Clock clock) {
         this.seals = seals;
         this.keys = keys;
         this.verification = verification;
-        this.database = database;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -63,9 +60,10 @@ public class DocumentCheck {
      */
     public DocumentAnswer check(byte[] bytes) {
         RawFile file = RawFile.of(bytes);
-        SealFinding seal = seals.check(bytes);
         DocumentClaims claims = DocumentClaims.in(file);
-        Found found = find(bytes, seal, claims);
+        SealFinding whole = seals.check(bytes);
+        Found found = find(bytes, whole, claims);
+        SealFinding seal = found.stamp().isPresent() ? underTheStamp(bytes, whole) : whole;
         return new DocumentAnswer(
                 FileShape.of(file, seal),
                 seal,
@@ -74,42 +72,40 @@ public class DocumentCheck {
                 found.match(),
                 found.certificate(),
                 found.sealedAt(),
+                found.stamp(),
                 clock.instant(),
                 clock.getZone());
     }
 
+    /** The seal of a file to which we added a time stamp ourselves, byte for byte. */
+    private SealFinding underTheStamp(byte[] bytes, SealFinding whole) {
+        return seals.original(bytes).map(seals::check).orElse(whole);
+    }
+
     private Found find(byte[] bytes, SealFinding seal, DocumentClaims claims) {
-        Optional<Stored> stored = stored(bytes);
+        Optional<StoredFile> stored = stored(bytes);
         if (stored.isPresent()) {
-            return found(Match.FILE, stored.get());
+            return new Found(
+                    Match.FILE,
+                    registered(stored.get().code()),
+                    stored.map(StoredFile::issuedAt),
+                    stored.flatMap(StoredFile::stamp));
         }
         if (seal instanceof SealFinding.Changed) {
-            Optional<Stored> beginning = seals.original(bytes).flatMap(this::stored);
+            Optional<StoredFile> beginning = seals.original(bytes).flatMap(this::stored);
             if (beginning.isPresent()) {
-                return found(Match.BEGINNING, beginning.get());
+                return Found.of(Match.BEGINNING, registered(beginning.get().code()));
             }
         }
         if (claims.code().isEmpty()) {
-            return new Found(Match.NOTHING, Optional.empty(), Optional.empty());
+            return Found.of(Match.NOTHING, Optional.empty());
         }
         Optional<Registered> named = registered(claims.code().get());
-        return new Found(
-                named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named, Optional.empty());
+        return Found.of(named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named);
     }
 
-    private Found found(Match match, Stored stored) {
-        return new Found(match, registered(stored.code()), Optional.of(stored.issuedAt()));
-    }
-
-    private Optional<Stored> stored(byte[] bytes) {
-        return database.sql(BY_HASH)
-                .param(sha256(bytes))
-                .query((row, _) ->
-                        new Stored(
-                                new VerificationCode(row.getString("code")),
-                                row.getObject("issued_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC)))
-                .optional();
+    private Optional<StoredFile> stored(byte[] bytes) {
+        return files.find(sha256(bytes));
     }
 
     private Optional<Registered> registered(VerificationCode code) {
@@ -132,8 +128,14 @@ public class DocumentCheck {
         }
     }
 
-    private record Stored(VerificationCode code, Instant issuedAt) {}
-
     private record Found(
-            Match match, Optional<Registered> certificate, Optional<Instant> sealedAt) {}
+            Match match,
+            Optional<Registered> certificate,
+            Optional<Instant> sealedAt,
+            Optional<DocumentStamp> stamp) {
+
+        static Found of(Match match, Optional<Registered> certificate) {
+            return new Found(match, certificate, Optional.empty(), Optional.empty());
+        }
+    }
 }

@@ -83,6 +83,9 @@ public record Authority(PrivateKey key, X509Certificate certificate) {
                             now,
                             now.plus(life).isBefore(end) ? now.plus(life) : end);
             builder.addExtension(Extension.keyUsage, true, use.extension());
+            if (use.purpose().isPresent()) {
+                builder.addExtension(Extension.extendedKeyUsage, true, use.purpose().get());
+            }
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(
                     Extension.authorityKeyIdentifier,

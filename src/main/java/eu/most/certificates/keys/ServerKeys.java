@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class ServerKeys {
 
+    private static final List<KeyUse> USES = List.of(KeyUse.SEAL, KeyUse.TOKEN);
+
     private final Path directory;
     private final KeystoreFile keystore;
     private final KeyFile list;
@@ -55,7 +57,7 @@ final class ServerKeys {
             throws IOException, GeneralSecurityException {
         char[] password = keystore.password();
         KeyStore store = keystore.read();
-        for (KeyUse use : KeyUse.values()) {
+        for (KeyUse use : USES) {
             X509Certificate old = KeystoreFile.chain(store, use.alias()).getFirst();
             if (store.containsAlias(use.aliasUntil(retired))) {
                 throw new KeysRefused("Another key retires at this very moment; wait a second.");
@@ -72,7 +74,7 @@ final class ServerKeys {
     List<ServerKey> all() throws IOException, GeneralSecurityException {
         KeyStore store = keystore.read();
         List<ServerKey> keys = new ArrayList<>();
-        for (KeyUse use : KeyUse.values()) {
+        for (KeyUse use : USES) {
             List<X509Certificate> chain = KeystoreFile.chain(store, use.alias());
             if (chain.isEmpty()) {
                 throw new KeysRefused(

@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
 import eu.most.certificates.check.FileShape;
@@ -26,6 +27,7 @@ final class FileChecks {
         checks.add(unchanged(answer));
         checks.add(sealedBy(answer));
         checks.add(key(answer));
+        checks.add(timestamp(answer));
         checks.add(register(answer));
         checks.addAll(
                 answer.certificate()
@@ -96,6 +98,21 @@ final class FileChecks {
                             answer.sealedAt().isPresent() ? "revoked" : "revoked-no-date",
                             day(key.revoked().orElseThrow(), answer));
         };
+    }
+
+    private static Check timestamp(DocumentAnswer answer) {
+        if (answer.stamp().isEmpty()) {
+            return answer.match() == Match.FILE
+                    ? found("timestamp", Finding.UNKNOWN, "none")
+                    : new Check("timestamp", Finding.UNKNOWN);
+        }
+        DocumentStamp stamp = answer.stamp().get();
+        return found(
+                "timestamp",
+                stamp.demonstration() ? Finding.UNKNOWN : Finding.PASSED,
+                stamp.demonstration() ? "demonstration" : "stamped",
+                CommonName.of(stamp.by()),
+                day(stamp.at(), answer));
     }
 
     private static Check register(DocumentAnswer answer) {

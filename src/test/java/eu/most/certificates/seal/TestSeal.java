@@ -37,8 +37,12 @@ public final class TestSeal {
 
     /** The seal of a server that starts with these keys at that moment. */
     public static Seal of(KeysOnDisk keys, Instant now) {
-        SealKeys loaded = SealKeys.load(keys.keystore(), keys.passwordFile(), keys.list(), now);
-        return new KeySeal(loaded.current(), false);
+        return new KeySeal(keys(keys, now).current(), false);
+    }
+
+    /** What a server knows that starts with these keys at that moment. */
+    public static SealKeys keys(KeysOnDisk keys, Instant now) {
+        return SealKeys.load(keys.keystore(), keys.passwordFile(), keys.list(), now);
     }
 
     /** Token keys of another installation. */
