@@ -4,6 +4,7 @@ import eu.most.certificates.CertificateId;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,13 +37,22 @@ class PreservationTable {
                 .update();
     }
 
-    /** What is due, longest first. */
+    /** What is due, longest first; files that failed come after all others. */
     List<Due> due(Instant now, int most) {
+        List<Due> due = new ArrayList<>(due("failures = 0", now, most));
+        if (due.size() < most) {
+            due.addAll(due("failures > 0", now, most - due.size()));
+        }
+        return due;
+    }
+
+    private List<Due> due(String which, Instant now, int most) {
         return database.sql(
                         """
                         SELECT certificate, generation, failures FROM certificate_preservation
-                        WHERE due_at <= ? ORDER BY due_at LIMIT ?
-                        """)
+                        WHERE %s AND due_at <= ? ORDER BY due_at LIMIT ?
+                        """
+                                .formatted(which))
                 .params(utc(now), most)
                 .query((row, _) ->
                         new Due(

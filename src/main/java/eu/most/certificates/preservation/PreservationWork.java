@@ -76,7 +76,8 @@ class PreservationWork {
             // The library tells its troubles, and those of the network, in exceptions of many
             // kinds.
             Instant now = clock.instant();
-            LOG.warn("{} was not preserved", file.certificate(), e);
+            LOG.warn("{} was not preserved: {}", file.certificate(), reason(e));
+            LOG.debug("why", e);
             table.failed(file, reason(e), now, now.plus(pause(file.failures())));
             return false;
         }

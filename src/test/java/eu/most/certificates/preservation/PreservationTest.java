@@ -135,6 +135,27 @@ class PreservationTest {
     }
 
     @Test
+    void filesThatFailedDoNotStandInTheWayOfNewOnes() {
+        for (int i = 0; i < 6; i++) {
+            onFile(
+                    CertificateOnFile.of("Eva Malá"),
+                    ("%PDF-1.7 no certificate " + i).getBytes(StandardCharsets.US_ASCII));
+        }
+        work.run();
+        work.run();
+        database.sql("UPDATE certificate_preservation SET due_at = due_at - INTERVAL 1 DAY")
+                .update();
+        byte[] issued = seal.seal(certificate.drawnBy(drawing));
+        CertificateId good = onFile(issued);
+        administrator();
+
+        work.run();
+
+        assertThat(files.newest(good).orElseThrow()).hasSizeGreaterThan(issued.length);
+        assertThat(preservation.standing().failing()).isEqualTo(6);
+    }
+
+    @Test
     void onlyAnAdministratorIsTold() {
         signIn(new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR)));
 
