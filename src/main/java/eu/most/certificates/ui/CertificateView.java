@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.CertificateShares;
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HistoryEntry;
@@ -30,11 +31,13 @@ import java.util.Map;
 class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Certificates certificates;
+    private final CertificateShares shares;
     private final OfficerActs acts;
     private String title = "";
 
-    CertificateView(Certificates certificates, OfficerActs acts) {
+    CertificateView(Certificates certificates, CertificateShares shares, OfficerActs acts) {
         this.certificates = certificates;
+        this.shares = shares;
         this.acts = acts;
         addClassName("stack");
     }
@@ -63,10 +66,11 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (certificate.holderErased()) {
             add(new Paragraph(getTranslation("certificates.holder-erased")));
         }
-        add(
-                actions(certificate),
-                new CertificateFactList(certificate, certificates.zone()),
-                history(certificate));
+        add(actions(certificate), new CertificateFactList(certificate, certificates.zone()));
+        if (shares.mayShare(certificate.number())) {
+            add(new SharingForm(shares, certificate.number()));
+        }
+        add(history(certificate));
         if (status != CertificateStatus.REVOKED && acts.areAllowed()) {
             addActs(certificate, status);
         }
@@ -100,15 +104,27 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Anchor("/verify/" + certificate.code(), getTranslation("certificates.check"));
         check.addClassName("btn");
         check.setRouterIgnore(true);
-        Anchor badge =
-                new Anchor(
-                        "/certificates/" + certificate.number() + ".jwt",
-                        getTranslation("certificates.badge"));
-        badge.addClassName("btn");
-        badge.setRouterIgnore(true);
-        Div actions = certificate.holderErased() ? new Div(check) : new Div(pdf, check, badge);
+        if (certificate.holderErased()) {
+            return new Div(check);
+        }
+        Div actions =
+                new Div(
+                        pdf,
+                        check,
+                        file(certificate, ".png", "certificates.badge.picture"),
+                        file(certificate, ".jwt", "certificates.badge"),
+                        file(certificate, ".json", "certificates.badge.json"),
+                        file(certificate, "/letter.pdf", "certificates.letter"));
         actions.addClassName("row");
         return actions;
+    }
+
+    private Anchor file(CertificateDetails certificate, String end, String key) {
+        Anchor file =
+                new Anchor("/certificates/" + certificate.number() + end, getTranslation(key));
+        file.addClassName("btn");
+        file.setRouterIgnore(true);
+        return file;
     }
 
     private Section history(CertificateDetails certificate) {

@@ -33,7 +33,8 @@ final class SecurityHeaders {
     /** What the script that keeps the page may do: fetch what it keeps. */
     private static final String GATE_WORKER = "default-src 'none'; connect-src 'self'";
 
-    private static final Pattern CHECK = Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}");
+    private static final Pattern CHECK =
+            Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}|/shared/[^/]{1,200}");
 
     /** Answers that no browser shows as a page. */
     static final String DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";

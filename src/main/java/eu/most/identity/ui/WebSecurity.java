@@ -67,6 +67,7 @@ class WebSecurity {
         "/verify",
         "/verify/**",
         "/V/**",
+        "/shared/**",
         "/gate",
         "/gate/**",
         "/register",

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Lists, as others read and validate them. */
+/** Lists and letters, as others read and validate them. */
 class PaperTest {
 
     private static final Clock CLOCK = Clock.fixed(TestSeal.NOW, ZoneOffset.UTC);
     private static final TableDrawing TABLES = new TableDrawing(CLOCK);
+    private static final LetterDrawing LETTERS = new LetterDrawing(CLOCK);
     private static final URI ADDRESS = URI.create("https://most.example");
 
     @ParameterizedTest
@@ -79,6 +80,19 @@ class PaperTest {
                 .contains("Ελένη Παπαδοπούλου", "nino", "Štěpán");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cs", "sl", "de"})
+    void aLetterIsAnArchiveFileThatEverybodyCanRead(String language)
+            throws VeraPDFException, IOException {
+        byte[] pdf = TestSeal.SEAL.seal(LETTERS.draw(letter(language)));
+
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(text(pdf))
+                .contains("Žofie Šťastná-Krhovská", "7F3K-9QWX-2MTB-V", "MOST-2026-000123-K");
+        assertThat(PrintedQr.scan(pdf)).isEqualTo("HTTPS://MOST.EXAMPLE/V/7F3K-9QWX-2MTB-V");
+    }
+
     private static TableFacts table(int rows, String language) {
         return new TableFacts(
                 "Gate list: Prison North",
@@ -96,6 +110,24 @@ class PaperTest {
                         .toList(),
                 List.of("Keep it at the gate."),
                 "Gate list",
+                "Most demonstration academy",
+                ADDRESS,
+                new LanguageTag(language),
+                true);
+    }
+
+    private static LetterFacts letter(String language) {
+        return new LetterFacts(
+                "Most demonstration academy",
+                List.of("Žofie Šťastná-Krhovská", "Bridge"),
+                "21 November 2026",
+                "Your certificate: De-escalation",
+                List.of("This letter is for you. ".repeat(12).strip()),
+                List.of(
+                        new LetterFacts.Fact("Number", "MOST-2026-000123-K"),
+                        new LetterFacts.Fact("Code", "7F3K-9QWX-2MTB-V")),
+                List.of("Check it at https://most.example/verify."),
+                "7F3K-9QWX-2MTB-V",
                 "Most demonstration academy",
                 ADDRESS,
                 new LanguageTag(language),
