@@ -4,6 +4,7 @@ import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.Examples;
 import eu.most.certificates.document.OfflineProofs;
+import eu.most.certificates.document.SheetDesign;
 import eu.most.certificates.keys.KeysOnDisk;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,6 +44,11 @@ public final class TestSeal {
     /** What a server knows that starts with these keys at that moment. */
     public static SealKeys keys(KeysOnDisk keys, Instant now) {
         return SealKeys.load(keys.keystore(), keys.passwordFile(), keys.list(), now);
+    }
+
+    /** The same, looking as it is designed. */
+    public static byte[] sealed(Examples example, OfflineProofs proofs, SheetDesign design) {
+        return SEAL.seal(((Drawn) DRAWING.draw(example.facts(), proofs, design)).document());
     }
 
     /** Token keys of another installation. */
