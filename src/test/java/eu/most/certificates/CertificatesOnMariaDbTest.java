@@ -37,6 +37,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -111,6 +114,27 @@ class CertificatesOnMariaDbTest {
                     assertThat(said.validUntil()).isEqualTo(certificate.award().validity().until());
                     assertThat(said.demonstration()).isTrue();
                 });
+    }
+
+    @Test
+    void aNameInAnotherScriptStandsAboveItsLatinForm() throws Exception {
+        assertThat(textOfCertificateOf(aHolder("Ελένη", "Παπαδοπούλου")))
+                .contains("Ελένη Παπαδοπούλου Eléni Papadopoúlou");
+    }
+
+    @Test
+    void aNameThatOurFontsCannotDrawStandsInLatinLettersAlone() throws Exception {
+        assertThat(textOfCertificateOf(aHolder("小龙", "李")))
+                .contains("Xiǎo Lóng Lǐ for completing")
+                .doesNotContain("李");
+    }
+
+    private String textOfCertificateOf(Actor holder) throws Exception {
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
