@@ -84,6 +84,7 @@ class ErasedPersonTest {
                             assertThat(found.holderName()).isEqualTo(pseudonym);
                             assertThat(found.holderErased()).isTrue();
                         });
+        assertThat(keptBytes(certificate)).isZero();
         Actor officer = anActor(Role.ACCREDITOR);
         assertThat(as(officer, () -> certificates.pdf(certificate.number()))).isEmpty();
         assertThat(as(officer, () -> certificates.find(certificate.number())))
@@ -105,6 +106,20 @@ class ErasedPersonTest {
                 .isEqualTo(new ErasureOutcome.OneSelf());
         assertThat(as(administrator, () -> erasure.erase(PersonId.next())))
                 .isEqualTo(new ErasureOutcome.NoSuchPerson());
+    }
+
+    /** Of the file as it was issued and of what was added to it. */
+    private long keptBytes(CertificateDetails certificate) {
+        return database.sql(
+                        """
+                        SELECT SUM(LENGTH(d.pdf)) + COALESCE(SUM(LENGTH(a.tail)), 0)
+                        FROM certificate_document d
+                        LEFT JOIN certificate_document_addition a ON a.certificate = d.certificate
+                        WHERE d.certificate = ?
+                        """)
+                .param(certificate.id().toString())
+                .query(Long.class)
+                .single();
     }
 
     private void signsInAndWrites(Actor holder) {
