@@ -3,7 +3,10 @@ package eu.most.certificates.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import eu.most.certificates.CertificateId;
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.DocumentStamp;
+import eu.most.certificates.StoredFiles;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.DocumentCheck;
 import eu.most.certificates.document.CertificateDrawing;
@@ -13,12 +16,16 @@ import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,6 +33,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What anybody reads about a file, over real HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -39,6 +47,8 @@ class VerifyFileTest {
     @Autowired Seal seal;
     @Autowired CertificateDrawing drawing;
     @Autowired DocumentCheck check;
+    @Autowired StoredFiles files;
+    @Autowired TransactionOperations transactions;
     @LocalServerPort int port;
 
     private final CertificateOnFile certificate = CertificateOnFile.of(NAME);
@@ -69,6 +79,42 @@ class VerifyFileTest {
                 .doesNotContain("icon failed", "!public");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Genuine, Stamps & Co confirms that this file was there on",
+        "cs, Pravé, Stamps & Co potvrzuje",
+        "sl, Pristno, Stamps & Co potrjuje",
+        "de, Echt, Stamps & Co bestätigt"
+    })
+    void aFileThatWeAddedATimeStampToIsGenuineAndSaysWhoseStampItIs(
+            String language, String heading, String line) throws Exception {
+        certificate.register(database, ours, TODAY.plusYears(2));
+        byte[] preserved = Arrays.copyOf(ours, ours.length + 40);
+        String id =
+                database.sql("SELECT id FROM certificate WHERE code = ?")
+                        .param(code.value())
+                        .query(String.class)
+                        .single();
+        database.sql("INSERT INTO certificate_document (certificate, pdf) VALUES (?, ?)")
+                .params(id, ours)
+                .update();
+        transactions.executeWithoutResult(_ ->
+                files.add(
+                        new CertificateId(UUID.fromString(id)),
+                        1,
+                        ours,
+                        preserved,
+                        new DocumentStamp(Instant.now(), "CN=Stamps & Co,O=Time", false),
+                        Instant.now()));
+
+        assertThat(upload.send("/verify?lang=" + language, preserved).body())
+                .contains(heading, line.replace("&", "&amp;"))
+                .doesNotContain("!public", "icon failed");
+        assertThat(upload.send("/verify?lang=" + language, ours).body())
+                .contains(heading)
+                .doesNotContain("Stamps");
     }
 
     @Test
