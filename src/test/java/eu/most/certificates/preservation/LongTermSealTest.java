@@ -169,6 +169,19 @@ class LongTermSealTest {
     }
 
     @Test
+    void withoutAStampNothingThatARevokedKeySealedCanBeToldApart() throws Exception {
+        Instant stolen = Instant.now().plusSeconds(2);
+        institution.revoke(stolen.plusSeconds(1), institution.ids("seal").getFirst(), stolen);
+
+        SimpleReport report =
+                SecondOpinion.on(sealed, anchors(), List.of(list()), NOW.plusSeconds(3600));
+
+        assertThat(indication(report)).isEqualTo(Indication.INDETERMINATE);
+        assertThat(report.getSubIndication(report.getFirstSignatureId()))
+                .isEqualTo(SubIndication.REVOKED_NO_POE);
+    }
+
+    @Test
     void whatARevokedKeySealedIsNeitherPreservedNorPassed() throws Exception {
         institution.revoke(NOW, institution.ids("seal").getFirst(), NOW.minusSeconds(3600));
         institution.roll(NOW, NOW.plusSeconds(60));
