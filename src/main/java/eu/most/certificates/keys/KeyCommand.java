@@ -3,6 +3,7 @@ package eu.most.certificates.keys;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -44,7 +45,7 @@ public final class KeyCommand {
               renew     signs the list of revoked keys anew; it has to be done once a year
               list      shows the keys and when each may have sealed
 
-              --root    the directory with the root; take it off this machine, it is needed for the verbs above only
+              --root    the directory with the root; kept off this machine, and needed for everything but list
               --server  the directory from which servers take their keys; secrets if not given
               --name    of the institution, as it stands in every seal, at most 50 characters
               --address where people reach the installation, such as https://most.example
@@ -208,10 +209,15 @@ public final class KeyCommand {
 
     private URI address() {
         String address = required("--address");
-        if (!address.matches("https?://[^/\\s?#]+[^\\s?#]*")) {
-            throw new KeysRefused("'" + address + "' is no address such as https://most.example.");
+        try {
+            URI uri = new URI(address);
+            if (uri.getHost() != null && address.matches("https?://[^?#]+")) {
+                return uri;
+            }
+        } catch (URISyntaxException _) {
+            // Refused like any other that is none.
         }
-        return URI.create(address);
+        throw new KeysRefused("'" + address + "' is no address such as https://most.example.");
     }
 
     private KeyRevocationReason reason() {

@@ -64,6 +64,11 @@ public final class KeyFile {
         // A lock on a file keeps other processes out, the monitor other threads of this one.
         synchronized (KeyFile.class) {
             Files.createDirectories(path.getParent());
+            if (Files.exists(lock) && !Files.isWritable(lock) && isPosix()) {
+                // Rights that were meant for the files beside it, such as those of a whole
+                // directory.
+                Files.setPosixFilePermissions(lock, PosixFilePermissions.fromString("rw-------"));
+            }
             try (FileChannel channel =
                             FileChannel.open(
                                     lock,

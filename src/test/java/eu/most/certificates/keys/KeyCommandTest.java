@@ -195,7 +195,9 @@ class KeyCommandTest {
                 "superseded",
                 "--from",
                 "2999-01-01T00:00:00Z");
-        assertRefused("is no address", "init", "--name", "A", "--address", "most.example");
+        for (String address : List.of("most.example", "ftp://a.b", "https://", "https://a b/%zz")) {
+            assertRefused("is no address", "init", "--name", "A", "--address", address);
+        }
         assertRefused("at most 50", "init", "--name", "A".repeat(51), "--address", "https://a.b");
         assertThat(keys.runAsIs(NOW)).isEqualTo(2);
         assertThat(keys.runAsIs(NOW, "--help")).isZero();
