@@ -2,6 +2,7 @@ package eu.most.certificates.web;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import eu.most.certificates.CertificateEvent;
 import eu.most.certificates.CodeIndexes;
 import eu.most.certificates.StatusLists;
 import eu.most.certificates.seal.SealKeys;
@@ -16,17 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a gate needs to check without network, signed as one: keys, status lists, and what typed
- * codes are looked up in. Made at most once a minute on each node.
+ * codes are looked up in. Made anew as soon as something happens to a certificate on this node, and
+ * every minute as it may have happened on another one.
  *
  * @see "src/docs/decisions/0020-what-a-gate-knows-without-network.md"
  */
@@ -105,6 +110,18 @@ class GateFile {
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
                 .body(files.get(ALL));
+    }
+
+    /** As the lists themselves, see {@link StatusLists}. */
+    @EventListener(CertificateEvent.class)
+    void renewAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        files.invalidateAll();
+                    }
+                });
     }
 
     private String make() {
