@@ -5,18 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.nimbusds.jose.util.JSONObjectUtils;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.CertificateId;
+import eu.most.certificates.CertificateIssued;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.seal.TestSeal;
 import eu.most.certificates.seal.TokenKeys;
 import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.SignedJson;
+import eu.most.certificates.token.StatusListWriter;
+import eu.most.kernel.PersonId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,14 +33,18 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody at a gate, where there is no network and no phone: scans, types, brings a file. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,6 +58,8 @@ class GateIT extends InTheBrowser {
     @Autowired CertificateTokens tokens;
     @Autowired TokenKeys keys;
     @Autowired SignedJson signing;
+    @Autowired TransactionTemplate transactions;
+    @Autowired ApplicationEventPublisher events;
 
     private final GateCertificate valid = GateCertificate.of(1, "Žofie Šťastná", NEXT_YEAR);
     private final GateCertificate revoked = GateCertificate.of(2, "Eva Malá", NEXT_YEAR);
@@ -61,6 +75,14 @@ class GateIT extends InTheBrowser {
         revoked.note(database, "revoked_at");
         suspended.suspend(database);
         superseded.note(database, "superseded_at");
+        // As if that had not happened behind the application's back.
+        transactions.executeWithoutResult(_ ->
+                events.publishEvent(
+                        new CertificateIssued(
+                                CertificateId.next(),
+                                valid.onFile().number(),
+                                PersonId.next(),
+                                new TrainingModuleKey("de-escalation"))));
     }
 
     @Test
@@ -225,6 +247,8 @@ class GateIT extends InTheBrowser {
             gate.page().locator("#lists summary").click();
             brings(gate, file.replaceFirst("\"signature\":\"..", "\"signature\":\"AB"));
             gate.reads("The signature of this file is wrong");
+            brings(gate, ofForgedKeys(file));
+            gate.reads("The signature of this file is wrong");
             brings(gate, "{\"payload\": 1}");
             gate.reads("This file holds no keys and lists of ours");
             scans(gate, valid);
@@ -237,6 +261,8 @@ class GateIT extends InTheBrowser {
             gate.reads("This file is older than the lists on this machine");
             brings(gate, ofAnotherAuthority(file));
             gate.reads("These keys come from another authority");
+            brings(gate, withAForgedList(file));
+            gate.reads("The signature of this file is wrong");
             gate.page().reload();
             gate.page().locator(READY).waitFor();
             scans(gate, valid);
@@ -246,6 +272,28 @@ class GateIT extends InTheBrowser {
             gate.reads("Keys and lists are forgotten");
             scans(gate, valid);
             assertThat(verdict(gate)).isEqualTo("NO_LISTS");
+        }
+    }
+
+    @Test
+    void thePageAsOneFileNeedsNoServerAtAll(@TempDir Path disk) throws Exception {
+        Path file = disk.resolve("most-gate.html");
+        Files.writeString(file, get("/gate/most-gate.html?lang=cs"));
+        try (Visitor gate = visitor()) {
+            gate.losesNetwork();
+            gate.page().navigate(file.toUri().toString());
+            gate.page().locator(READY).waitFor();
+            scans(gate, valid);
+            assertThat(verdict(gate)).isEqualTo("VALID");
+            gate.reads("Platné");
+            gate.looksAround();
+            gate.inspectsAtNight();
+            scans(gate, revoked);
+            assertThat(verdict(gate)).isEqualTo("REVOKED");
+            types(gate, valid.onFile().code().value());
+            assertThat(verdict(gate)).isEqualTo("VALID_CODE");
+            brings(gate, madeEarlier(file()));
+            gate.reads("Tento soubor je starší");
         }
     }
 
@@ -418,10 +466,12 @@ class GateIT extends InTheBrowser {
         return Base32.toBase32String(bytes).replace("=", "");
     }
 
-    private String file() throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address() + "/.well-known/most/gate.json"))
-                        .build();
+    private static String file() throws Exception {
+        return get("/.well-known/most/gate.json");
+    }
+
+    private static String get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + path)).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString()).body();
         }
@@ -441,13 +491,24 @@ class GateIT extends InTheBrowser {
 
     /** Correct in itself, with keys and authority of somebody else. */
     private static String ofAnotherAuthority(String file) throws Exception {
+        return ofOthers(file, true);
+    }
+
+    /** Somebody else's keys, said to be vouched for by our authority. */
+    private static String ofForgedKeys(String file) throws Exception {
+        return ofOthers(file, false);
+    }
+
+    private static String ofOthers(String file, boolean theirAuthority) throws Exception {
         TokenKeys others = TestSeal.otherTokenKeys();
         Map<String, Object> content = content(file);
         List<String> chain = new ArrayList<>();
-        for (var certificate : others.current().chain()) {
+        for (X509Certificate certificate : others.current().chain()) {
             chain.add(Base64.getEncoder().encodeToString(certificate.getEncoded()));
         }
-        content.put("authority", chain.getLast());
+        if (theirAuthority) {
+            content.put("authority", chain.getLast());
+        }
         content.put(
                 "keys",
                 List.of(
@@ -462,6 +523,29 @@ class GateIT extends InTheBrowser {
                                 "current")));
         content.put("lists", List.of());
         return new SignedJson(others).sign(json(content), TYPE);
+    }
+
+    /** Signed by us as a whole, but with a list that somebody else signed. */
+    private String withAForgedList(String file) throws Exception {
+        Map<String, Object> content = content(file);
+        byte[] forged =
+                new StatusListWriter(TestSeal.otherTokenKeys())
+                        .cwt(
+                                new StatusListWriter.Content(
+                                        "2026-1",
+                                        URI.create(address()),
+                                        Set.of(),
+                                        Set.of(),
+                                        Set.of()),
+                                Instant.now());
+        content.put(
+                "lists",
+                List.of(
+                        Map.of(
+                                "name", "2026-1",
+                                "status", Base64.getEncoder().encodeToString(forged),
+                                "codes", "")));
+        return signing.sign(json(content), TYPE);
     }
 
     private static byte[] json(Map<String, Object> content) {

@@ -109,7 +109,12 @@ class GateFile {
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .body(files.get(ALL));
+                .body(signed());
+    }
+
+    /** The signed JSON. */
+    String signed() {
+        return files.get(ALL);
     }
 
     /** As the lists themselves, see {@link StatusLists}. */

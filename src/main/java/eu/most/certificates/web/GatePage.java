@@ -70,10 +70,12 @@ class GatePage {
                     "WRONG_CLOCK.text");
 
     private final GateWorker worker;
+    private final GateInOneFile oneFile;
     private final Messages messages;
 
-    GatePage(GateWorker worker, Messages messages) {
+    GatePage(GateWorker worker, GateInOneFile oneFile, Messages messages) {
         this.worker = worker;
+        this.oneFile = oneFile;
         this.messages = messages;
     }
 
@@ -82,6 +84,15 @@ class GatePage {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         model.addAttribute("told", TOLD);
         return "certificates/web/gate";
+    }
+
+    /** The page with today's lists as one file, for a machine that never sees a network. */
+    @GetMapping("/gate/most-gate.html")
+    String brought(Model model, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"most-gate.html\"");
+        model.addAttribute("parts", oneFile.parts());
+        return page(model, response);
     }
 
     /** The script that keeps the page; it may speak for this one page, which is not below it. */

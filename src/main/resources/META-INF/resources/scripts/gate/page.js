@@ -6,6 +6,9 @@ import {Scanner, withoutLayout} from './scanner.js';
 const FILE = '/.well-known/most/gate.json';
 const SHELF = 'most-gate-lists';
 const REFRESH = 5 * 60 * 1000;
+
+/** Brought along as one file: there is nothing to fetch from, and nowhere to keep anything. */
+const IS_BROUGHT = location.protocol === 'file:';
 const LONGEST_WAIT = 20_000;
 const LARGEST_FILE = 64 << 20;
 const A_DAY = 86_400_000;
@@ -167,11 +170,17 @@ async function take(file) {
   const opened = await open(file, lists);
   lists = opened;
   tellAge();
-  const shelf = await caches.open(SHELF);
-  await shelf.put(FILE, new Response(file));
+  if (!IS_BROUGHT) {
+    const shelf = await caches.open(SHELF);
+    await shelf.put(FILE, new Response(file));
+  }
 }
 
 async function takeKept() {
+  if (IS_BROUGHT) {
+    lists = await open(document.getElementById('brought').textContent, null);
+    return;
+  }
   const shelf = await caches.open(SHELF);
   const kept = await shelf.match(FILE);
   if (kept) {
@@ -181,6 +190,9 @@ async function takeKept() {
 
 /** Fetches newer lists; what is wrong with them is told only to whoever asked. */
 async function refresh() {
+  if (IS_BROUGHT) {
+    return '';
+  }
   let fetched;
   try {
     const response = await fetch(FILE, {cache: 'no-cache', signal: AbortSignal.timeout(LONGEST_WAIT)});
@@ -221,11 +233,11 @@ function listen() {
       clear();
     }
   });
-  document.getElementById('refresh').addEventListener('click', async () => {
+  document.getElementById('refresh')?.addEventListener('click', async () => {
     said.textContent = '';
     said.textContent = await refresh();
   });
-  document.getElementById('forget').addEventListener('click', async () => {
+  document.getElementById('forget')?.addEventListener('click', async () => {
     await caches.delete(SHELF);
     lists = null;
     clear();
@@ -245,9 +257,11 @@ function listen() {
   setInterval(tellAge, 30_000);
 }
 
-if (globalThis.isSecureContext && globalThis.caches && globalThis.DecompressionStream) {
-  navigator.serviceWorker?.register('/gate/worker.js', {scope: '/gate'});
-  navigator.storage?.persist?.();
+if (globalThis.isSecureContext && globalThis.crypto?.subtle && globalThis.DecompressionStream) {
+  if (!IS_BROUGHT) {
+    navigator.serviceWorker?.register('/gate/worker.js', {scope: '/gate'});
+    navigator.storage?.persist?.();
+  }
   await takeKept().catch(failure => {
     // What was kept is broken: better none than that.
     console.warn('kept lists are unreadable', failure);
