@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.theme.ThemeVersionId;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
@@ -63,6 +64,7 @@ class Certificate {
     private int suspensions;
     private @Nullable Instant supersededAt;
     private @Nullable Instant erasedAt;
+    private @Nullable UUID themeVersion;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -98,6 +100,8 @@ class Certificate {
         this.supersedes = supersedes == null ? null : supersedes.value();
         demonstration = document.demonstration();
         documentHash = document.sha256();
+        ThemeVersionId theme = document.theme();
+        themeVersion = theme == null ? null : theme.value();
         this.issuedAt = issuedAt;
     }
 

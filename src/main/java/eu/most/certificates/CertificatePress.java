@@ -5,12 +5,18 @@ import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome;
 import eu.most.certificates.document.OfflineProofs;
+import eu.most.certificates.document.SheetDesign;
+import eu.most.certificates.document.Signatory;
 import eu.most.certificates.seal.Seal;
+import eu.most.certificates.theme.ChosenTheme;
+import eu.most.certificates.theme.ThemeOfModule;
 import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusPosition;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +29,7 @@ class CertificatePress {
     private final CertificateTokens tokens;
     private final CertificateBadges badges;
     private final CertificateSettings settings;
+    private final ThemeOfModule themes;
     private final Clock clock;
 
     CertificatePress(
@@ -31,19 +38,21 @@ class CertificatePress {
             CertificateTokens tokens,
             CertificateBadges badges,
             CertificateSettings settings,
+            ThemeOfModule themes,
             Clock clock) {
         this.drawing = drawing;
         this.seal = seal;
         this.tokens = tokens;
         this.badges = badges;
         this.settings = settings;
+        this.themes = themes;
         this.clock = clock;
     }
 
     /**
-     * The finished document. A name in another script is drawn as it is written, with its Latin
-     * form below; with a character that our fonts lack, all texts are drawn in Latin letters alone.
-     * The register keeps them as they are written.
+     * The finished document, in the theme that its module uses today. A name in another script is
+     * drawn as it is written, with its Latin form below; with a character that our fonts lack, all
+     * texts are drawn in Latin letters alone. The register keeps them as they are written.
      *
      * @throws IllegalStateException if even the Latin letters cannot be drawn
      */
@@ -54,20 +63,26 @@ class CertificatePress {
             ModuleVersion version,
             @Nullable CertificateNumber supersedes,
             StatusPosition status) {
-        CertificateFacts facts = facts(number, code, award, version, supersedes, Script.AS_WRITTEN);
+        ChosenTheme theme = themes.of(award.module()).orElse(null);
+        SheetDesign design =
+                theme == null ? SheetDesign.BUILT_IN : theme.designOn(award.language());
+        Function<Script, CertificateFacts> facts =
+                script -> facts(number, code, award, version, supersedes, theme, script);
+        CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN);
         OfflineProofs proofs =
                 new OfflineProofs(
-                        tokens.write(CertificateClaims.of(facts, clock.getZone(), status)),
-                        badges.write(facts, version.id().value(), clock.getZone(), status));
-        DrawingOutcome outcome = drawing.draw(facts, proofs);
+                        tokens.write(CertificateClaims.of(asWritten, clock.getZone(), status)),
+                        badges.write(asWritten, version.id().value(), clock.getZone(), status));
+        DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
         if (outcome instanceof DrawingOutcome.Undrawable) {
-            outcome =
-                    drawing.draw(
-                            facts(number, code, award, version, supersedes, Script.LATIN), proofs);
+            outcome = drawing.draw(facts.apply(Script.LATIN), proofs, design);
         }
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
-                    new SealedDocument(seal.seal(drawn.document()), seal.isDemonstration());
+                    new SealedDocument(
+                            seal.seal(drawn.document()),
+                            seal.isDemonstration(),
+                            theme == null ? null : theme.version());
             case DrawingOutcome.Undrawable undrawable ->
                     throw new IllegalStateException(
                             number + " cannot be drawn: " + undrawable.characters());
@@ -80,7 +95,9 @@ class CertificatePress {
             Award award,
             ModuleVersion version,
             @Nullable CertificateNumber supersedes,
+            @Nullable ChosenTheme theme,
             Script script) {
+        List<Signatory> own = theme == null ? List.of() : theme.signatoriesOn(award.language());
         return new CertificateFacts(
                 number.toString(),
                 code.toString(),
@@ -94,7 +111,7 @@ class CertificatePress {
                 award.joint(),
                 award.validity(),
                 script.text(award.issuer()),
-                settings.signatories(),
+                own.isEmpty() ? settings.signatories() : own,
                 award.language(),
                 seal.isDemonstration(),
                 supersedes == null ? null : supersedes.toString());

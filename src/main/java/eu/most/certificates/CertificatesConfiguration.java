@@ -3,6 +3,7 @@ package eu.most.certificates;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import eu.most.certificates.document.SheetIssuer;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CertificateSettings.class)
 class CertificatesConfiguration {
+
+    /** Who stands on certificates, also on samples of them. */
+    @Bean
+    SheetIssuer sheetIssuer(CertificateSettings settings) {
+        return new SheetIssuer(settings.issuer(), settings.publicAddress(), settings.signatories());
+    }
 
     /** Shortly after midnight where the issuer is; on one node only. */
     @Bean

@@ -1,11 +1,21 @@
 package eu.most.certificates;
 
+import eu.most.certificates.theme.ThemeVersionId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
-/** A certificate's PDF after drawing and sealing, as it goes into the store. */
-record SealedDocument(byte[] bytes, boolean demonstration) {
+/**
+ * A certificate's PDF after drawing and sealing, as it goes into the store.
+ *
+ * @param theme the version that it was drawn with; null for the usual look
+ */
+record SealedDocument(byte[] bytes, boolean demonstration, @Nullable ThemeVersionId theme) {
+
+    SealedDocument(byte[] bytes, boolean demonstration) {
+        this(bytes, demonstration, null);
+    }
 
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
     String sha256() {

@@ -52,6 +52,11 @@ public class ChoiceField<T> extends Div {
                                 "selected", option.getAttribute("value").equals(value)));
     }
 
+    /** Runs when another item is chosen. */
+    public void onChange(Runnable action) {
+        select.addPropertyChangeListener("value", "change", change -> action.run());
+    }
+
     /** What is chosen, if anything is. */
     public Optional<T> chosen() {
         String value = select.getProperty("value", NOTHING);

@@ -3,6 +3,7 @@ package eu.most.uikit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -84,6 +85,12 @@ public class LineField extends Div {
     /** Runs when the text has changed and the field is left or Enter pressed. */
     public void onChange(Runnable action) {
         input.addValueChangeListener(change -> action.run());
+    }
+
+    /** Runs while somebody types, each time they pause. */
+    public void whileTyping(Runnable action) {
+        input.setValueChangeMode(ValueChangeMode.LAZY);
+        onChange(action);
     }
 
     /** Says what is wrong, and returns false; with {@code fine} says nothing and returns true. */

@@ -9,6 +9,7 @@ public class ParagraphField extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String VALUE = "value";
+    private static final int PAUSE_MILLISECONDS = 400;
 
     private final Element area = new Element("textarea");
     private final FieldNotes notes;
@@ -36,6 +37,12 @@ public class ParagraphField extends Div {
 
     public void show(String text) {
         area.setProperty(VALUE, text);
+    }
+
+    /** Runs while somebody types, each time they pause. */
+    public void whileTyping(Runnable action) {
+        area.addPropertyChangeListener(VALUE, "input", change -> action.run())
+                .debounce(PAUSE_MILLISECONDS);
     }
 
     /** Says what is wrong, and returns false; with {@code fine} says nothing and returns true. */

@@ -8,7 +8,16 @@ import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.PrintedQr;
+import eu.most.certificates.document.SheetLayout;
+import eu.most.certificates.theme.PublishOutcome;
+import eu.most.certificates.theme.ThemeContent;
+import eu.most.certificates.theme.ThemeId;
+import eu.most.certificates.theme.ThemePublishing;
+import eu.most.certificates.theme.ThemeSignatory;
+import eu.most.certificates.theme.ThemeTexts;
+import eu.most.certificates.theme.Themes;
 import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusListWriter.Purpose;
 import eu.most.certificates.token.StatusPosition;
@@ -35,7 +44,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,6 +78,8 @@ class CertificatesOnMariaDbTest {
     @Autowired Notifications notifications;
     @Autowired CertificateTokens tokens;
     @Autowired StatusLists statusLists;
+    @Autowired Themes themes;
+    @Autowired ThemePublishing publishing;
     @Autowired JdbcClient database;
 
     @Test
@@ -127,6 +140,67 @@ class CertificatesOnMariaDbTest {
         assertThat(textOfCertificateOf(aHolder("小龙", "李")))
                 .contains("Xiǎo Lóng Lǐ for completing")
                 .doesNotContain("李");
+    }
+
+    @Test
+    void aCertificateLooksLikeTheThemeOfItsModuleAndRemembersWhich() throws Exception {
+        ThemeId theme = as(aTrainer(), () -> themes.begin("Oak"));
+        as(
+                aTrainer(),
+                () -> {
+                    themes.edit(theme, "Oak", letterSignedByEva());
+                    assertThat(publishing.publish(theme))
+                            .isInstanceOf(PublishOutcome.Published.class);
+                    themes.choose(LearnersInTests.MODULE, Optional.of(theme));
+                    return true;
+                });
+        Actor holder = aHolder("Řehoř", "Podle-Motivu");
+        as(
+                aTrainer(),
+                () -> {
+                    themes.choose(LearnersInTests.MODULE, Optional.empty());
+                    return true;
+                });
+
+        assertThat(textOfCertificateOf(holder))
+                .contains("The academy honours Řehoř Podle-Motivu", "Eva Žitná Director");
+        assertThat(themeOf(holder)).contains(1);
+        assertThat(themeOf(aHolder("Řehoř", "Bez-Motivu"))).isEmpty();
+    }
+
+    private static ThemeContent letterSignedByEva() {
+        return new ThemeContent(
+                SheetLayout.LETTER,
+                ThemeContent.BUILT_IN.main(),
+                ThemeContent.BUILT_IN.accent(),
+                null,
+                ThemeTexts.NONE,
+                inEveryLanguage("The academy honours"),
+                ThemeTexts.NONE,
+                List.of(new ThemeSignatory("Eva Žitná", inEveryLanguage("Director"))));
+    }
+
+    private static ThemeTexts inEveryLanguage(String text) {
+        return new ThemeTexts(
+                CertificateDrawing.languages().stream()
+                        .collect(Collectors.toMap(Function.identity(), language -> text)));
+    }
+
+    /** The number of the theme's version that a certificate was drawn with. */
+    private Optional<Integer> themeOf(Actor holder) {
+        return database.sql(
+                        """
+                        SELECT version.number FROM certificate
+                        JOIN certificate_theme_version version ON version.id = theme_version
+                        WHERE certificate.id = ?
+                        """)
+                .param(onlyCertificateOf(holder).id().toString())
+                .query((row, _) -> row.getInt(1))
+                .optional();
+    }
+
+    private static Actor aTrainer() {
+        return new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
     }
 
     private String textOfCertificateOf(Actor holder) throws Exception {

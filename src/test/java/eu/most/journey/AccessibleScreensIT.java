@@ -1,14 +1,17 @@
 package eu.most.journey;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /**
  * The screens that the journey does not come by, as those open them who work with them: light and
- * dark, wide and narrow, judged by axe. Nothing is changed.
+ * dark, wide and narrow, judged by axe. Nothing is changed but for a theme that is begun.
  */
 class AccessibleScreensIT extends InTheBrowser {
 
     private static final String ID = "[0-9a-f-]{36}";
+    private static final Page.GetByLabelOptions EXACTLY =
+            new Page.GetByLabelOptions().setExact(true);
 
     @Test
     void anAdministratorsScreens() {
@@ -89,6 +92,13 @@ class AccessibleScreensIT extends InTheBrowser {
             trainer.inspects("/modules/import");
             trainer.inspects("/certificates");
             trainer.inspects("/inbox");
+            trainer.inspects("/certificate-themes");
+            trainer.page().getByLabel("Name of the theme").fill("Accessible to all");
+            trainer.presses("Begin a theme");
+            trainer.arrivesAt("/certificate-themes/" + ID);
+            trainer.page().getByLabel("Main colour", EXACTLY).fill("#c0d8e0");
+            trainer.reads("Too light to read");
+            trainer.inspectsAtNight();
             trainer.wasServedFromHereAlone();
         }
     }

@@ -1,0 +1,12 @@
+package eu.most.certificates.theme;
+
+/**
+ * A theme as trainers see it.
+ *
+ * @param name never on a sheet
+ * @param draft what the next version will say
+ * @param draftChanged whether that differs from the latest version, or there is none yet
+ * @param published how many versions there are
+ */
+public record ThemeDetails(
+        ThemeId id, String name, ThemeContent draft, boolean draftChanged, int published) {}

@@ -1,0 +1,55 @@
+package eu.most.certificates.theme;
+
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.DrawingOutcome;
+import eu.most.certificates.document.Logo;
+import eu.most.certificates.document.SheetIssuer;
+import eu.most.certificates.document.Signatory;
+import eu.most.certificates.document.Specimen;
+import eu.most.certificates.seal.Seal;
+import eu.most.kernel.LanguageTag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Draws the certificate of nobody as a theme wants it, on the way that real ones go. */
+@Component
+class ThemeSample {
+
+    private final CertificateDrawing drawing;
+    private final LogoStore logos;
+    private final SheetIssuer issuer;
+    private final Seal seal;
+    private final Clock clock;
+
+    ThemeSample(
+            CertificateDrawing drawing,
+            LogoStore logos,
+            SheetIssuer issuer,
+            Seal seal,
+            Clock clock) {
+        this.drawing = drawing;
+        this.logos = logos;
+        this.issuer = issuer;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** A sample without a seal: only what is real is sealed. */
+    DrawingOutcome draw(ThemeContent content, LanguageTag language, String holder) {
+        LogoId logo = content.logo();
+        Logo picture = logo == null ? null : logos.find(logo).orElseThrow();
+        List<Signatory> own = content.signatoriesOn(language);
+        return drawing.draw(
+                Specimen.of(
+                        language,
+                        holder,
+                        issuer,
+                        own.isEmpty() ? issuer.signatories() : own,
+                        LocalDate.now(clock),
+                        seal.isDemonstration()),
+                Specimen.proofs(),
+                content.designOn(language, picture));
+    }
+}
