@@ -1,6 +1,7 @@
 package eu.most.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -98,6 +99,12 @@ class AccessibleScreensIT extends InTheBrowser {
             trainer.arrivesAt("/certificate-themes/" + ID);
             trainer.page().getByLabel("Main colour", EXACTLY).fill("#c0d8e0");
             trainer.reads("Too light to read");
+            trainer.inspectsAtNight();
+            trainer.page()
+                    .getByLabel("File", EXACTLY)
+                    .setInputFiles(new FilePayload("logo.png", "image/png", new byte[99]));
+            trainer.presses("Use this logo");
+            trainer.reads("This is neither PNG nor JPEG.");
             trainer.inspectsAtNight();
             trainer.wasServedFromHereAlone();
         }

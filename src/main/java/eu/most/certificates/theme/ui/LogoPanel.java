@@ -74,8 +74,10 @@ class LogoPanel extends Section {
         form.setAttribute("class", "stack");
         form.setAttribute("method", "post");
         form.setAttribute("enctype", "multipart/form-data");
+        // Owned by this panel: an element without a component cannot take a file.
         form.setAttribute(
-                "action", new ElementStreamResource(new LogoUpload(themes, theme.id()), form));
+                "action",
+                new ElementStreamResource(new LogoUpload(themes, theme.id()), getElement()));
         form.appendChild(field.getElement(), send);
         return form;
     }
