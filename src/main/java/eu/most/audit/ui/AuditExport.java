@@ -4,6 +4,7 @@ import eu.most.audit.AuditEntry;
 import eu.most.audit.AuditFilter;
 import eu.most.audit.AuditTrail;
 import eu.most.kernel.PersonId;
+import eu.most.uikit.Csv;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AuditExport {
 
+    private static final List<String> COLUMNS =
+            List.of("sequence", "at", "actor", "act", "subject", "details", "hash");
     private static final int CHUNK = 1000;
     private static final int MOST_CHUNKS = 100;
 
@@ -61,7 +65,7 @@ class AuditExport {
 
     private void write(AuditFilter filter, OutputStream out) throws IOException {
         try (Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            csv.write("sequence,at,actor,act,subject,details,hash\r\n");
+            csv.write(Csv.line(COLUMNS.stream()));
             for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
                 Page<AuditEntry> entries = trail.page(filter, PageRequest.of(chunk, CHUNK));
                 for (AuditEntry entry : entries) {
@@ -75,17 +79,15 @@ class AuditExport {
     }
 
     private static String line(AuditEntry entry) {
-        return Stream.of(
-                                String.valueOf(entry.sequence()),
-                                entry.at().toString(),
-                                entry.actor().map(PersonId::toString).orElse("system"),
-                                entry.act(),
-                                entry.subject(),
-                                details(entry),
-                                entry.hash())
-                        .map(AuditExport::cell)
-                        .collect(Collectors.joining(","))
-                + "\r\n";
+        return Csv.line(
+                Stream.of(
+                        String.valueOf(entry.sequence()),
+                        entry.at().toString(),
+                        entry.actor().map(PersonId::toString).orElse("system"),
+                        entry.act(),
+                        entry.subject(),
+                        details(entry),
+                        entry.hash()));
     }
 
     private static String details(AuditEntry entry) {
@@ -93,11 +95,5 @@ class AuditExport {
                 .entrySet().stream()
                         .map(detail -> detail.getKey() + "=" + detail.getValue())
                         .collect(Collectors.joining("; "));
-    }
-
-    /** Quoted, and never the beginning of a formula for whichever spreadsheet opens it. */
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
     }
 }
