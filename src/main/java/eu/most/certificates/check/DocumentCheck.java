@@ -1,5 +1,6 @@
 package eu.most.certificates.check;
 
+import eu.most.certificates.DocumentHash;
 import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer;
 import eu.most.certificates.VerificationAnswer.Registered;
@@ -10,10 +11,7 @@ import eu.most.certificates.seal.SealCheck;
 import eu.most.certificates.seal.SealFinding;
 import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealKeys;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -94,7 +92,7 @@ public class DocumentCheck {
 
     private Optional<Registered> stored(byte[] bytes) {
         return database.sql(BY_HASH)
-                .param(sha256(bytes))
+                .param(DocumentHash.of(bytes))
                 .query(String.class)
                 .optional()
                 .flatMap(code -> registered(new VerificationCode(code)));
@@ -110,14 +108,6 @@ public class DocumentCheck {
         return seal instanceof Unbroken unbroken
                 ? keys.trusted().stream().filter(key -> key.id().equals(unbroken.key())).findFirst()
                 : Optional.empty();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private record Found(Match match, Optional<Registered> certificate) {}

@@ -1,6 +1,7 @@
 package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.DocumentHash;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
@@ -11,11 +12,8 @@ import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,15 +75,7 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
                         TODAY,
                         TODAY.isAfter(until) ? until : TODAY,
                         until,
-                        sha256(pdf))
+                        DocumentHash.of(pdf))
                 .update();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
