@@ -7,7 +7,7 @@ import eu.most.certificates.check.DocumentVerdict;
 /** What the verification page says first, in a colour and with a sign. */
 enum Verdict {
     VALID("good", "passed"),
-    SUPERSEDED("warn", "clock"),
+    SUPERSEDED("warn", "replaced"),
     EXPIRED("warn", "clock"),
     SUSPENDED("bad", "warning"),
     REVOKED("bad", "failed"),
