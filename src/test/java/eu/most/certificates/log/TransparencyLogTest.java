@@ -94,6 +94,8 @@ class TransparencyLogTest {
                                     + "\n"
                                     + proof.checkpoint().root()
                                     + "\n\n\u2014 ");
+            assertThat(proof.holds()).isTrue();
+            assertThat(bent(proof).holds()).isFalse();
         }
         assertThat(log.inclusion(size)).isEmpty();
         assertThat(log.consistency(3, size)).isPresent();
@@ -110,6 +112,14 @@ class TransparencyLogTest {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(1);
+    }
+
+    private static InclusionProof bent(InclusionProof proof) {
+        return new InclusionProof(
+                proof.index(),
+                proof.entry().replace("issued", "expired"),
+                proof.path(),
+                proof.checkpoint());
     }
 
     private void append(LogEntry entry) {
