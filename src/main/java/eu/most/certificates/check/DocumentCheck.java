@@ -1,53 +1,52 @@
 package eu.most.certificates.check;
 
-import eu.most.certificates.DocumentHash;
-import eu.most.certificates.Verification;
-import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.StatusLists;
+import eu.most.certificates.StatusLists.LastKnown;
 import eu.most.certificates.VerificationAnswer.Registered;
-import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.DocumentAnswer.Contents;
 import eu.most.certificates.check.DocumentAnswer.Match;
+import eu.most.certificates.check.RegisterSearch.Found;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealCheck;
 import eu.most.certificates.seal.SealFinding;
 import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealKeys;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Finds out what a file is worth, for anybody. Keeps nothing of it and writes nothing about it into
- * a log.
- *
- * <p>The register is asked by the file's hash and by the verification code that the file names,
- * never by its number alone: numbers can be counted through, and facts about a person are only for
- * those who have seen the certificate.
+ * a log. Where the database is gone it still says what the file itself shows.
  *
  * @see "src/docs/decisions/0013-a-file-is-checked-without-opening-it.md"
  */
 @Service
 public class DocumentCheck {
 
-    private static final String BY_HASH =
-            "SELECT code FROM certificate WHERE document_hash = ? LIMIT 1";
-
     private final SealCheck seals;
     private final SealKeys keys;
-    private final Verification verification;
-    private final JdbcClient database;
+    private final RegisterSearch register;
+    private final EnclosedProofs proofs;
+    private final StatusLists lists;
     private final Clock clock;
 
     DocumentCheck(
             SealCheck seals,
             SealKeys keys,
-            Verification verification,
-            JdbcClient database,
+            RegisterSearch register,
+            EnclosedProofs proofs,
+            StatusLists lists,
             Clock clock) {
         this.seals = seals;
         this.keys = keys;
-        this.verification = verification;
-        this.database = database;
+        this.register = register;
+        this.proofs = proofs;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -60,7 +59,22 @@ public class DocumentCheck {
         RawFile file = RawFile.of(bytes);
         SealFinding seal = seals.check(bytes);
         DocumentClaims claims = DocumentClaims.in(file);
-        Found found = find(bytes, seal, claims);
+        Enclosed enclosed = Enclosed.NOTHING;
+        Optional<LastKnown> lastKnown = Optional.empty();
+        Found found;
+        try {
+            Optional<Found> bySelf = register.byBytes(bytes, seal);
+            if (bySelf.isEmpty() || bySelf.get().match() != Match.FILE) {
+                enclosed = proofs.in(file);
+            }
+            Enclosed read = enclosed;
+            found = bySelf.orElseGet(() -> register.byCode(claims.code().or(read::code)));
+        } catch (DataAccessException | TransactionException _) {
+            found = new Found(Match.NOT_ASKED, Optional.empty());
+            enclosed = proofs.in(file);
+            lastKnown = enclosed.status().flatMap(lists::lastKnown);
+        }
+        List<Difference> differences = differences(claims, enclosed, found);
         return new DocumentAnswer(
                 FileShape.of(file, seal),
                 seal,
@@ -68,40 +82,38 @@ public class DocumentCheck {
                 claims,
                 found.match(),
                 found.certificate(),
+                contents(enclosed, found, differences),
+                differences,
+                lastKnown,
                 clock.instant(),
                 clock.getZone());
     }
 
-    private Found find(byte[] bytes, SealFinding seal, DocumentClaims claims) {
-        Optional<Registered> stored = stored(bytes);
-        if (stored.isPresent()) {
-            return new Found(Match.FILE, stored);
+    private static List<Difference> differences(
+            DocumentClaims claims, Enclosed enclosed, Found found) {
+        if (found.match() == Match.FILE || found.certificate().isEmpty()) {
+            return List.of();
         }
-        if (seal instanceof SealFinding.Changed) {
-            Optional<Registered> beginning = seals.original(bytes).flatMap(this::stored);
-            if (beginning.isPresent()) {
-                return new Found(Match.BEGINNING, beginning);
-            }
-        }
-        if (claims.code().isEmpty()) {
-            return new Found(Match.NOTHING, Optional.empty());
-        }
-        Optional<Registered> named = registered(claims.code().get());
-        return new Found(named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named);
+        Registered row = found.certificate().get();
+        List<Difference> differences = new ArrayList<>(claims.differencesFrom(row));
+        differences.addAll(enclosed.differencesFrom(row));
+        return List.copyOf(differences);
     }
 
-    private Optional<Registered> stored(byte[] bytes) {
-        return database.sql(BY_HASH)
-                .param(DocumentHash.of(bytes))
-                .query(String.class)
-                .optional()
-                .flatMap(code -> registered(new VerificationCode(code)));
-    }
-
-    private Optional<Registered> registered(VerificationCode code) {
-        return verification.verify(code.value()) instanceof VerificationAnswer.Registered row
-                ? Optional.of(row)
-                : Optional.empty();
+    private static Contents contents(Enclosed enclosed, Found found, List<Difference> differences) {
+        if (found.match() == Match.FILE) {
+            return Contents.STORED;
+        }
+        if (enclosed.foreign()) {
+            return Contents.FOREIGN;
+        }
+        if (!differences.isEmpty()) {
+            return Contents.DIFFER;
+        }
+        if (enclosed.isEmpty()) {
+            return Contents.UNREAD;
+        }
+        return found.certificate().isPresent() ? Contents.AGREE : Contents.ALONE;
     }
 
     private Optional<SealCertificate> key(SealFinding seal) {
@@ -109,6 +121,4 @@ public class DocumentCheck {
                 ? keys.trusted().stream().filter(key -> key.id().equals(unbroken.key())).findFirst()
                 : Optional.empty();
     }
-
-    private record Found(Match match, Optional<Registered> certificate) {}
 }

@@ -1,7 +1,9 @@
 package eu.most.certificates.check;
 
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.Difference.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +49,21 @@ public record DocumentClaims(
                 archiveFormat(packet));
     }
 
+    /** Where it says something else than the register. */
+    List<Difference> differencesFrom(Registered row) {
+        Statement said =
+                Statement.of(
+                        Place.DESCRIPTION,
+                        number.map(CertificateNumber::toString).orElse(null),
+                        holder().orElse(null),
+                        title.filter(text -> !SameText.isOn(text, row.title())).orElse(null),
+                        Optional.empty(),
+                        Optional.empty());
+        return said.differencesFrom(row);
+    }
+
     /** Who is named last in the title, as on the sheets we draw. */
-    Optional<String> holder() {
+    private Optional<String> holder() {
         return title.filter(text -> text.contains(SEPARATOR))
                 .map(text -> text.substring(text.lastIndexOf(SEPARATOR) + SEPARATOR.length()));
     }

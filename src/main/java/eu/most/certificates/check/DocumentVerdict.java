@@ -6,6 +6,8 @@ public enum DocumentVerdict {
     REGISTERED,
     /** Our seal is whole, yet this file is not in the register. Never a reason to trust. */
     NOT_REGISTERED,
+    /** Ours and whole, but our register could not be asked what it is worth now. */
+    STATUS_UNKNOWN,
     /** It carries our seal, and was altered or added to afterwards. */
     CHANGED,
     /** It carries a seal that cannot be read. */

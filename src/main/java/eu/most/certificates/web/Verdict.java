@@ -14,6 +14,7 @@ enum Verdict {
     UNKNOWN("bad", "question"),
     MALFORMED("", "warning"),
     NOT_REGISTERED("bad", "question"),
+    STATUS_UNKNOWN("warn", "clock"),
     CHANGED("bad", "failed"),
     DAMAGED("bad", "failed"),
     FOREIGN("bad", "question"),

@@ -6,7 +6,12 @@ import eu.most.certificates.VerificationCode;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
+import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.token.CertificateBadges;
+import eu.most.certificates.token.CertificateClaims;
+import eu.most.certificates.token.CertificateTokens;
+import eu.most.certificates.token.StatusPosition;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
@@ -14,6 +19,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,26 +39,40 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
     }
 
     public PreparedDocument drawnBy(CertificateDrawing drawing) {
-        return ((Drawn)
-                        drawing.draw(
-                                new CertificateFacts(
-                                        number.toString(),
-                                        code.toString(),
-                                        URI.create("https://most.example"),
-                                        holder,
-                                        null,
-                                        "De-escalation",
-                                        List.of("calm a conversation step by step"),
-                                        BigDecimal.ONE,
-                                        Sector.PRISON,
-                                        true,
-                                        new ValidityPeriod(TODAY, TODAY.plusYears(2)),
-                                        "Academy",
-                                        List.of(),
-                                        new LanguageTag("en"),
-                                        true,
-                                        null)))
-                .document();
+        return drawnBy(drawing, OfflineProofs.NONE);
+    }
+
+    public PreparedDocument drawnBy(CertificateDrawing drawing, OfflineProofs proofs) {
+        return ((Drawn) drawing.draw(facts(), proofs)).document();
+    }
+
+    /** The token and the badge that belong to it. */
+    OfflineProofs proofs(CertificateTokens tokens, CertificateBadges badges, int position) {
+        StatusPosition place = new StatusPosition(TODAY.getYear() + "-1", position);
+        ZoneId zone = ZoneId.systemDefault();
+        return new OfflineProofs(
+                tokens.write(CertificateClaims.of(facts(), zone, place)),
+                badges.write(facts(), UUID.randomUUID(), zone, place));
+    }
+
+    private CertificateFacts facts() {
+        return new CertificateFacts(
+                number.toString(),
+                code.toString(),
+                URI.create("https://most.example"),
+                holder,
+                null,
+                "De-escalation",
+                List.of("calm a conversation step by step"),
+                BigDecimal.ONE,
+                Sector.PRISON,
+                true,
+                new ValidityPeriod(TODAY, TODAY.plusYears(2)),
+                "Academy",
+                List.of(),
+                new LanguageTag("en"),
+                true,
+                null);
     }
 
     public void register(JdbcClient database, byte[] pdf, LocalDate until) {
