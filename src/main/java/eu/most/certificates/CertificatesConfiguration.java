@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(CertificateSettings.class)
 class CertificatesConfiguration {
 
+    @Bean
+    Issuer issuer(CertificateSettings settings) {
+        return new Issuer(settings.issuer(), settings.publicAddress());
+    }
+
     /** Shortly after midnight where the issuer is; on one node only. */
     @Bean
     RecurringTask<Void> nightlyExpiry(CertificateExpiry expiry, Clock clock) {

@@ -54,3 +54,31 @@ if (file) {
     }
   });
 }
+
+// The page of a check that goes on: shows how far it has come, without being loaded anew until it is done.
+const follow = async job => {
+  try {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const now = page.getElementById('job');
+    if (!now) {
+      location.reload();
+      return;
+    }
+    for (const part of ['progress', '[role=status]']) {
+      const shown = job.querySelector(part);
+      const fresh = now.querySelector(part);
+      shown.textContent = fresh.textContent;
+      if (part === 'progress') {
+        shown.value = fresh.value;
+      }
+    }
+  } catch {
+    // The network comes back, or somebody loads the page anew.
+  }
+  setTimeout(follow, 1000, job);
+};
+const job = document.getElementById('job');
+if (job) {
+  setTimeout(follow, 500, job);
+}

@@ -80,6 +80,7 @@ class CheckedFilesIT extends InTheBrowser {
                     .setInputFiles(
                             new FilePayload("codes.csv", "text/csv", list.getBytes(ISO_8859_1)));
             officer.presses("Check them");
+            officer.page().waitForURL("**/verify/bulk/*");
             officer.reads("1 of 2 certificates valid today");
             officer.looksAround();
             officer.inspectsAtNight();

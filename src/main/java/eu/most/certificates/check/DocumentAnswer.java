@@ -76,10 +76,7 @@ public record DocumentAnswer(
             return DocumentVerdict.REGISTERED;
         }
         return switch (seal) {
-            case Unbroken _ ->
-                    match == Match.NOT_ASKED
-                            ? DocumentVerdict.STATUS_UNKNOWN
-                            : DocumentVerdict.NOT_REGISTERED;
+            case Unbroken _ -> ofWhole();
             case Changed(Change change) ->
                     change == Change.SEAL_DAMAGED
                             ? DocumentVerdict.DAMAGED
@@ -95,5 +92,14 @@ public record DocumentAnswer(
                         case WHOLE -> DocumentVerdict.UNSEALED;
                     };
         };
+    }
+
+    private DocumentVerdict ofWhole() {
+        if (claims.protocol()) {
+            return DocumentVerdict.PROTOCOL;
+        }
+        return match == Match.NOT_ASKED
+                ? DocumentVerdict.STATUS_UNKNOWN
+                : DocumentVerdict.NOT_REGISTERED;
     }
 }

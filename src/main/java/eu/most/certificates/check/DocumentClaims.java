@@ -17,12 +17,17 @@ import java.util.regex.Pattern;
  *
  * @param title such as {@code Certificate – De-escalation – Eva Malá}, at most 600 characters
  * @param archiveFormat such as {@code PDF/A-3A}
+ * @param protocol whether it says that it is the protocol of a check, and no certificate
  */
 public record DocumentClaims(
         Optional<CertificateNumber> number,
         Optional<VerificationCode> code,
         Optional<String> title,
-        Optional<String> archiveFormat) {
+        Optional<String> archiveFormat,
+        boolean protocol) {
+
+    /** By this a protocol is told from a certificate. */
+    public static final String PROTOCOL = "urn:most:protocol";
 
     private static final String SEPARATOR = " – ";
     private static final int LONGEST_PACKET = 64 * 1024;
@@ -46,7 +51,8 @@ public record DocumentClaims(
                 items(packet, "dc:title").stream()
                         .filter(title -> title.length() <= LONGEST_TITLE)
                         .findFirst(),
-                archiveFormat(packet));
+                archiveFormat(packet),
+                identifiers.contains(PROTOCOL));
     }
 
     /** Where it says something else than the register. */

@@ -4,6 +4,7 @@ import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
+import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.check.FileShape;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding.Changed;
@@ -29,6 +30,10 @@ final class FileChecks {
         checks.add(sealedBy(answer));
         checks.add(key(answer));
         checks.add(timeStamp(answer));
+        if (answer.verdict() == DocumentVerdict.PROTOCOL) {
+            checks.add(archiveFormat(answer));
+            return List.copyOf(checks);
+        }
         checks.add(status(answer));
         checks.add(
                 answer.certificate()

@@ -21,6 +21,9 @@ class UnknownCodeLimit {
 
     private static final int MISSES_PER_MINUTE = 60;
 
+    /** A list with more wrong codes than this holds nobody up for longer. */
+    private static final int MOST_AT_ONCE = 300;
+
     private final LoadingCache<String, Bucket> misses =
             Caffeine.newBuilder()
                     .maximumSize(50_000)
@@ -40,11 +43,33 @@ class UnknownCodeLimit {
      * @throws ResponseStatusException with status 429 once there were too many
      */
     void count() {
-        ServletRequestAttributes request =
-                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        InetAddress address = InetAddress.ofLiteral(request.getRequest().getRemoteAddr());
-        if (!misses.get(Network.of(address)).tryConsume(1)) {
+        if (!misses.get(place()).tryConsume(1)) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
+    }
+
+    /**
+     * Lets a whole list in only from a place that has not just handed in a list of wrong codes.
+     *
+     * @throws ResponseStatusException with status 429 for a place that has
+     */
+    void requireNoneLeftToWaitFor() {
+        if (misses.get(place()).getAvailableTokens() <= 0) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+
+    /** Counts the misses in a list that came from a place, after it was checked. */
+    void charge(String place, int count) {
+        if (count > 0) {
+            misses.get(place).consumeIgnoringRateLimits(Math.min(count, MOST_AT_ONCE));
+        }
+    }
+
+    /** Where the current request comes from. */
+    static String place() {
+        ServletRequestAttributes request =
+                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        return Network.of(InetAddress.ofLiteral(request.getRequest().getRemoteAddr()));
     }
 }

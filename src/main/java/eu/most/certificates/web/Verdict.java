@@ -15,6 +15,7 @@ enum Verdict {
     MALFORMED("", "warning"),
     NOT_REGISTERED("bad", "question"),
     STATUS_UNKNOWN("warn", "clock"),
+    PROTOCOL("", "passed"),
     CHANGED("bad", "failed"),
     DAMAGED("bad", "failed"),
     FOREIGN("bad", "question"),

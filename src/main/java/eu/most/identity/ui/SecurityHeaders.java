@@ -26,6 +26,10 @@ final class SecurityHeaders {
     /** The page of checks and its results: one script file of our own, which may fetch nothing. */
     private static final String CHECKS = PAGES + "; script-src 'self'";
 
+    /** The page of a check of many, which asks how far it has come. */
+    private static final String FOLLOWED = CHECKS + "; connect-src 'self'";
+
+    private static final Pattern JOB = Pattern.compile("/verify/bulk/[0-9A-Z]{26}");
     private static final Pattern CHECK = Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}");
 
     /** Answers that no browser shows as a page. */
@@ -84,8 +88,14 @@ final class SecurityHeaders {
 
     private static void writePublicPolicy(
             HttpServletRequest request, HttpServletResponse response) {
-        boolean isCheck = CHECK.matcher(request.getRequestURI()).matches();
-        response.setHeader("Content-Security-Policy", isCheck ? CHECKS : PAGES);
+        response.setHeader("Content-Security-Policy", publicPolicy(request.getRequestURI()));
+    }
+
+    private static String publicPolicy(String path) {
+        if (JOB.matcher(path).matches()) {
+            return FOLLOWED;
+        }
+        return CHECK.matcher(path).matches() ? CHECKS : PAGES;
     }
 
     private static void writeScreenPolicy(

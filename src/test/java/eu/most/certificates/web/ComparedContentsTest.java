@@ -98,7 +98,8 @@ class ComparedContentsTest {
                 new CertificateOnFile(
                         CertificateNumber.of(2019, 7), certificate.code(), "Eva Malá");
         byte[] file =
-                TestSeal.SEAL.seal(certificate.drawnBy(drawing, other.proofs(tokens, badges, position)));
+                TestSeal.SEAL.seal(
+                        certificate.drawnBy(drawing, other.proofs(tokens, badges, position)));
         assertThat(check.check(file).differences())
                 .extracting(Difference::place, Difference::fact, Difference::inFile)
                 .containsExactlyInAnyOrder(
