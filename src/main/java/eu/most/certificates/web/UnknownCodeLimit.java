@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.most.kernel.Network;
 import io.github.bucket4j.Bucket;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.security.Principal;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,8 +15,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Slows down whoever tries codes at random: 60 misses a minute from one address, then 429. Hits are
- * free, so that a gate with a scanner is never held up.
+ * Slows down whoever tries codes at random: 60 misses a minute from one address or with one key,
+ * then 429. Hits are free, so that a gate with a scanner is never held up.
  */
 @Component
 class UnknownCodeLimit {
@@ -66,10 +68,14 @@ class UnknownCodeLimit {
         }
     }
 
-    /** Where the current request comes from. */
+    /** Where the current request comes from: a place in the network, or a system with a key. */
     static String place() {
-        ServletRequestAttributes request =
-                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
-        return Network.of(InetAddress.ofLiteral(request.getRequest().getRemoteAddr()));
+        HttpServletRequest request =
+                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
+                        .getRequest();
+        Principal known = request.getUserPrincipal();
+        return known == null
+                ? Network.of(InetAddress.ofLiteral(request.getRemoteAddr()))
+                : known.getName();
     }
 }
