@@ -88,7 +88,13 @@ final class SecurityHeaders {
 
     private static void writePublicPolicy(
             HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", publicPolicy(request.getRequestURI()));
+        String path = request.getRequestURI();
+        response.setHeader("Content-Security-Policy", publicPolicy(path));
+        response.setHeader(
+                "Permissions-Policy",
+                CHECK.matcher(path).matches()
+                        ? NOT_USED.replace("camera=()", "camera=(self)")
+                        : NOT_USED);
     }
 
     private static String publicPolicy(String path) {
