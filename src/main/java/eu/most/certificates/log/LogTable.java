@@ -103,6 +103,8 @@ class LogTable {
                 .sql("SELECT leaf_index FROM log_leaf WHERE subject = ?")
                 .param(subject.toString())
                 .query((row, _) -> row.getLong(1))
+                // A list, as a stream of rows would hold its connection.
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
