@@ -28,4 +28,21 @@ public record Award(
         Sector sector,
         boolean joint,
         String issuer,
-        ValidityPeriod validity) {}
+        ValidityPeriod validity) {
+
+    /** The same under another name of the holder. */
+    Award under(String name) {
+        return new Award(
+                holder,
+                name,
+                module,
+                moduleVersion,
+                title,
+                language,
+                hours,
+                sector,
+                joint,
+                issuer,
+                validity);
+    }
+}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A certificate as issued. What it says never changes; only what happened to it is added: suspended
- * and reinstated, superseded, revoked, expired.
+ * and reinstated, superseded, revoked, expired. A holder who is erased leaves a pseudonym on it.
  */
 @Entity
 @Table(name = "certificate")
@@ -31,6 +31,7 @@ class Certificate {
 
     @Id private UUID id;
     private UUID completion;
+    private int edition;
     private String number;
     private String code;
     private UUID holder;
@@ -61,6 +62,7 @@ class Certificate {
     private @Nullable Instant suspendedAt;
     private int suspensions;
     private @Nullable Instant supersededAt;
+    private @Nullable Instant erasedAt;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -71,6 +73,7 @@ class Certificate {
             CertificateNumber number,
             VerificationCode code,
             CompletionId completion,
+            int edition,
             Award award,
             @Nullable CertificateId supersedes,
             SealedDocument document,
@@ -79,6 +82,7 @@ class Certificate {
         this.number = number.value();
         this.code = code.value();
         this.completion = completion.value();
+        this.edition = edition;
         holder = award.holder().value();
         holderName = award.holderName();
         moduleKey = award.module().value();
@@ -99,6 +103,17 @@ class Certificate {
 
     CertificateId id() {
         return new CertificateId(id);
+    }
+
+    CompletionId completion() {
+        return new CompletionId(completion);
+    }
+
+    /**
+     * Which certificate of its completion it is, counted from 1; a corrected name makes another.
+     */
+    int edition() {
+        return edition;
     }
 
     CertificateNumber number() {
@@ -201,6 +216,16 @@ class Certificate {
         return Optional.of(new CertificateExpired(id(), number(), holder(), module()));
     }
 
+    /** Calls its holder, who asked to be forgotten, by a pseudonym from now on. */
+    void eraseHolder(String pseudonym, Instant at) {
+        holderName = pseudonym;
+        erasedAt = at;
+    }
+
+    boolean isHolderErased() {
+        return erasedAt != null;
+    }
+
     CertificateIssued issued() {
         return new CertificateIssued(id(), number(), holder(), module());
     }
@@ -218,7 +243,8 @@ class Certificate {
                 Optional.ofNullable(revokedAt),
                 Optional.ofNullable(revocationReason),
                 Optional.ofNullable(suspendedAt),
-                Optional.ofNullable(supersededAt));
+                Optional.ofNullable(supersededAt),
+                erasedAt != null);
     }
 
     HeldCertificate held(ZoneId zone) {

@@ -53,48 +53,53 @@ class CertificateChange implements Persistable<UUID> {
         changedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    static CertificateChange issued(CertificateId certificate, Instant at) {
-        return new CertificateChange(certificate, CertificateAct.ISSUED, at);
+    /** Who acted and why, where a person did. */
+    record Words(@Nullable PersonId officer, @Nullable String explanation) {
+
+        static final Words NONE = new Words(null, null);
+    }
+
+    static CertificateChange issued(CertificateId certificate, Instant at, Words words) {
+        return once(certificate, CertificateAct.ISSUED, at, words);
     }
 
     static CertificateChange expired(CertificateId certificate, Instant at) {
         return new CertificateChange(certificate, CertificateAct.EXPIRED, at);
     }
 
-    static CertificateChange superseded(CertificateId certificate, Instant at) {
-        return new CertificateChange(certificate, CertificateAct.SUPERSEDED, at);
+    static CertificateChange superseded(CertificateId certificate, Instant at, Words words) {
+        return once(certificate, CertificateAct.SUPERSEDED, at, words);
     }
 
     static CertificateChange suspended(
             CertificateId certificate, Instant at, PersonId officer, String words, int occasion) {
-        return onOccasion(certificate, CertificateAct.SUSPENDED, at, officer, words, occasion);
+        CertificateChange change =
+                once(certificate, CertificateAct.SUSPENDED, at, new Words(officer, words));
+        change.occasion = occasion;
+        return change;
     }
 
     static CertificateChange reinstated(
             CertificateId certificate, Instant at, PersonId officer, String words, int occasion) {
-        return onOccasion(certificate, CertificateAct.REINSTATED, at, officer, words, occasion);
-    }
-
-    private static CertificateChange onOccasion(
-            CertificateId certificate,
-            CertificateAct act,
-            Instant at,
-            PersonId officer,
-            String words,
-            int occasion) {
-        CertificateChange change = new CertificateChange(certificate, act, at);
-        change.changedBy = officer.value();
-        change.explanation = words;
+        CertificateChange change =
+                once(certificate, CertificateAct.REINSTATED, at, new Words(officer, words));
         change.occasion = occasion;
         return change;
     }
 
     static CertificateChange revoked(
             CertificateId certificate, Instant at, PersonId officer, RevokeCertificate command) {
-        CertificateChange change = new CertificateChange(certificate, CertificateAct.REVOKED, at);
-        change.changedBy = officer.value();
+        Words words = new Words(officer, command.explanation());
+        CertificateChange change = once(certificate, CertificateAct.REVOKED, at, words);
         change.reason = command.reason();
-        change.explanation = command.explanation();
+        return change;
+    }
+
+    private static CertificateChange once(
+            CertificateId certificate, CertificateAct act, Instant at, Words words) {
+        CertificateChange change = new CertificateChange(certificate, act, at);
+        change.changedBy = words.officer() == null ? null : words.officer().value();
+        change.explanation = words.explanation();
         return change;
     }
 

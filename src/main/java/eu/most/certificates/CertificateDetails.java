@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param supersedes the holder's earlier certificate for the same module
  * @param suspendedAt since when it does not count for the time being
  * @param supersededAt when the holder got a newer one for the same module
+ * @param holderErased whether the holder was erased: a pseudonym is left, and no PDF
  */
 public record CertificateDetails(
         CertificateId id,
@@ -25,7 +26,8 @@ public record CertificateDetails(
         Optional<Instant> revokedAt,
         Optional<RevocationReason> revocationReason,
         Optional<Instant> suspendedAt,
-        Optional<Instant> supersededAt) {
+        Optional<Instant> supersededAt,
+        boolean holderErased) {
 
     /**
      * What it is worth on a day.

@@ -4,6 +4,7 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.CompletionDetails;
 import eu.most.learning.CompletionId;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Issues the one certificate of a completion: takes the facts of that day, numbers, draws, seals
  * and keeps it, all in one transaction. That it is one is carried by a unique constraint, not by
- * the look beforehand.
+ * the look beforehand. A name that was wrong makes another edition of it.
  */
 @Component
 class CertificateIssuing {
@@ -88,7 +89,8 @@ class CertificateIssuing {
         Instant now = clock.instant();
         int year = LocalDate.ofInstant(now, clock.getZone()).getYear();
         numbering.lock(year);
-        Optional<Certificate> existing = certificates.findByCompletion(completion.value());
+        Optional<Certificate> existing =
+                certificates.findFirstByCompletionOrderByEditionDesc(completion.value());
         if (existing.isPresent()) {
             return new IssueOutcome.AlreadyIssued(existing.get().number());
         }
@@ -108,6 +110,64 @@ class CertificateIssuing {
                         .findFirstByHolderAndModuleKeyOrderByIssuedAtDescIdDesc(
                                 award.holder().value(), award.module().value())
                         .orElse(null);
+        CertificateChange.Words words = CertificateChange.Words.NONE;
+        Issue issue = new Issue(completion.id(), 1, award, earlier, words);
+        return issue(issue, version, "certificates.notice.issued", now, year);
+    }
+
+    /**
+     * Issues a certificate again under the name that its holder has in the registry today. All else
+     * stays, its dates too; the certificate there was is superseded.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    ReissueOutcome reissue(ReissueCertificate command, PersonId officer) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        numbering.lock(today.getYear());
+        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        if (found.isEmpty()) {
+            return new ReissueOutcome.NoSuchCertificate();
+        }
+        Certificate earlier = found.get();
+        CertificateStatus status = earlier.statusOn(today);
+        if (status != CertificateStatus.VALID || earlier.isHolderErased()) {
+            return new ReissueOutcome.NotPossible(status);
+        }
+        Award award = earlier.details().award();
+        String name = people.find(earlier.holder()).orElseThrow().displayName();
+        if (name.equals(award.holderName())) {
+            return new ReissueOutcome.NameIsRight(name);
+        }
+        Issue issue =
+                new Issue(
+                        earlier.completion(),
+                        earlier.edition() + 1,
+                        award.under(name),
+                        earlier,
+                        new CertificateChange.Words(officer, command.explanation()));
+        ModuleVersion version = catalogue.version(award.moduleVersion()).orElseThrow();
+        Certificate again =
+                issue(issue, version, "certificates.notice.reissued", now, today.getYear());
+        return new ReissueOutcome.Reissued(again.number());
+    }
+
+    /**
+     * What is to be issued.
+     *
+     * @param edition which certificate of the completion, counted from 1
+     * @param earlier what it supersedes
+     */
+    private record Issue(
+            CompletionId completion,
+            int edition,
+            Award award,
+            @Nullable Certificate earlier,
+            CertificateChange.Words words) {}
+
+    private Certificate issue(
+            Issue issue, ModuleVersion version, String notice, Instant now, int year) {
+        Award award = issue.award();
+        @Nullable Certificate earlier = issue.earlier();
         CertificateNumber number = numbering.next(year);
         VerificationCode code = VerificationCode.random(random);
         CertificateId id = CertificateId.next();
@@ -124,7 +184,8 @@ class CertificateIssuing {
                         id,
                         number,
                         code,
-                        completion.id(),
+                        issue.completion(),
+                        issue.edition(),
                         award,
                         earlier == null ? null : earlier.id(),
                         document,
@@ -135,19 +196,22 @@ class CertificateIssuing {
         notifications.send(
                 award.holder(),
                 new Notice(
-                        "certificates.notice.issued",
+                        notice,
                         Map.of("title", award.title(), "number", number.value()),
                         "/certificates/" + number));
-        journal.note(lines(certificate, earlier, now));
+        journal.note(lines(certificate, earlier, issue.words(), now));
         return certificate;
     }
 
     /** The new certificate, and the end of the earlier one's time as the newest. */
     private List<CertificateJournal.Line> lines(
-            Certificate certificate, @Nullable Certificate earlier, Instant now) {
+            Certificate certificate,
+            @Nullable Certificate earlier,
+            CertificateChange.Words words,
+            Instant now) {
         CertificateJournal.Line issued =
                 new CertificateJournal.Line(
-                        certificate, CertificateChange.issued(certificate.id(), now));
+                        certificate, CertificateChange.issued(certificate.id(), now, words));
         if (earlier == null) {
             return List.of(issued);
         }
@@ -156,7 +220,7 @@ class CertificateIssuing {
         return List.of(
                 issued,
                 new CertificateJournal.Line(
-                        earlier, CertificateChange.superseded(earlier.id(), now)));
+                        earlier, CertificateChange.superseded(earlier.id(), now, words)));
     }
 
     private Award award(CompletionDetails completion, ModuleVersion version, PersonDetails holder) {

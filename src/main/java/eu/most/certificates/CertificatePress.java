@@ -1,6 +1,5 @@
 package eu.most.certificates;
 
-import com.ibm.icu.text.Transliterator;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
@@ -12,15 +11,12 @@ import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusPosition;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws a certificate and seals it. */
 @Component
 class CertificatePress {
-
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFC");
 
     private final CertificateDrawing drawing;
     private final Seal seal;
@@ -45,8 +41,9 @@ class CertificatePress {
     }
 
     /**
-     * The finished document. A text with a character that our fonts lack is drawn in Latin letters;
-     * the register keeps it as it is written.
+     * The finished document. A name in another script is drawn as it is written, with its Latin
+     * form below; with a character that our fonts lack, all texts are drawn in Latin letters alone.
+     * The register keeps them as they are written.
      *
      * @throws IllegalStateException if even the Latin letters cannot be drawn
      */
@@ -57,7 +54,7 @@ class CertificatePress {
             ModuleVersion version,
             @Nullable CertificateNumber supersedes,
             StatusPosition status) {
-        CertificateFacts facts = facts(number, code, award, version, supersedes, text -> text);
+        CertificateFacts facts = facts(number, code, award, version, supersedes, Script.AS_WRITTEN);
         OfflineProofs proofs =
                 new OfflineProofs(
                         tokens.write(CertificateClaims.of(facts, clock.getZone(), status)),
@@ -66,14 +63,7 @@ class CertificatePress {
         if (outcome instanceof DrawingOutcome.Undrawable) {
             outcome =
                     drawing.draw(
-                            facts(
-                                    number,
-                                    code,
-                                    award,
-                                    version,
-                                    supersedes,
-                                    TO_LATIN::transliterate),
-                            proofs);
+                            facts(number, code, award, version, supersedes, Script.LATIN), proofs);
         }
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
@@ -90,23 +80,67 @@ class CertificatePress {
             Award award,
             ModuleVersion version,
             @Nullable CertificateNumber supersedes,
-            UnaryOperator<String> script) {
+            Script script) {
         return new CertificateFacts(
                 number.toString(),
                 code.toString(),
                 settings.publicAddress(),
-                script.apply(award.holderName()),
-                null,
-                script.apply(award.title()),
-                version.outcomesIn(award.language()).stream().map(script).toList(),
+                script.name(award.holderName()),
+                script.besideName(award.holderName()),
+                script.text(award.title()),
+                version.outcomesIn(award.language()).stream().map(script::text).toList(),
                 award.hours(),
                 award.sector(),
                 award.joint(),
                 award.validity(),
-                script.apply(award.issuer()),
+                script.text(award.issuer()),
                 settings.signatories(),
                 award.language(),
                 seal.isDemonstration(),
                 supersedes == null ? null : supersedes.toString());
+    }
+
+    /** In which letters the texts are drawn. */
+    private enum Script {
+        AS_WRITTEN {
+            @Override
+            String text(String text) {
+                return text;
+            }
+
+            @Override
+            String name(String name) {
+                return name;
+            }
+
+            @Override
+            @Nullable String besideName(String name) {
+                return LatinForm.beside(name)
+                        .filter(latin -> CertificateDrawing.undrawableIn(latin).isEmpty())
+                        .orElse(null);
+            }
+        },
+        LATIN {
+            @Override
+            String text(String text) {
+                return LatinForm.of(text);
+            }
+
+            @Override
+            String name(String name) {
+                return LatinForm.ofName(name);
+            }
+
+            @Override
+            @Nullable String besideName(String name) {
+                return null;
+            }
+        };
+
+        abstract String text(String text);
+
+        abstract String name(String name);
+
+        abstract @Nullable String besideName(String name);
     }
 }

@@ -19,7 +19,7 @@ interface CertificateRepository extends Repository<Certificate, UUID> {
 
     Optional<Certificate> findByNumber(String number);
 
-    Optional<Certificate> findByCompletion(UUID completion);
+    Optional<Certificate> findFirstByCompletionOrderByEditionDesc(UUID completion);
 
     Optional<Certificate> findFirstByHolderAndModuleKeyOrderByIssuedAtDescIdDesc(
             UUID holder, String moduleKey);

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the name that stands on every certificate
  * @param publicAddress where anybody reaches this installation, such as {@code
  *     https://most.example}; it goes into the QR code of every certificate and must outlive it
- * @param signatories who stands for the issuer on the sheet, at most three
+ * @param signatories who stands for the issuer on the sheet, at most four
  */
 @ConfigurationProperties("most.certificates")
 record CertificateSettings(

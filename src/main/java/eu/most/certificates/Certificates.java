@@ -5,17 +5,12 @@ import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.certificates.document.Attachment;
 import eu.most.kernel.PersonId;
-import eu.most.notifications.Notice;
-import eu.most.notifications.Notifications;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -24,37 +19,28 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Certificates for those who may see them: a holder their own, an accreditation officer all. To
  * everybody else a certificate looks as if it did not exist; the public checks one by its code, see
- * {@link Verification}.
+ * {@link Verification}. What an officer does to one is in {@link OfficerActs}.
  */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Certificates {
 
     private final CertificateRepository certificates;
     private final CertificateChangeRepository history;
-    private final CertificateJournal journal;
-    private final StoredDocumentRepository documents;
+    private final StoredFiles files;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
-    private final Notifications notifications;
     private final Clock clock;
 
     Certificates(
             CertificateRepository certificates,
             CertificateChangeRepository history,
-            CertificateJournal journal,
-            StoredDocumentRepository documents,
+            StoredFiles files,
             CurrentActor currentActor,
-            ApplicationEventPublisher events,
-            Notifications notifications,
             Clock clock) {
         this.certificates = certificates;
         this.history = history;
-        this.journal = journal;
-        this.documents = documents;
+        this.files = files;
         this.currentActor = currentActor;
-        this.events = events;
-        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -69,7 +55,6 @@ public class Certificates {
     }
 
     /** The certificates of the person who asks. */
-    @Transactional(readOnly = true)
     public Page<CertificateDetails> mine(Pageable page) {
         return certificates
                 .findByHolder(currentActor.get().person().value(), page)
@@ -83,7 +68,6 @@ public class Certificates {
      * @throws org.springframework.security.access.AccessDeniedException if the actor is no
      *     accreditation officer
      */
-    @Transactional(readOnly = true)
     public Page<CertificateDetails> search(String text, Pageable page) {
         currentActor.require(Role.ACCREDITOR);
         String wanted = text.strip();
@@ -94,13 +78,11 @@ public class Certificates {
     }
 
     /** One certificate, if it exists and the actor may see it. */
-    @Transactional(readOnly = true)
     public Optional<CertificateDetails> find(CertificateNumber number) {
         return visible(number).map(Certificate::details);
     }
 
     /** What happened to a certificate, oldest first; empty if the actor may not see it. */
-    @Transactional(readOnly = true)
     public List<HistoryEntry> history(CertificateNumber number) {
         return visible(number).stream()
                 .flatMap(certificate ->
@@ -111,130 +93,20 @@ public class Certificates {
                 .toList();
     }
 
-    /** The stored PDF, byte for byte, if it exists and the actor may see it. */
-    @Transactional(readOnly = true)
+    /** The newest stored PDF, byte for byte, if it exists and the actor may see it. */
     public Optional<byte[]> pdf(CertificateNumber number) {
-        return visible(number)
-                .flatMap(certificate -> documents.findById(certificate.id().value()))
-                .map(StoredDocument::pdf);
+        return visible(number).flatMap(certificate -> files.newest(certificate.id()));
     }
 
     /**
      * The Open Badges credential that is attached to the PDF, as JWT; empty if the certificate is
      * from before there were badges, does not exist, or the actor may not see it.
      */
-    @Transactional(readOnly = true)
     public Optional<String> badge(CertificateNumber number) {
         return pdf(number).flatMap(Attachment::badgeOf);
     }
 
-    /**
-     * Withdraws a certificate from now on. The holder is told.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException if the actor is no
-     *     accreditation officer
-     */
-    public RevocationOutcome revoke(RevokeCertificate command) {
-        Actor officer = currentActor.require(Role.ACCREDITOR);
-        Optional<Certificate> found = certificates.findByNumber(command.number().value());
-        if (found.isEmpty()) {
-            return new RevocationOutcome.NoSuchCertificate();
-        }
-        Certificate certificate = found.get();
-        if (certificate.revokedAt().isPresent()) {
-            return new RevocationOutcome.AlreadyRevoked(certificate.revokedAt().get());
-        }
-        Instant now = clock.instant();
-        CertificateRevoked revoked = certificate.revoke(now, command.reason());
-        certificates.save(certificate);
-        events.publishEvent(revoked);
-        notifications.send(
-                certificate.holder(),
-                new Notice(
-                        "certificates.notice.revoked",
-                        Map.of("number", certificate.number().value()),
-                        "/certificates/" + certificate.number()));
-        journal.note(
-                certificate,
-                CertificateChange.revoked(certificate.id(), now, officer.person(), command));
-        return new RevocationOutcome.Revoked(certificate.number());
-    }
-
-    /**
-     * Takes a certificate's effect away until it is reinstated. The holder is told.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException if the actor is no
-     *     accreditation officer
-     */
-    public SuspensionOutcome suspend(SuspendCertificate command) {
-        Actor officer = currentActor.require(Role.ACCREDITOR);
-        Optional<Certificate> found = certificates.findByNumber(command.number().value());
-        if (found.isEmpty()) {
-            return new SuspensionOutcome.NoSuchCertificate();
-        }
-        Certificate certificate = found.get();
-        CertificateStatus status = certificate.statusOn(today());
-        if (status != CertificateStatus.VALID && status != CertificateStatus.SUPERSEDED) {
-            return new SuspensionOutcome.NotPossible(status);
-        }
-        Instant now = clock.instant();
-        CertificateSuspended suspended = certificate.suspend(now);
-        return done(
-                certificate,
-                suspended,
-                CertificateChange.suspended(
-                        certificate.id(),
-                        now,
-                        officer.person(),
-                        command.explanation(),
-                        certificate.suspensions()));
-    }
-
-    /**
-     * Ends the suspension of a certificate. The holder is told.
-     *
-     * @throws org.springframework.security.access.AccessDeniedException if the actor is no
-     *     accreditation officer
-     */
-    public SuspensionOutcome reinstate(ReinstateCertificate command) {
-        Actor officer = currentActor.require(Role.ACCREDITOR);
-        Optional<Certificate> found = certificates.findByNumber(command.number().value());
-        if (found.isEmpty()) {
-            return new SuspensionOutcome.NoSuchCertificate();
-        }
-        Certificate certificate = found.get();
-        CertificateStatus status = certificate.statusOn(today());
-        if (status != CertificateStatus.SUSPENDED) {
-            return new SuspensionOutcome.NotPossible(status);
-        }
-        CertificateReinstated reinstated = certificate.reinstate();
-        return done(
-                certificate,
-                reinstated,
-                CertificateChange.reinstated(
-                        certificate.id(),
-                        clock.instant(),
-                        officer.person(),
-                        command.explanation(),
-                        certificate.suspensions()));
-    }
-
-    private SuspensionOutcome done(
-            Certificate certificate, CertificateEvent event, CertificateChange change) {
-        certificates.save(certificate);
-        events.publishEvent(event);
-        notifications.send(
-                certificate.holder(),
-                new Notice(
-                        "certificates.notice." + event.act(),
-                        Map.of("number", certificate.number().value()),
-                        "/certificates/" + certificate.number()));
-        journal.note(certificate, change);
-        return new SuspensionOutcome.Done(certificate.number());
-    }
-
     /** What these people hold, revoked and expired ones too, for whoever judges services by it. */
-    @Transactional(readOnly = true)
     public List<HeldCertificate> standing(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return List.of();

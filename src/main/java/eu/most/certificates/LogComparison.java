@@ -7,12 +7,9 @@ import eu.most.certificates.log.LoggedEntry;
 import eu.most.certificates.log.TransparencyLog;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,12 +31,7 @@ class LogComparison {
     private static final Logger LOG = LoggerFactory.getLogger(LogComparison.class);
     private static final int CHUNK = 2_000;
 
-    private static final String CHANGES =
-            """
-            SELECT h.id, c.number, h.status, h.changed_at, c.document_hash
-            FROM certificate_status_change h JOIN certificate c ON c.id = h.certificate
-            WHERE h.id IN (:ids)
-            """;
+    private static final String CHANGES = RegisteredChange.SELECT + " WHERE h.id IN (:ids)";
 
     private static final String CHANGES_WITHOUT_LEAF =
             """
@@ -131,14 +123,7 @@ class LogComparison {
         Map<UUID, LogEntry> found = new HashMap<>();
         database.sql(CHANGES)
                 .param("ids", changes.stream().map(UUID::toString).toList())
-                .query((row, _) ->
-                        new LogEntry(
-                                UUID.fromString(row.getString("id")),
-                                row.getString("number"),
-                                row.getString("status").toLowerCase(Locale.ROOT),
-                                row.getObject("changed_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC),
-                                row.getString("document_hash")))
+                .query(RegisteredChange::logEntry)
                 .list()
                 .forEach(entry -> found.put(entry.subject(), entry));
         return found;

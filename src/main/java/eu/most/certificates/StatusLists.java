@@ -45,6 +45,13 @@ public class StatusLists {
                 AND later.changed_at >= h.changed_at)
             """;
 
+    private static final String SUPERSEDED =
+            """
+            SELECT p.position FROM certificate_status_position p
+            JOIN certificate c ON c.id = p.certificate
+            WHERE p.list = ? AND c.superseded_at IS NOT NULL
+            """;
+
     private final JdbcClient database;
     private final StatusListWriter writer;
     private final CertificateSettings settings;
@@ -145,7 +152,8 @@ public class StatusLists {
                         list,
                         settings.publicAddress(),
                         positions(REVOKED, list),
-                        positions(SUSPENDED, list));
+                        positions(SUSPENDED, list),
+                        positions(SUPERSEDED, list));
         lastMade.put(list, new Made(content, now));
         return Optional.of(
                 new Lists(

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.certificates.token.CodeIndex;
 import eu.most.certificates.token.StatusPosition;
 import java.security.SecureRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StatusPositions {
 
-    private static final long CERTIFICATES_PER_LIST = StatusPosition.PLACES / 2;
+    private static final long CERTIFICATES_PER_LIST = CodeIndex.NUMBERS;
 
     private final JdbcClient database;
     private final SecureRandom random = new SecureRandom();
@@ -45,8 +46,17 @@ class StatusPositions {
         }
     }
 
+    /** The how-manieth number of its list it is, from 0. */
+    static int offset(CertificateNumber number) {
+        return (int) ((running(number) - 1) % CERTIFICATES_PER_LIST);
+    }
+
     private static String listOf(CertificateNumber number) {
-        String[] parts = number.value().split("-");
-        return parts[1] + "-" + (1 + (Long.parseLong(parts[2]) - 1) / CERTIFICATES_PER_LIST);
+        String year = number.value().split("-")[1];
+        return year + "-" + (1 + (running(number) - 1) / CERTIFICATES_PER_LIST);
+    }
+
+    private static long running(CertificateNumber number) {
+        return Long.parseLong(number.value().split("-")[2]);
     }
 }

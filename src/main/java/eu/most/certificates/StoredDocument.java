@@ -19,6 +19,7 @@ class StoredDocument implements Persistable<UUID> {
 
     @Id private UUID certificate;
 
+    @SuppressWarnings("UnusedVariable") // read past Hibernate, by StoredFiles
     @Column(columnDefinition = "MEDIUMBLOB")
     private byte[] pdf;
 
@@ -28,10 +29,6 @@ class StoredDocument implements Persistable<UUID> {
     StoredDocument(CertificateId certificate, SealedDocument document) {
         this.certificate = certificate.value();
         pdf = document.bytes();
-    }
-
-    byte[] pdf() {
-        return pdf.clone();
     }
 
     @Override

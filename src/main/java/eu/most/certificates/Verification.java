@@ -29,7 +29,7 @@ public class Verification {
             """
             SELECT c.number, c.code, c.holder_name, c.module_version, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
                    c.demonstration, c.issued_on, c.valid_until, c.revoked_at, c.revocation_reason,
-                   c.suspended_at, c.superseded_at,
+                   c.suspended_at, c.superseded_at, c.erased_at,
                    earlier.number AS supersedes, later.number AS superseded_by
             FROM certificate c
             LEFT JOIN certificate earlier ON earlier.id = c.supersedes
@@ -84,6 +84,7 @@ public class Verification {
                 new VerificationCode(row.getString("code")),
                 status,
                 row.getString("holder_name"),
+                row.getString("erased_at") != null,
                 row.getString("title"),
                 language,
                 outcomes(

@@ -22,7 +22,8 @@ public sealed interface VerificationAnswer {
     /**
      * In our register, with everything that is printed on the certificate and what it is worth.
      *
-     * @param holderName as printed
+     * @param holderName as printed; a pseudonym once the holder is erased
+     * @param holderErased whether the holder asked to be forgotten
      * @param outcomes all of them, as the sheet may have had room for some only
      * @param revokedOn in the issuer's time zone
      * @param asOf when the register was read
@@ -33,6 +34,7 @@ public sealed interface VerificationAnswer {
             VerificationCode code,
             CertificateStatus status,
             String holderName,
+            boolean holderErased,
             String title,
             LanguageTag language,
             List<String> outcomes,

@@ -149,6 +149,16 @@ class Account {
         email = address.map(EmailAddress::value).orElse(null);
     }
 
+    /** Forgets what the person signed in with and could do; nobody gets in any more. */
+    void erase(UserName pseudonym, Instant at) {
+        userName = pseudonym.value();
+        email = null;
+        passwordHash = null;
+        slipExpiresAt = null;
+        roles.clear();
+        lock(at);
+    }
+
     Optional<EmailAddress> email() {
         return Optional.ofNullable(email).map(EmailAddress::new);
     }

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /** Something happened to an account; all of it goes into the audit trail. */
 public sealed interface IdentityEvent extends Auditable
-        permits AccountLocked,
+        permits AccountErased,
+                AccountLocked,
                 AccountOpened,
                 AccountUnlocked,
                 PasswordChosen,

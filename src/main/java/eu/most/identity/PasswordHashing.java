@@ -3,6 +3,7 @@ package eu.most.identity;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -23,12 +24,13 @@ class PasswordHashing {
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
     private final Semaphore slots;
     private final Duration queue;
-    private final String decoy;
+    private final CompletableFuture<String> decoy;
 
     PasswordHashing(IdentityProperties properties) {
         this.slots = new Semaphore(properties.hashingSlots(), true);
         this.queue = properties.hashingQueue();
-        this.decoy = encoded(CrockfordCode.next().value());
+        // A tenth of a second that nobody has to wait for at the start.
+        this.decoy = CompletableFuture.supplyAsync(() -> encoded(CrockfordCode.next().value()));
     }
 
     /** Runs {@code work} when a slot is free; empty if none became free in time. */
@@ -62,7 +64,7 @@ class PasswordHashing {
      * takes the same time and says no.
      */
     boolean matches(String password, Optional<String> hash) {
-        boolean same = argon2.matches(normalised(password), hash.orElse(decoy));
+        boolean same = argon2.matches(normalised(password), hash.orElseGet(decoy::join));
         return same && hash.isPresent();
     }
 

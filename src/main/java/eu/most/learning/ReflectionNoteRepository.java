@@ -3,6 +3,7 @@ package eu.most.learning;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,10 @@ interface ReflectionNoteRepository extends Repository<ReflectionNote, Reflection
     ReflectionNote save(ReflectionNote note);
 
     Optional<ReflectionNote> findById(ReflectionNote.Key key);
+
+    @Modifying
+    @Query("delete from ReflectionNote n where n.key.personId = :person")
+    void forget(UUID person);
 
     @Query(
             """

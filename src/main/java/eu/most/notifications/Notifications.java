@@ -76,6 +76,11 @@ public class Notifications {
         notices.markAllRead(currentActor.get().person().value(), clock.instant());
     }
 
+    /** Deletes all that a person was ever told here; part of erasing them. */
+    public void forget(PersonId person) {
+        notices.forget(person.value());
+    }
+
     private void requireSelf(PersonId person) {
         if (!currentActor.get().person().equals(person)) {
             throw new AccessDeniedException("an inbox is its owner's alone");

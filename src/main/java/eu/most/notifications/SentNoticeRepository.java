@@ -18,6 +18,10 @@ interface SentNoticeRepository extends JpaRepository<SentNotice, UUID> {
     long countByRecipientAndReadAtIsNull(UUID recipient);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("delete from SentNotice n where n.recipient = :recipient")
+    void forget(UUID recipient);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query(
             """
             update SentNotice n set n.readAt = :at, n.version = n.version + 1

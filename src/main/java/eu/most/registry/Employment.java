@@ -63,6 +63,11 @@ class Employment {
         return untilDay == null || !untilDay.isBefore(day);
     }
 
+    /** Whoever was erased worked as nothing in particular. */
+    void forgetJobTitle() {
+        jobTitle = "–";
+    }
+
     /**
      * Ends this employment.
      *

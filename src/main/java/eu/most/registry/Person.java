@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ class Person {
 
     @Enumerated(EnumType.STRING)
     private Sector sector;
+
+    private @Nullable Instant erasedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -54,6 +57,18 @@ class Person {
     /** From now on reads this language, by their own choice. */
     void read(LanguageTag chosen) {
         language = chosen.value();
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
+    /** Forgets name and address; from now on the person is called by a pseudonym. */
+    void erase(String pseudonym, Instant at) {
+        givenName = "N. N.";
+        familyName = pseudonym;
+        email = null;
+        erasedAt = at;
     }
 
     PersonDetails details() {

@@ -2,7 +2,6 @@ package eu.most.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ public class ChoiceField<T> extends Div {
 
     private final transient List<T> items;
     private final Element select = new Element("select");
-    private final Span error = new Span();
+    private final FieldNotes notes;
 
     /** Nothing is chosen at first, unless there is only one item. */
     public ChoiceField(String id, String label, List<T> items, Function<T, String> name) {
@@ -33,12 +32,9 @@ public class ChoiceField<T> extends Div {
         select.addPropertyChangeListener("value", "change", change -> {});
         NativeLabel caption = new NativeLabel(label);
         caption.getElement().setAttribute("for", id);
-        error.setId(id + "-error");
-        error.addClassName("error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
+        notes = new FieldNotes(id, select);
         addClassName("field");
-        getElement().appendChild(caption.getElement(), select, error.getElement());
+        getElement().appendChild(caption.getElement(), select, notes.error());
         if (items.size() == 1) {
             choose(items.getFirst());
         }
@@ -66,24 +62,12 @@ public class ChoiceField<T> extends Div {
 
     /** Says what is wrong unless something is chosen, and returns whether it is. */
     public boolean check(String wrong) {
-        boolean fine = chosen().isPresent();
-        if (fine) {
-            error.setText("");
-            error.setVisible(false);
-            select.removeAttribute("aria-invalid");
-            select.removeAttribute("aria-describedby");
-        } else {
-            refuse(wrong);
-        }
-        return fine;
+        return notes.check(chosen().isPresent(), wrong);
     }
 
     /** Says why what is chosen cannot be. */
     public void refuse(String wrong) {
-        error.setText(wrong);
-        error.setVisible(true);
-        select.setAttribute("aria-invalid", "true");
-        select.setAttribute("aria-describedby", error.getId().orElse(""));
+        notes.check(false, wrong);
     }
 
     private void option(String value, String name) {

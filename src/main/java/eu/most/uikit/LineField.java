@@ -3,13 +3,10 @@ package eu.most.uikit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One line to fill in, a plain input with its label and, when it is wrong, why. */
@@ -17,11 +14,8 @@ public class LineField extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String DESCRIBED_BY = "aria-describedby";
-
     private final Input input = new Input();
-    private final Span hint = new Span();
-    private final Span error = new Span();
+    private final FieldNotes notes;
 
     /**
      * @param id unique on the screen
@@ -34,15 +28,10 @@ public class LineField extends Div {
         input.getElement().setAttribute("autocomplete", "off");
         NativeLabel caption = new NativeLabel(label);
         caption.setFor(input);
-        error.setId(id + "-error");
-        error.addClassName("error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
-        hint.setId(id + "-hint");
-        hint.addClassName("hint");
-        hint.setVisible(false);
+        notes = new FieldNotes(id, input.getElement());
         addClassName("field");
-        add(caption, hint, input, error);
+        getElement()
+                .appendChild(caption.getElement(), notes.hint(), input.getElement(), notes.error());
     }
 
     /** A day, chosen with the browser's own calendar. */
@@ -63,9 +52,7 @@ public class LineField extends Div {
 
     /** Says what the field expects, between its label and the line. */
     public LineField withHint(String text) {
-        hint.setText(text);
-        hint.setVisible(true);
-        describe();
+        notes.expect(text);
         return this;
     }
 
@@ -101,27 +88,6 @@ public class LineField extends Div {
 
     /** Says what is wrong, and returns false; with {@code fine} says nothing and returns true. */
     public boolean check(boolean fine, String wrong) {
-        error.setText(fine ? "" : wrong);
-        error.setVisible(!fine);
-        if (fine) {
-            input.getElement().removeAttribute("aria-invalid");
-        } else {
-            input.getElement().setAttribute("aria-invalid", "true");
-        }
-        describe();
-        return fine;
-    }
-
-    private void describe() {
-        String ids =
-                Stream.of(hint, error)
-                        .filter(Span::isVisible)
-                        .flatMap(one -> one.getId().stream())
-                        .collect(Collectors.joining(" "));
-        if (ids.isEmpty()) {
-            input.getElement().removeAttribute(DESCRIBED_BY);
-        } else {
-            input.getElement().setAttribute(DESCRIBED_BY, ids);
-        }
+        return notes.check(fine, wrong);
     }
 }

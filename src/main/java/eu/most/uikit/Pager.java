@@ -37,6 +37,20 @@ public class Pager extends Nav {
         add(page.hasNext() ? link("uikit.next", address.apply(page.getNumber() + 1)) : new Span());
     }
 
+    /**
+     * A pager of a list that is searched by {@link SearchForm}.
+     *
+     * @param path of the list, without a leading slash
+     * @param text that was searched
+     */
+    public static Pager ofSearch(Page<?> page, String path, String text) {
+        return new Pager(
+                page,
+                number ->
+                        SearchForm.address(
+                                path, Map.of("q", text, "page", String.valueOf(number + 1))));
+    }
+
     private Anchor link(String key, String address) {
         Anchor link = new Anchor(address, getTranslation(key));
         link.addClassName("btn");

@@ -2,7 +2,6 @@ package eu.most.uikit;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
 /** A few sentences to fill in, a plain text area with its label and, when it is wrong, why. */
@@ -12,7 +11,7 @@ public class ParagraphField extends Div {
     private static final String VALUE = "value";
 
     private final Element area = new Element("textarea");
-    private final Span error = new Span();
+    private final FieldNotes notes;
 
     /**
      * @param id unique on the screen
@@ -25,12 +24,9 @@ public class ParagraphField extends Div {
         area.addPropertyChangeListener(VALUE, "change", change -> {});
         NativeLabel caption = new NativeLabel(label);
         caption.getElement().setAttribute("for", id);
-        error.setId(id + "-error");
-        error.addClassName("error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
+        notes = new FieldNotes(id, area);
         addClassName("field");
-        getElement().appendChild(caption.getElement(), area, error.getElement());
+        getElement().appendChild(caption.getElement(), area, notes.error());
     }
 
     /** What stands in the field, without space around it. */
@@ -44,15 +40,6 @@ public class ParagraphField extends Div {
 
     /** Says what is wrong, and returns false; with {@code fine} says nothing and returns true. */
     public boolean check(boolean fine, String wrong) {
-        error.setText(fine ? "" : wrong);
-        error.setVisible(!fine);
-        if (fine) {
-            area.removeAttribute("aria-invalid");
-            area.removeAttribute("aria-describedby");
-        } else {
-            area.setAttribute("aria-invalid", "true");
-            area.setAttribute("aria-describedby", error.getId().orElse(""));
-        }
-        return fine;
+        return notes.check(fine, wrong);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Any number of several, one plain box to tick for each. */
@@ -17,12 +16,10 @@ public class TickBoxes<T> extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String CHECKED = "checked";
-    private static final String DESCRIBED_BY = "aria-describedby";
 
     private final transient List<T> items;
     private final List<Element> boxes = new ArrayList<>();
-    private final Span hint = new Span();
-    private final Span error = new Span();
+    private final FieldNotes notes;
 
     /**
      * @param id unique on the screen
@@ -43,20 +40,16 @@ public class TickBoxes<T> extends Div {
         for (int place = 0; place < items.size(); place++) {
             group.getElement().appendChild(box(id + "-" + place, name.apply(items.get(place))));
         }
-        this.hint.setId(id + "-hint");
-        this.hint.setText(hint == null ? "" : hint);
-        this.hint.addClassName("hint");
-        this.hint.setVisible(hint != null);
-        error.setId(id + "-error");
-        error.addClassName("error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-labelledby", id + "-label");
         setId(id);
         addClassName("field");
-        add(caption, this.hint, group, error);
-        describe();
+        notes = new FieldNotes(id, getElement());
+        getElement()
+                .appendChild(caption.getElement(), notes.hint(), group.getElement(), notes.error());
+        if (hint != null) {
+            notes.expect(hint);
+        }
     }
 
     /** Ticks these and no others. */
@@ -76,24 +69,7 @@ public class TickBoxes<T> extends Div {
 
     /** Says what is wrong unless something is ticked, and returns whether it is. */
     public boolean check(String wrong) {
-        boolean fine = !chosen().isEmpty();
-        error.setText(fine ? "" : wrong);
-        error.setVisible(!fine);
-        describe();
-        return fine;
-    }
-
-    private void describe() {
-        String ids =
-                Stream.of(hint, error)
-                        .filter(Span::isVisible)
-                        .flatMap(one -> one.getId().stream())
-                        .collect(Collectors.joining(" "));
-        if (ids.isEmpty()) {
-            getElement().removeAttribute(DESCRIBED_BY);
-        } else {
-            getElement().setAttribute(DESCRIBED_BY, ids);
-        }
+        return notes.check(!chosen().isEmpty(), wrong);
     }
 
     private Element box(String id, String name) {

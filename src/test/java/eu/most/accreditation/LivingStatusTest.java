@@ -101,7 +101,7 @@ class LivingStatusTest {
 
     @Test
     void anEndThatComesNearPutsAServiceAtRisk() {
-        world.issue(offer.anna(), world.today().plusDays(30));
+        world.issue(offer.anna(), world.today().plusDays(1));
         world.issue(offer.boris(), world.today().plusYears(1));
 
         awaitStatus(ServiceStatus.AT_RISK);

@@ -20,10 +20,11 @@ public final class Bench {
 
     static final String PASSWORD = "most-demo";
 
-    private static final int CERTIFICATES = 100_000;
+    private static final int CERTIFICATES = 1_000_000;
+    private static final int CERTIFICATES_IF_QUICK = 100_000;
 
     private static final Set<String> PARTS =
-            Set.of("certificates", "startup", "visit", "verify", "screens", "memory");
+            Set.of("certificates", "startup", "visit", "class", "verify", "screens", "memory");
 
     private final boolean quick;
     private final Set<String> parts;
@@ -80,19 +81,23 @@ public final class Bench {
             }
             try (RunningMost most = installation.start().awaitPage("/actuator/health/readiness");
                     Connection database = installation.connect()) {
-                measure(most, database);
+                measure(installation, most, database);
             }
         }
     }
 
-    private void measure(RunningMost most, Connection database)
+    private void measure(Installation installation, RunningMost most, Connection database)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         List<String> people = Population.learners(database, quick ? 10 : 50);
         if (wants("visit")) {
             FirstVisitBench.measure(report, most, people.getFirst());
         }
+        if (wants("class")) {
+            ClassBench.measure(report, installation, most);
+        }
         if (wants("verify")) {
-            List<VerificationCode> codes = Population.certificates(database, CERTIFICATES);
+            List<VerificationCode> codes =
+                    Population.certificates(database, quick ? CERTIFICATES_IF_QUICK : CERTIFICATES);
             new VerifyBench(most, codes).measure(report, quick ? 6 : 15, quick ? 5 : 10);
         }
         if (wants("screens")) {

@@ -11,7 +11,6 @@ import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusPosition;
 import java.lang.management.ManagementFactory;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -36,18 +35,7 @@ public final class CertificateBench {
      * @param millisecondsEach processor time of one certificate
      * @param bytesEach mean size of a file
      */
-    public record Figures(double perSecondAndCore, double millisecondsEach, long bytesEach) {
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "certificates drawn and sealed: %.0f per second and core (%.2f ms, %.1f kB each)",
-                    perSecondAndCore,
-                    millisecondsEach,
-                    bytesEach / 1000.0);
-        }
-    }
+    public record Figures(double perSecondAndCore, double millisecondsEach, long bytesEach) {}
 
     /** Warms up, then measures; both as long in processor time as asked. */
     public static Figures measure(int warmUpSeconds, int seconds, Extent extent) {
@@ -90,11 +78,5 @@ public final class CertificateBench {
                                 TOKENS.write(CertificateClaims.of(facts, ZoneOffset.UTC, STATUS)),
                                 BADGES.write(facts, MODULE, ZoneOffset.UTC, STATUS));
         return TestSeal.SEAL.seal(((Drawn) TestSeal.DRAWING.draw(facts, proofs)).document());
-    }
-
-    public static void main(String[] arguments) {
-        for (Extent extent : Extent.values()) {
-            System.out.println(extent + ": " + measure(10, 10, extent));
-        }
     }
 }

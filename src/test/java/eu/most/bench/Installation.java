@@ -86,6 +86,15 @@ final class Installation implements AutoCloseable {
                 command);
     }
 
+    /** What another node of this installation is started with. */
+    Map<String, Object> settings() {
+        return Map.of(
+                "spring.datasource.url", database.jdbcUrl("most"),
+                "spring.datasource.username", database.user(),
+                "spring.datasource.password", database.password(),
+                "most.data.directory", home.resolve("data").toString());
+    }
+
     Path home() {
         return home;
     }

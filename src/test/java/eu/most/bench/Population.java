@@ -58,6 +58,58 @@ final class Population {
         return codes;
     }
 
+    /** Who completed which version. */
+    record Completed(UUID completion, UUID person, UUID version) {}
+
+    /**
+     * As many completions of as many new people, which no event has announced yet; the table {@code
+     * bench_class} of this connection says which they are.
+     */
+    static List<Completed> completions(Connection database, int count) throws SQLException {
+        UUID version = moduleVersion(database);
+        try (Statement statement = database.createStatement()) {
+            statement.execute(
+                    "CREATE OR REPLACE TEMPORARY TABLE bench_class (id UUID PRIMARY KEY)");
+        }
+        List<Completed> completions = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            UUID person = UUID.randomUUID();
+            UUID enrolment = UUID.randomUUID();
+            UUID completion = UUID.randomUUID();
+            change(
+                    database,
+                    """
+                    INSERT INTO person (id, version, given_name, family_name, language, sector)
+                    VALUES (?, 0, 'Žofie', 'Šťastná-Krhovská', 'cs', 'PRISON')
+                    """,
+                    person);
+            change(
+                    database,
+                    """
+                    INSERT INTO enrolment (id, version, person_id, module_key, module_version_id, run,
+                        enrolled_at, last_seen_at)
+                    VALUES (?, 0, ?, 'de-escalation', ?, 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))
+                    """,
+                    enrolment,
+                    person,
+                    version);
+            change(
+                    database,
+                    """
+                    INSERT INTO completion (id, version, enrolment_id, person_id, module_key,
+                        module_version_id, score, completed_at)
+                    VALUES (?, 0, ?, ?, 'de-escalation', ?, 100, UTC_TIMESTAMP(6))
+                    """,
+                    completion,
+                    enrolment,
+                    person,
+                    version);
+            change(database, "INSERT INTO bench_class (id) VALUES (?)", completion);
+            completions.add(new Completed(completion, person, version));
+        }
+        return completions;
+    }
+
     private static UUID moduleVersion(Connection database) throws SQLException {
         try (Statement query = database.createStatement();
                 ResultSet found =

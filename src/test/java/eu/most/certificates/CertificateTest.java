@@ -118,6 +118,7 @@ class CertificateTest {
                 CertificateNumber.of(2026, 123),
                 VerificationCode.random(new SecureRandom()),
                 new CompletionId(TimeOrderedUuid.next()),
+                1,
                 award,
                 null,
                 new SealedDocument(new byte[] {1, 2, 3}, true),

@@ -30,6 +30,7 @@ class CertificatesInTheLogTest {
 
     @Autowired LearnersInTests learners;
     @Autowired Certificates certificates;
+    @Autowired OfficerActs acts;
     @Autowired CertificateExpiry expiry;
     @Autowired LoggedChanges logged;
     @Autowired LogBeginning beginning;
@@ -188,7 +189,7 @@ class CertificatesInTheLogTest {
         learners.as(
                 new Actor(PersonId.next(), "A. Zupan", Set.of(Role.ACCREDITOR)),
                 () ->
-                        certificates.revoke(
+                        acts.revoke(
                                 new RevokeCertificate(
                                         certificate.number(),
                                         RevocationReason.MISCONDUCT,
@@ -197,13 +198,12 @@ class CertificatesInTheLogTest {
 
     private void suspend(CertificateDetails certificate) {
         asAnOfficer(() ->
-                certificates.suspend(
-                        new SuspendCertificate(certificate.number(), "A complaint came in.")));
+                acts.suspend(new SuspendCertificate(certificate.number(), "A complaint came in.")));
     }
 
     private void reinstate(CertificateDetails certificate) {
         asAnOfficer(() ->
-                certificates.reinstate(
+                acts.reinstate(
                         new ReinstateCertificate(
                                 certificate.number(), "The complaint was groundless.")));
     }

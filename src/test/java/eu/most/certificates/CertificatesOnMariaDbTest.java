@@ -20,6 +20,7 @@ import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notifications;
+import eu.most.registry.ChangePerson;
 import eu.most.registry.People;
 import eu.most.registry.RegisterPerson;
 import java.security.SecureRandom;
@@ -36,6 +37,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -55,6 +59,7 @@ class CertificatesOnMariaDbTest {
     @Autowired People people;
     @Autowired CurrentActor currentActor;
     @Autowired Certificates certificates;
+    @Autowired OfficerActs acts;
     @Autowired CertificateIssuing issuing;
     @Autowired CertificateOnCompletion listener;
     @Autowired CertificateExpiry expiry;
@@ -80,6 +85,14 @@ class CertificatesOnMariaDbTest {
                         });
         byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
         assertThat(new SealedDocument(pdf, true).sha256()).isEqualTo(certificate.documentHash());
+        assertThat(
+                        database.sql(
+                                        "SELECT COUNT(*) FROM certificate_preservation WHERE certificate = ?")
+                                .param(certificate.id().toString())
+                                .query(Long.class)
+                                .single())
+                .as("on the list of files to preserve")
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,6 +114,27 @@ class CertificatesOnMariaDbTest {
                     assertThat(said.validUntil()).isEqualTo(certificate.award().validity().until());
                     assertThat(said.demonstration()).isTrue();
                 });
+    }
+
+    @Test
+    void aNameInAnotherScriptStandsAboveItsLatinForm() throws Exception {
+        assertThat(textOfCertificateOf(aHolder("Ελένη", "Παπαδοπούλου")))
+                .contains("Ελένη Παπαδοπούλου Eléni Papadopoúlou");
+    }
+
+    @Test
+    void aNameThatOurFontsCannotDrawStandsInLatinLettersAlone() throws Exception {
+        assertThat(textOfCertificateOf(aHolder("小龙", "李")))
+                .contains("Xiǎo Lóng Lǐ for completing")
+                .doesNotContain("李");
+    }
+
+    private String textOfCertificateOf(Actor holder) throws Exception {
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
@@ -176,7 +210,7 @@ class CertificatesOnMariaDbTest {
                         RevocationReason.MISCONDUCT,
                         "Somebody else answered.");
 
-        RevocationOutcome outcome = as(anOfficer(), () -> certificates.revoke(command));
+        RevocationOutcome outcome = as(anOfficer(), () -> acts.revoke(command));
 
         assertThat(outcome).isEqualTo(new RevocationOutcome.Revoked(certificate.number()));
         assertThat(verification.verify(certificate.code().value()))
@@ -187,7 +221,7 @@ class CertificatesOnMariaDbTest {
                             assertThat(found.revocationReason())
                                     .contains(RevocationReason.MISCONDUCT);
                         });
-        assertThat(as(anOfficer(), () -> certificates.revoke(command)))
+        assertThat(as(anOfficer(), () -> acts.revoke(command)))
                 .isInstanceOf(RevocationOutcome.AlreadyRevoked.class);
         assertThat(as(holder, () -> certificates.history(certificate.number())))
                 .extracting(HistoryEntry::act)
@@ -202,17 +236,17 @@ class CertificatesOnMariaDbTest {
         SuspendCertificate suspend = new SuspendCertificate(number, "A complaint came in.");
         ReinstateCertificate reinstate = new ReinstateCertificate(number, "It was unfounded.");
 
-        assertThat(as(anOfficer(), () -> certificates.reinstate(reinstate)))
+        assertThat(as(anOfficer(), () -> acts.reinstate(reinstate)))
                 .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.VALID));
         for (int i = 0; i < 2; i++) {
-            assertThat(as(anOfficer(), () -> certificates.suspend(suspend)))
+            assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.SUSPENDED);
             assertThat(certificates.standing(List.of(holder.person())))
                     .noneMatch(held -> held.isValidOn(certificates.today()));
-            assertThat(as(anOfficer(), () -> certificates.suspend(suspend)))
+            assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.SUSPENDED));
-            assertThat(as(anOfficer(), () -> certificates.reinstate(reinstate)))
+            assertThat(as(anOfficer(), () -> acts.reinstate(reinstate)))
                     .isEqualTo(new SuspensionOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.VALID);
         }
@@ -232,7 +266,7 @@ class CertificatesOnMariaDbTest {
                                 .map(message -> message.notice().key())
                                 .filter("certificates.notice.suspended"::equals))
                 .hasSize(2);
-        assertThatThrownBy(() -> as(holder, () -> certificates.reinstate(reinstate)))
+        assertThatThrownBy(() -> as(holder, () -> acts.reinstate(reinstate)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -256,6 +290,76 @@ class CertificatesOnMariaDbTest {
         assertThat(mine(holder)).hasSize(2);
     }
 
+    @Test
+    void aCorrectedNameMakesANewCertificateOfTheSameAchievement() {
+        Actor holder = aHolder("Jana", "Nováková");
+        CertificateDetails earlier = onlyCertificateOf(holder);
+        ReissueCertificate command =
+                new ReissueCertificate(earlier.number(), "She has married and showed the deed.");
+
+        assertThat(as(anOfficer(), () -> acts.reissue(command)))
+                .isEqualTo(new ReissueOutcome.NameIsRight("Jana Nováková"));
+        rename(holder, "Jana", "Šťastná");
+        ReissueOutcome outcome = as(anOfficer(), () -> acts.reissue(command));
+
+        CertificateNumber number = ((ReissueOutcome.Reissued) outcome).number();
+        CertificateDetails again = as(holder, () -> certificates.find(number)).orElseThrow();
+        assertThat(again.award()).isEqualTo(earlier.award().under("Jana Šťastná"));
+        assertThat(again.supersedes()).contains(earlier.id());
+        assertThat(statusOf(again)).isEqualTo(CertificateStatus.VALID);
+        assertThat(statusOf(earlier)).isEqualTo(CertificateStatus.SUPERSEDED);
+        assertThat(as(holder, () -> certificates.history(number)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.act()).isEqualTo(CertificateAct.ISSUED);
+                    assertThat(entry.explanation()).contains(command.explanation());
+                });
+        assertThat(as(anOfficer(), () -> acts.reissue(command)))
+                .isEqualTo(new ReissueOutcome.NotPossible(CertificateStatus.SUPERSEDED));
+        assertThatThrownBy(() -> as(holder, () -> acts.reissue(command)))
+                .isInstanceOf(AccessDeniedException.class);
+        // The event of the same completion, once more, finds that it was issued.
+        listener.on(
+                new ModuleCompleted(
+                        completionOf(number),
+                        holder.person(),
+                        again.award().moduleVersion(),
+                        again.award().module(),
+                        new Percent(100),
+                        again.issuedAt()));
+        assertThat(mine(holder)).hasSize(2);
+    }
+
+    @Test
+    void officersWhoCorrectANameAtOnceMakeOneNewCertificate() throws Exception {
+        Actor holder = aHolder("Petr", "Starý");
+        CertificateDetails earlier = onlyCertificateOf(holder);
+        rename(holder, "Petr", "Nový");
+        ReissueCertificate command =
+                new ReissueCertificate(earlier.number(), "The name was misspelt.");
+
+        List<ReissueOutcome> outcomes =
+                atOnce(8, () -> as(anOfficer(), () -> acts.reissue(command)));
+
+        assertThat(outcomes).filteredOn(ReissueOutcome.Reissued.class::isInstance).hasSize(1);
+        assertThat(mine(holder)).hasSize(2);
+    }
+
+    private void rename(Actor holder, String given, String family) {
+        as(
+                anOfficer(),
+                () -> {
+                    people.change(
+                            new ChangePerson(
+                                    holder.person(),
+                                    given,
+                                    family,
+                                    Optional.empty(),
+                                    LanguageTag.ENGLISH));
+                    return null;
+                });
+    }
+
     private CertificateStatus statusOf(CertificateDetails certificate) {
         return ((VerificationAnswer.Registered) verification.verify(certificate.code().value()))
                 .status();
@@ -272,7 +376,7 @@ class CertificatesOnMariaDbTest {
         as(
                 anOfficer(),
                 () ->
-                        certificates.revoke(
+                        acts.revoke(
                                 new RevokeCertificate(
                                         certificate.number(),
                                         RevocationReason.HOLDER_ASKED,
@@ -311,7 +415,7 @@ class CertificatesOnMariaDbTest {
                         as(
                                 stranger,
                                 () ->
-                                        certificates.revoke(
+                                        acts.revoke(
                                                 new RevokeCertificate(
                                                         certificate.number(),
                                                         RevocationReason.MISCONDUCT,
@@ -390,16 +494,18 @@ class CertificatesOnMariaDbTest {
         return as(holder, () -> certificates.mine(ALL).getContent());
     }
 
+    private CompletionId completionOf(CertificateNumber number) {
+        return new CompletionId(
+                database.sql("SELECT completion FROM certificate WHERE number = ?")
+                        .param(number.value())
+                        .query((row, _) -> UUID.fromString(row.getString(1)))
+                        .single());
+    }
+
     private ModuleCompleted completionOf(Actor holder) {
         CertificateDetails certificate = onlyCertificateOf(holder);
-        CompletionId completion =
-                new CompletionId(
-                        database.sql("SELECT completion FROM certificate WHERE id = ?")
-                                .param(certificate.id().value().toString())
-                                .query((row, _) -> UUID.fromString(row.getString(1)))
-                                .single());
         return new ModuleCompleted(
-                completion,
+                completionOf(certificate.number()),
                 holder.person(),
                 certificate.award().moduleVersion(),
                 certificate.award().module(),

@@ -23,7 +23,7 @@ final class PublishedStatus {
 
     private PublishedStatus() {}
 
-    /** Token Status List: 0 valid, 1 revoked, 2 suspended. */
+    /** Token Status List: 0 valid, 1 revoked, 2 suspended, 3 superseded. */
     static int inCwt(StatusLists lists, StatusPosition place) throws Exception {
         byte[] cwt = lists.cwt(place.list()).orElseThrow();
         COSESign1 message =

@@ -73,6 +73,19 @@ class FencesTest {
         assertThat(browser.cookie("MOST")).isEmpty();
     }
 
+    @Test
+    void thePageAtTheGateMayFetchFromUsAndKeepItselfAndNothingElse() {
+        assertThat(header(browser.open("/gate"), POLICY))
+                .startsWith("default-src 'none'")
+                .contains("script-src 'self'", "connect-src 'self'", "worker-src 'self'")
+                .doesNotContain("unsafe");
+        HttpResponse<String> worker = browser.open("/gate/worker.js");
+        assertThat(header(worker, POLICY)).isEqualTo("default-src 'none'; connect-src 'self'");
+        assertThat(header(worker, "Service-Worker-Allowed")).isEqualTo("/gate");
+        assertThat(header(browser.open("/gate/other"), POLICY)).doesNotContain("script-src");
+        assertThat(browser.cookie("MOST")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/home", "/no/such/place", "/accounts", "/actuator/env"})
     void strangersAreSentToTheDoorAndLeaveNothingInMemory(String path) {

@@ -48,6 +48,10 @@ class AccessibleScreensIT extends InTheBrowser {
             officer.presses("Next: what it will do");
             officer.reads("The edition before it ends on");
             officer.inspectsAtNight();
+            officer.inspects("/accreditation/gate-lists");
+            officer.presses("Make now");
+            officer.reads("is ready to download");
+            officer.inspectsAtNight();
             officer.inspects("/certificates");
             officer.inspects("/inbox");
             officer.wasServedFromHereAlone();

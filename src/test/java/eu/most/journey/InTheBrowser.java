@@ -35,6 +35,10 @@ abstract class InTheBrowser {
         chromium.close();
     }
 
+    static String address() {
+        return ADDRESS;
+    }
+
     Visitor visitor() {
         return visitor(chromium);
     }

@@ -1,5 +1,6 @@
 package eu.most.journey;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,9 +14,12 @@ import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.document.VeraPdf;
 import eu.most.kernel.LanguageTag;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -51,6 +55,7 @@ class JourneyIT extends InTheBrowser {
             assertThat(VeraPdf.faults(certificate.pdf(), PDFAFlavour.PDFA_3_A)).isEmpty();
             assertThat(VeraPdf.faults(certificate.pdf(), PDFAFlavour.PDFUA_1)).isEmpty();
 
+            takesEverythingAlong(counsellor, anybody, certificate);
             String path = opensTheSquareCode(anybody, certificate);
             anybody.reads("Valid today");
             anybody.reads("Mira Kos");
@@ -99,6 +104,43 @@ class JourneyIT extends InTheBrowser {
         counsellor.opens("/inbox");
         counsellor.reads("Your certificate: De-escalation");
         return new DownloadedCertificate(pdf);
+    }
+
+    /** Badge, letter, all in one file, and a link that is withdrawn again. */
+    private static void takesEverythingAlong(
+            Visitor counsellor, Visitor anybody, DownloadedCertificate certificate)
+            throws Exception {
+        counsellor.opens("/certificates");
+        counsellor.inspects(counsellor.firstLink("/certificates/MOST-[0-9A-Z-]+"));
+        byte[] picture = counsellor.downloads(() -> counsellor.follows("Download badge (picture)"));
+        assertThat(new String(picture, ISO_8859_1)).contains("openbadgecredential", "IEND");
+        byte[] letter = counsellor.downloads(() -> counsellor.follows("Print a letter (PDF)"));
+        assertThat(new DownloadedCertificate(letter).text())
+                .contains("Mira Kos", "De-escalation", "Verification code");
+        assertThat(VeraPdf.faults(letter, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(VeraPdf.faults(letter, PDFAFlavour.PDFUA_1)).isEmpty();
+        byte[] all =
+                counsellor
+                        .page()
+                        .request()
+                        .get(counsellor.address("/certificates/mine.zip"))
+                        .body();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(all))) {
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).endsWith(".pdf");
+            assertThat(zip.readAllBytes()).isEqualTo(certificate.pdf());
+            assertThat(zip.getNextEntry()).isNull();
+        }
+        counsellor.presses("Make a link");
+        counsellor.reads("The link is made.");
+        counsellor.looksAround();
+        counsellor.inspectsAtNight();
+        String link = counsellor.page().locator("main a[href*='/shared/']").innerText();
+        anybody.opens(URI.create(link).getPath());
+        anybody.reads("Valid today");
+        anybody.reads("Mira Kos");
+        counsellor.presses("Withdraw the link");
+        counsellor.reads("The link is withdrawn.");
+        assertThat(anybody.page().request().get(link).status()).isEqualTo(404);
     }
 
     private static java.util.List<LessonStep> lessons(ModuleVersion module) {

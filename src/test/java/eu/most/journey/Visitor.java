@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
  */
 final class Visitor implements AutoCloseable {
 
+    /** After which nothing is drawn as it was before. */
+    private static final String TWO_FRAMES =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
@@ -68,6 +72,16 @@ final class Visitor implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** The whole of an address of ours. */
+    String address(String path) {
+        return address + path;
+    }
+
+    /** From now on nothing is reached any more. */
+    void losesNetwork() {
+        context.setOffline(true);
     }
 
     /** Opens an address of ours and looks at it. */
@@ -170,6 +184,7 @@ final class Visitor implements AutoCloseable {
                         .setColorScheme(ColorScheme.DARK)
                         .setReducedMotion(ReducedMotion.REDUCE));
         page.setViewportSize(320, 800);
+        page.evaluate(TWO_FRAMES);
         looksAround();
         assertThat(page.evaluate(STICKS_OUT))
                 .as("pixels that stick out: %s", page.url())

@@ -3,7 +3,7 @@ package eu.most.accreditation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 
-/** The way between services and standards. */
+/** The way between services, standards and gate lists. */
 class AccreditationParts extends Nav {
 
     private static final long serialVersionUID = 1L;
@@ -13,7 +13,8 @@ class AccreditationParts extends Nav {
         setAriaLabel(getTranslation("accreditation.sections"));
         add(
                 link("accreditation", "services", current),
-                link("accreditation/standards", "standards", current));
+                link("accreditation/standards", "standards", current),
+                link("accreditation/gate-lists", "gate-lists", current));
     }
 
     private Anchor link(String path, String part, String current) {

@@ -1,7 +1,9 @@
 package eu.most.certificates.check;
 
+import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.StatusLists.LastKnown;
 import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.seal.KeyStanding;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding;
 import eu.most.certificates.seal.SealFinding.Change;
@@ -24,6 +26,9 @@ import java.util.Optional;
  * @param differences where it does not
  * @param lastKnown what our last status list says of the token in the file; only where the register
  *     could not be asked
+ * @param sealedAt when it was issued, as the register and the transparency log know it; of the file
+ *     in the register only
+ * @param stamp what the newest time stamp in it says; of a file in the register only
  * @param asOf when the register was read
  * @param zone the issuer's time zone
  */
@@ -37,12 +42,14 @@ public record DocumentAnswer(
         Contents contents,
         List<Difference> differences,
         Optional<LastKnown> lastKnown,
+        Optional<Instant> sealedAt,
+        Optional<DocumentStamp> stamp,
         Instant asOf,
         ZoneId zone) {
 
     /** How a file leads to a row of the register, the strongest first. */
     public enum Match {
-        /** It is the stored file, byte for byte. */
+        /** It is the stored file, byte for byte, as it was issued or as we added to it later. */
         FILE,
         /** The stored file is its beginning; something was added. */
         BEGINNING,
@@ -73,7 +80,11 @@ public record DocumentAnswer(
     /** The answer in one word. */
     public DocumentVerdict verdict() {
         if (match == Match.FILE) {
-            return DocumentVerdict.REGISTERED;
+            return switch (standing().orElse(KeyStanding.GOOD)) {
+                case GOOD, NO_DATE -> DocumentVerdict.REGISTERED;
+                case OUTSIDE, RETIRED -> DocumentVerdict.KEY_OUT_OF_USE;
+                case REVOKED -> DocumentVerdict.KEY_REVOKED;
+            };
         }
         return switch (seal) {
             case Unbroken _ -> ofWhole();
@@ -92,6 +103,11 @@ public record DocumentAnswer(
                         case WHOLE -> DocumentVerdict.UNSEALED;
                     };
         };
+    }
+
+    /** How the key stood when it sealed this file; empty without a whole seal of ours. */
+    public Optional<KeyStanding> standing() {
+        return key.map(by -> by.standingAt(sealedAt));
     }
 
     private DocumentVerdict ofWhole() {

@@ -57,23 +57,24 @@ public class DocumentCheck {
      */
     public DocumentAnswer check(byte[] bytes) {
         RawFile file = RawFile.of(bytes);
-        SealFinding seal = seals.check(bytes);
         DocumentClaims claims = DocumentClaims.in(file);
+        SealFinding whole = seals.check(bytes);
         Enclosed enclosed = Enclosed.NOTHING;
         Optional<LastKnown> lastKnown = Optional.empty();
         Found found;
         try {
-            Optional<Found> bySelf = register.byBytes(bytes, seal);
+            Optional<Found> bySelf = register.byBytes(bytes, whole);
             if (bySelf.isEmpty() || bySelf.get().match() != Match.FILE) {
                 enclosed = proofs.in(file);
             }
             Enclosed read = enclosed;
             found = bySelf.orElseGet(() -> register.byCode(claims.code().or(read::code)));
         } catch (DataAccessException | TransactionException _) {
-            found = new Found(Match.NOT_ASKED, Optional.empty());
+            found = Found.of(Match.NOT_ASKED, Optional.empty());
             enclosed = proofs.in(file);
             lastKnown = enclosed.status().flatMap(lists::lastKnown);
         }
+        SealFinding seal = found.stamp().isPresent() ? underTheStamp(bytes, whole) : whole;
         List<Difference> differences = differences(claims, enclosed, found);
         return new DocumentAnswer(
                 FileShape.of(file, seal),
@@ -85,8 +86,15 @@ public class DocumentCheck {
                 contents(enclosed, found, differences),
                 differences,
                 lastKnown,
+                found.sealedAt(),
+                found.stamp(),
                 clock.instant(),
                 clock.getZone());
+    }
+
+    /** The seal of a file to which we added a time stamp ourselves, byte for byte. */
+    private SealFinding underTheStamp(byte[] bytes, SealFinding whole) {
+        return seals.original(bytes).map(seals::check).orElse(whole);
     }
 
     private static List<Difference> differences(

@@ -4,6 +4,10 @@ package eu.most.certificates.check;
 public enum DocumentVerdict {
     /** Byte for byte the file in our register; what it is worth, its certificate's status says. */
     REGISTERED,
+    /** In our register, but sealed with a key that was not to be trusted any more by then. */
+    KEY_REVOKED,
+    /** In our register, but sealed when the key was out of use or not yet in use. */
+    KEY_OUT_OF_USE,
     /** Our seal is whole, yet this file is not in the register. Never a reason to trust. */
     NOT_REGISTERED,
     /** No certificate, but the protocol of a check that we sealed. */

@@ -1,14 +1,17 @@
 package eu.most.certificates.check;
 
 import eu.most.certificates.DocumentHash;
+import eu.most.certificates.DocumentStamp;
+import eu.most.certificates.StoredFile;
+import eu.most.certificates.StoredFiles;
 import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.DocumentAnswer.Match;
 import eu.most.certificates.seal.SealCheck;
 import eu.most.certificates.seal.SealFinding;
+import java.time.Instant;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,48 +22,61 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterSearch {
 
-    private static final String BY_HASH =
-            "SELECT code FROM certificate WHERE document_hash = ? LIMIT 1";
-
     private final SealCheck seals;
     private final Verification verification;
-    private final JdbcClient database;
+    private final StoredFiles files;
 
-    RegisterSearch(SealCheck seals, Verification verification, JdbcClient database) {
+    RegisterSearch(SealCheck seals, Verification verification, StoredFiles files) {
         this.seals = seals;
         this.verification = verification;
-        this.database = database;
+        this.files = files;
     }
 
-    record Found(Match match, Optional<Registered> certificate) {}
+    /**
+     * What was found.
+     *
+     * @param sealedAt when it was issued; of the file in the register only
+     * @param stamp what its newest time stamp says; of a file in the register only
+     */
+    record Found(
+            Match match,
+            Optional<Registered> certificate,
+            Optional<Instant> sealedAt,
+            Optional<DocumentStamp> stamp) {
+
+        static Found of(Match match, Optional<Registered> certificate) {
+            return new Found(match, certificate, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** The very file, or its beginning; empty if neither is in the register. */
     Optional<Found> byBytes(byte[] bytes, SealFinding seal) {
-        Optional<Registered> stored = stored(bytes);
+        Optional<StoredFile> stored = stored(bytes);
         if (stored.isPresent()) {
-            return Optional.of(new Found(Match.FILE, stored));
+            return Optional.of(
+                    new Found(
+                            Match.FILE,
+                            registered(stored.get().code()),
+                            stored.map(StoredFile::issuedAt),
+                            stored.flatMap(StoredFile::stamp)));
         }
         return seal instanceof SealFinding.Changed
                 ? seals.original(bytes)
                         .flatMap(this::stored)
-                        .map(row -> new Found(Match.BEGINNING, Optional.of(row)))
+                        .map(file -> Found.of(Match.BEGINNING, registered(file.code())))
                 : Optional.empty();
     }
 
     Found byCode(Optional<VerificationCode> code) {
         if (code.isEmpty()) {
-            return new Found(Match.NOTHING, Optional.empty());
+            return Found.of(Match.NOTHING, Optional.empty());
         }
         Optional<Registered> named = registered(code.get());
-        return new Found(named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named);
+        return Found.of(named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named);
     }
 
-    private Optional<Registered> stored(byte[] bytes) {
-        return database.sql(BY_HASH)
-                .param(DocumentHash.of(bytes))
-                .query(String.class)
-                .optional()
-                .flatMap(code -> registered(new VerificationCode(code)));
+    private Optional<StoredFile> stored(byte[] bytes) {
+        return files.find(DocumentHash.of(bytes));
     }
 
     private Optional<Registered> registered(VerificationCode code) {

@@ -48,6 +48,21 @@ public final class CertificateDrawing {
         fontCases.lend(fontCase -> SheetTexts.in(LanguageTag.ENGLISH));
     }
 
+    /** The languages in which there are sheets, by tag. */
+    public static List<LanguageTag> languages() {
+        return SheetTexts.languages().stream().sorted().toList();
+    }
+
+    /** The language of the sheet that a certificate in this language gets. */
+    public static LanguageTag languageOf(LanguageTag certificate) {
+        return SheetTexts.in(certificate).language();
+    }
+
+    /** The characters of a text that our fonts cannot draw, each once, in their order. */
+    public static List<Integer> undrawableIn(String text) {
+        return Characters.undrawableIn(text);
+    }
+
     /** Draws a certificate, or names the characters that keep it from being drawn. */
     public DrawingOutcome draw(CertificateFacts facts) {
         return draw(facts, OfflineProofs.NONE);
@@ -55,20 +70,26 @@ public final class CertificateDrawing {
 
     /** The same, with what lets anybody check it without asking us. */
     public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs) {
-        List<UndrawableCharacter> undrawable = Characters.undrawableIn(facts);
+        return draw(facts, proofs, SheetDesign.BUILT_IN);
+    }
+
+    /** The same, looking as it is designed. */
+    public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs, SheetDesign design) {
+        List<UndrawableCharacter> undrawable = Characters.undrawableIn(facts, design);
         return undrawable.isEmpty()
-                ? fontCases.lend(fontCase -> new Drawn(draw(facts, proofs, fontCase)))
+                ? fontCases.lend(fontCase -> new Drawn(draw(facts, proofs, design, fontCase)))
                 : new Undrawable(undrawable);
     }
 
-    private PreparedDocument draw(CertificateFacts facts, OfflineProofs proofs, FontCase fontCase) {
+    private PreparedDocument draw(
+            CertificateFacts facts, OfflineProofs proofs, SheetDesign design, FontCase fontCase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         SheetTexts texts = SheetTexts.in(facts.language());
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
             document.addPage(page);
             Sheet sheet = new Sheet(document, page.getCOSObject(), fontCase);
-            new CertificateLayout(sheet, facts, texts, proofs.token()).draw();
+            design.layout().draw(new Composition(sheet, facts, texts, design, proofs.token()));
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             addSealField(sheet, page.getCOSObject(), catalog, facts, texts, now);
             describe(document, sheet, catalog, facts, texts, now);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint whether both sectors learnt together
  * @param validity first and last day; no last day means without end
  * @param issuer the institution's name, 1 to 200 characters
- * @param signatories at most 3
+ * @param signatories at most 4
  * @param language of the sheet; one we have no texts for gives an English sheet
  * @param demonstration whether the sheet must say that it is none
  * @param supersedes the number of the certificate that this one replaces, or null
@@ -49,6 +49,8 @@ public record CertificateFacts(
         LanguageTag language,
         boolean demonstration,
         @Nullable String supersedes) {
+
+    public static final int MOST_SIGNATORIES = 4;
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z-]{4,40}");
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(9999);
@@ -77,8 +79,8 @@ public record CertificateFacts(
             throw new IllegalArgumentException("not a number of hours: " + hours);
         }
         issuer = FactText.line("issuer", issuer, 200);
-        if (signatories.size() > 3) {
-            throw new IllegalArgumentException("more than 3 signatories: " + signatories.size());
+        if (signatories.size() > MOST_SIGNATORIES) {
+            throw new IllegalArgumentException("too many signatories: " + signatories.size());
         }
         signatories = List.copyOf(signatories);
     }

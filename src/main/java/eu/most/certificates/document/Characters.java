@@ -16,8 +16,8 @@ final class Characters {
 
     private Characters() {}
 
-    /** Each character of these facts that cannot be drawn, once per fact. */
-    static List<UndrawableCharacter> undrawableIn(CertificateFacts facts) {
+    /** Each character of these texts that cannot be drawn, once per text. */
+    static List<UndrawableCharacter> undrawableIn(CertificateFacts facts, SheetDesign design) {
         Characters characters = new Characters();
         characters.look(Fact.HOLDER, facts.holder());
         characters.look(Fact.HOLDER_IN_LATIN, facts.holderInLatin());
@@ -29,7 +29,18 @@ final class Characters {
                     characters.look(Fact.SIGNATORY, signatory.name());
                     characters.look(Fact.SIGNATORY, signatory.office());
                 });
+        characters.look(Fact.OPENING, design.opening());
+        characters.look(Fact.CLOSING, design.closing());
         return new ArrayList<>(characters.undrawable);
+    }
+
+    /** The characters of a text that cannot be drawn, each once, in their order. */
+    static List<Integer> undrawableIn(String text) {
+        return text.codePoints()
+                .filter(character -> refusal(character).isPresent())
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private void look(Fact fact, @Nullable String text) {

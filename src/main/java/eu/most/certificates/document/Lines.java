@@ -12,10 +12,17 @@ record Lines(Typeface typeface, float size, List<String> lines) {
 
     private static final float STEP = 0.5f;
     private static final float LEADING = 1.3f;
+    private static final float ANY_HEIGHT = 1000;
 
     /** One text as one line, however long. */
     static Lines single(Typeface typeface, float size, String text) {
         return new Lines(typeface, size, List.of(text));
+    }
+
+    /** One text as one line no wider than {@code width} points, as large as it fits. */
+    static Lines fitOne(
+            Typeface typeface, String text, float width, float largest, float smallest) {
+        return fit(typeface, text, width, largest, smallest, 1, ANY_HEIGHT);
     }
 
     /** Breaks a text at this size into lines no wider than {@code width} points. */

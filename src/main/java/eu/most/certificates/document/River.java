@@ -7,9 +7,9 @@ final class River {
 
     private River() {}
 
-    static void draw(Sheet sheet) {
-        water(sheet, Colour.RIVER_TINT, 574, -40, 6);
-        water(sheet, Colour.RIVER_HAZE, 583, -100, 5);
+    static void draw(Sheet sheet, Palette palette) {
+        water(sheet, palette.tint(), 574, -40, 6);
+        water(sheet, palette.haze(), 583, -100, 5);
     }
 
     private static void water(Sheet sheet, Colour colour, float y, float from, float height) {

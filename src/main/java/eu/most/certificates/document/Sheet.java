@@ -134,6 +134,14 @@ final class Sheet {
         content.append("1 J S\n");
     }
 
+    void stroke() {
+        content.append("S\n");
+    }
+
+    void closeAndStroke() {
+        content.append("s\n");
+    }
+
     void fillPath() {
         content.append("f\n");
     }
@@ -153,20 +161,29 @@ final class Sheet {
     /** A picture of one bit per pixel, 1 is white, in a square. */
     void bitmap(byte[] bits, int pixels, float x, float y, float side) {
         COSStream image = stream(bits);
-        image.setItem(COSName.TYPE, COSName.XOBJECT);
-        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
         image.setInt(COSName.WIDTH, pixels);
         image.setInt(COSName.HEIGHT, pixels);
         image.setInt(COSName.BITS_PER_COMPONENT, 1);
         image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
-        images.setItem(COSName.getPDFName("QR"), image);
+        image(image, "QR", x, y, side, side);
+    }
+
+    /** A logo as it was prepared, in a box of its shape. */
+    void picture(Logo logo, float x, float y, float width, float height) {
+        image(logo.in(document.getDocument()), "Logo", x, y, width, height);
+    }
+
+    private void image(COSStream image, String name, float x, float y, float width, float height) {
+        image.setItem(COSName.TYPE, COSName.XOBJECT);
+        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        images.setItem(COSName.getPDFName(name), image);
         content.append("q ");
-        number(side);
+        number(width);
         content.append("0 0 ");
-        number(side);
+        number(height);
         number(x);
-        number(HEIGHT - y - side);
-        content.append("cm /QR Do Q\n");
+        number(HEIGHT - y - height);
+        content.append("cm /").append(name).append(" Do Q\n");
     }
 
     /** Puts content, fonts and structure into the document. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,11 @@ final class SheetTexts {
 
     private static SheetTexts english() {
         return Objects.requireNonNull(ALL.get(LanguageTag.ENGLISH));
+    }
+
+    /** The languages that we have texts in. */
+    static Set<LanguageTag> languages() {
+        return ALL.keySet();
     }
 
     LanguageTag language() {

@@ -7,8 +7,10 @@ package eu.most.certificates.document;
  */
 public record Signatory(String name, String office) {
 
+    public static final int LONGEST = 100;
+
     public Signatory {
-        name = FactText.line("signatory", name, 100);
-        office = FactText.line("office", office, 100);
+        name = FactText.line("signatory", name, LONGEST);
+        office = FactText.line("office", office, LONGEST);
     }
 }

@@ -4,7 +4,7 @@ import static eu.most.certificates.document.Colour.BRICK;
 import static eu.most.certificates.document.Colour.INK;
 import static eu.most.certificates.document.Colour.LINE;
 import static eu.most.certificates.document.Colour.MUTED;
-import static eu.most.certificates.document.Colour.RIVER_STRONG;
+import static eu.most.certificates.document.Colour.RIVER;
 import static eu.most.certificates.document.Typeface.REGULAR;
 import static eu.most.certificates.document.Typeface.STRONG;
 import static eu.most.certificates.document.Typeface.TITLE;
@@ -113,7 +113,7 @@ final class TablePages {
             text(element(root, "P"), "P", STRONG, 10.5f, BRICK, LEFT, y, demonstration);
             y += 24;
         }
-        text(element(root, "H1"), "H1", TITLE, 22, RIVER_STRONG, LEFT, y + 8, report.title());
+        text(element(root, "H1"), "H1", TITLE, 22, RIVER, LEFT, y + 8, report.title());
         y += 34;
         for (Fact fact : report.facts()) {
             PDStructureElement paragraph = element(root, "P");

@@ -18,14 +18,16 @@ public record UndrawableCharacter(Fact fact, int codePoint, Reason reason) {
         return name == null ? number : number + " " + name.toUpperCase(Locale.ROOT);
     }
 
-    /** The texts of a certificate that people write. */
+    /** The texts on a sheet that people write. */
     public enum Fact {
         HOLDER,
         HOLDER_IN_LATIN,
         TITLE,
         OUTCOME,
         ISSUER,
-        SIGNATORY
+        SIGNATORY,
+        OPENING,
+        CLOSING
     }
 
     /** Why a character is not drawn. */

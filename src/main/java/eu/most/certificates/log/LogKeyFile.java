@@ -1,15 +1,9 @@
 package eu.most.certificates.log;
 
+import eu.most.certificates.keys.KeyFile;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -17,7 +11,6 @@ import java.security.KeyPairGenerator;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,10 +24,10 @@ final class LogKeyFile {
     private static final String PRIVATE = "PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
 
-    private final Path file;
+    private final KeyFile file;
 
     LogKeyFile(Path file) {
-        this.file = file;
+        this.file = new KeyFile(file);
     }
 
     /**
@@ -45,7 +38,7 @@ final class LogKeyFile {
      */
     KeyPair load() {
         try {
-            String pem = Files.readString(file, StandardCharsets.US_ASCII);
+            String pem = new String(file.read(), StandardCharsets.US_ASCII);
             KeyFactory keys = KeyFactory.getInstance("Ed25519");
             return new KeyPair(
                     keys.generatePublic(new X509EncodedKeySpec(block(pem, PUBLIC))),
@@ -53,7 +46,7 @@ final class LogKeyFile {
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "The key of the transparency log in "
-                            + file
+                            + file.path()
                             + " cannot be used ("
                             + e.getMessage()
                             + "). Check most.log.key-file: it holds an Ed25519 key, the private and"
@@ -64,42 +57,26 @@ final class LogKeyFile {
 
     /** Reads it; makes it first if there is none. Several processes may start at once. */
     KeyPair loadOrMake() {
-        // A lock on a file keeps other processes out, the monitor other threads of this one.
-        synchronized (LogKeyFile.class) {
-            Path lock = file.resolveSibling(file.getFileName() + ".lock");
-            try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
-                try (FileChannel channel =
-                                FileChannel.open(
-                                        lock,
-                                        EnumSet.of(
-                                                StandardOpenOption.CREATE,
-                                                StandardOpenOption.WRITE),
-                                        ownerOnly());
-                        FileLock held = channel.lock()) {
-                    if (!Files.exists(file) && held.isValid()) {
-                        make();
-                    }
+        try {
+            file.alone(() -> {
+                if (!file.exists()) {
+                    make();
                 }
-            } catch (IOException | GeneralSecurityException e) {
-                throw new IllegalStateException(
-                        "cannot keep the key of the transparency log in " + file, e);
-            }
-            return load();
+                return file;
+            });
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "cannot keep the key of the transparency log in " + file.path(), e);
         }
+        return load();
     }
 
     private void make() throws IOException, GeneralSecurityException {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-        Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, ownerOnly());
-        Files.writeString(
-                unfinished,
+        String pem =
                 pem(PRIVATE, keys.getPrivate().getEncoded())
-                        + pem(PUBLIC, keys.getPublic().getEncoded()));
-        // It appears whole or not at all.
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                        + pem(PUBLIC, keys.getPublic().getEncoded());
+        file.write(pem.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] block(String pem, String kind) {
@@ -115,14 +92,5 @@ final class LogKeyFile {
     private static String pem(String kind, byte[] key) {
         return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
                 .formatted(kind, Base64.getEncoder().encodeToString(key), kind);
-    }
-
-    private FileAttribute<?>[] ownerOnly() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -1,11 +1,58 @@
 package eu.most.certificates.seal;
 
+import eu.most.certificates.keys.Revocation;
+import eu.most.certificates.keys.RevocationList;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The certificate of a key that seals or once sealed our documents. */
-public record SealCertificate(SealKeyId id, X509Certificate certificate) {
+/**
+ * The certificate of a key that seals or once sealed our documents.
+ *
+ * @param retired since when no server of ours seals with it
+ * @param revoked since when it is not to be trusted
+ */
+public record SealCertificate(
+        SealKeyId id,
+        X509Certificate certificate,
+        Optional<Instant> retired,
+        Optional<Instant> revoked) {
 
-    static SealCertificate of(X509Certificate certificate) {
-        return new SealCertificate(SealKeyId.of(certificate.getPublicKey()), certificate);
+    static SealCertificate of(
+            X509Certificate certificate, Optional<Instant> retired, @Nullable RevocationList list) {
+        return new SealCertificate(
+                SealKeyId.of(certificate.getPublicKey()),
+                certificate,
+                retired,
+                list == null ? Optional.empty() : list.of(certificate).map(Revocation::from));
+    }
+
+    /** Since when it may seal. */
+    public Instant from() {
+        return certificate.getNotBefore().toInstant();
+    }
+
+    /** Until when it may seal, or might. */
+    public Instant until() {
+        Instant end = certificate.getNotAfter().toInstant();
+        return retired.filter(end::isAfter).orElse(end);
+    }
+
+    /** How it stood when something was sealed with it, as far as that is known. */
+    public KeyStanding standingAt(Optional<Instant> sealed) {
+        if (revoked.filter(from -> sealed.filter(from::isAfter).isEmpty()).isPresent()) {
+            return KeyStanding.REVOKED;
+        }
+        return sealed.map(this::standingAt).orElse(KeyStanding.NO_DATE);
+    }
+
+    private KeyStanding standingAt(Instant sealed) {
+        if (retired.filter(sealed::isAfter).isPresent()) {
+            return KeyStanding.RETIRED;
+        }
+        return sealed.isBefore(from()) || sealed.isAfter(until())
+                ? KeyStanding.OUTSIDE
+                : KeyStanding.GOOD;
     }
 }

@@ -1,5 +1,6 @@
 package eu.most.certificates.seal;
 
+import eu.most.certificates.keys.RevocationList;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +26,18 @@ class SealConfiguration {
         Path keystore = settings.keystore();
         Path passwordFile = settings.passwordFile();
         if (keystore != null && passwordFile != null) {
-            return SealKeys.load(keystore, passwordFile, clock.instant());
+            SealKeys keys =
+                    SealKeys.load(
+                            keystore, passwordFile, settings.revocationList(), clock.instant());
+            keys.revoked()
+                    .map(RevocationList::end)
+                    .filter(clock.instant()::isAfter)
+                    .ifPresent(end ->
+                            LOG.warn(
+                                    "The list of revoked keys ended on {}: nobody outside can check"
+                                            + " our seals in full. ./most keys renew signs it anew.",
+                                    end));
+            return keys;
         }
         DemonstrationKeys demonstration = new DemonstrationKeys(dataDirectory.resolve("keys"));
         LOG.warn(
@@ -41,7 +53,7 @@ class SealConfiguration {
         Path keystore = settings.keystore();
         Path passwordFile = settings.passwordFile();
         return keystore != null && passwordFile != null
-                ? TokenKeys.load(keystore, passwordFile, clock.instant())
+                ? TokenKeys.load(keystore, passwordFile, keys.revoked(), clock.instant())
                 : keys.demonstration()
                         .map(authority -> new TokenKeys(authority.token(), List.of(), true))
                         .orElseThrow();
@@ -53,9 +65,12 @@ class SealConfiguration {
     }
 
     @Bean
-    Seal seal(SealKeys keys, SealCheck check, Clock clock) {
-        Seal seal = new KeySeal(keys.current(), keys.isDemonstration());
-        new SealSelfTest(seal, check).run(clock.instant());
-        return seal;
+    Seal seal(SealKeys keys) {
+        return new KeySeal(keys.current(), keys.isDemonstration());
+    }
+
+    @Bean
+    SealProof sealProof(Seal seal, SealCheck check, Clock clock) {
+        return new SealProof(new SealSelfTest(seal, check), clock.instant());
     }
 }

@@ -40,6 +40,11 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain) {
         return chain.getFirst();
     }
 
+    /** Who certified the key. */
+    X509Certificate issuer() {
+        return chain.get(Math.min(1, chain.size() - 1));
+    }
+
     X509Certificate authority() {
         return chain.getLast();
     }

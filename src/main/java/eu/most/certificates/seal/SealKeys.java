@@ -1,18 +1,18 @@
 package eu.most.certificates.seal;
 
+import eu.most.certificates.keys.KeyUse;
+import eu.most.certificates.keys.KeystoreFile;
+import eu.most.certificates.keys.RevocationList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Date;
@@ -28,17 +28,30 @@ public final class SealKeys {
 
     private final SealKey current;
     private final List<SealCertificate> trusted;
+    private final @Nullable RevocationList revoked;
     private final @Nullable DemonstrationAuthority demonstration;
 
-    SealKeys(
+    /** Keys of our own making. */
+    SealKeys(DemonstrationAuthority authority) {
+        this(authority.seal(), List.of(), null, authority);
+    }
+
+    /** The institution's keys, with those that retired. */
+    SealKeys(SealKey current, List<SealCertificate> retired, @Nullable RevocationList revoked) {
+        this(current, retired, revoked, null);
+    }
+
+    private SealKeys(
             SealKey current,
-            List<X509Certificate> retired,
+            List<SealCertificate> retired,
+            @Nullable RevocationList revoked,
             @Nullable DemonstrationAuthority demonstration) {
         this.current = current;
+        this.revoked = revoked;
         this.demonstration = demonstration;
         List<SealCertificate> all = new ArrayList<>();
-        all.add(SealCertificate.of(current.certificate()));
-        retired.stream().map(SealCertificate::of).forEach(all::add);
+        all.add(SealCertificate.of(current.certificate(), Optional.empty(), revoked));
+        all.addAll(retired);
         trusted = List.copyOf(all);
     }
 
@@ -47,16 +60,22 @@ public final class SealKeys {
      * chain; each certificate that stands alone in it is one of a retired seal key, whose documents
      * stay good. Entries whose name begins with {@code token} are those of {@link TokenKeys}.
      *
-     * @throws IllegalStateException if the files cannot be read or hold something else; the message
-     *     says what to do and no secret
+     * @param list the list of revoked keys that their issuer signed, if there is one
+     * @throws IllegalStateException if the files cannot be read or hold something else, or the key
+     *     is revoked; the message says what to do and no secret
      */
-    static SealKeys load(Path keystore, Path passwordFile, Instant now) {
+    static SealKeys load(Path keystore, Path passwordFile, @Nullable Path list, Instant now) {
         try {
-            char[] password = password(passwordFile);
-            KeyStore store = open(keystore, password);
-            SealKey key = onlyKey(store, password, keystore);
+            KeystoreFile file = new KeystoreFile(keystore, passwordFile);
+            KeyStore store = file.read();
+            SealKey key = onlyKey(store, file.password(), keystore);
             key.certificate().checkValidity(Date.from(now));
-            return new SealKeys(key, retired(store), null);
+            RevocationList revoked = list == null ? null : revoked(list, key.issuer());
+            if (revoked != null && revoked.of(key.certificate()).isPresent()) {
+                throw new IllegalArgumentException(
+                        "key " + key.id() + " is revoked; ./most keys roll makes another");
+            }
+            return new SealKeys(key, retired(store, revoked), revoked);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "The seal key in "
@@ -68,17 +87,18 @@ public final class SealKeys {
         }
     }
 
-    static char[] password(Path file) throws IOException {
-        return Files.readString(file).strip().toCharArray();
-    }
-
-    static KeyStore open(Path keystore, char[] password)
-            throws IOException, GeneralSecurityException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(keystore)) {
-            store.load(in, password);
+    private static RevocationList revoked(Path list, X509Certificate issuer) {
+        try {
+            return RevocationList.read(Files.readAllBytes(list), issuer);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "The list of revoked keys in "
+                            + list
+                            + " cannot be used ("
+                            + e.getMessage()
+                            + "). Check most.seal.revocation-list.",
+                    e);
         }
-        return store;
     }
 
     private static SealKey onlyKey(KeyStore store, char[] password, Path keystore)
@@ -96,25 +116,17 @@ public final class SealKeys {
                             + " must hold exactly one private key beside the token key, not "
                             + keys.size());
         }
-        return new SealKey(key, chain(store, keys.getFirst()));
+        return new SealKey(key, KeystoreFile.chain(store, keys.getFirst()));
     }
 
-    /** The certificates of a key entry, its own first. */
-    static List<X509Certificate> chain(KeyStore store, String alias)
+    private static List<SealCertificate> retired(KeyStore store, @Nullable RevocationList revoked)
             throws GeneralSecurityException {
-        Certificate @Nullable [] chain = store.getCertificateChain(alias);
-        return chain == null
-                ? List.of()
-                : Arrays.stream(chain).map(X509Certificate.class::cast).toList();
-    }
-
-    private static List<X509Certificate> retired(KeyStore store) throws GeneralSecurityException {
-        List<X509Certificate> retired = new ArrayList<>();
+        List<SealCertificate> retired = new ArrayList<>();
         for (String alias : Collections.list(store.aliases())) {
             if (store.isCertificateEntry(alias)
                     && !TokenKeys.isName(alias)
                     && store.getCertificate(alias) instanceof X509Certificate certificate) {
-                retired.add(certificate);
+                retired.add(SealCertificate.of(certificate, KeyUse.retirement(alias), revoked));
             }
         }
         return retired;
@@ -133,7 +145,10 @@ public final class SealKeys {
         return demonstration != null;
     }
 
-    /** The certificates whose seals are ours: today's key first, then retired ones. */
+    /**
+     * The certificates whose seals are ours: today's key first, then retired ones. Whether one is
+     * to be believed depends on when it sealed, see {@link SealCertificate#standingAt}.
+     */
     public List<SealCertificate> trusted() {
         return trusted;
     }
@@ -155,11 +170,18 @@ public final class SealKeys {
         }
     }
 
+    /** The list of revoked keys, if the institution has one. */
+    Optional<RevocationList> revoked() {
+        return Optional.ofNullable(revoked);
+    }
+
     /**
-     * The demonstration authority's revocation list of this moment, DER, good for a week; empty for
-     * the institution's own keys, whose authority publishes its own.
+     * The list of revoked keys for publishing, DER; empty if this installation was given none. The
+     * demonstration's is made at this moment and good for a week.
      */
     public Optional<byte[]> revocationList(Instant now) {
-        return Optional.ofNullable(demonstration).map(authority -> authority.revocationList(now));
+        return demonstration == null
+                ? revoked().map(RevocationList::encoded)
+                : Optional.of(demonstration.revocationList(now));
     }
 }

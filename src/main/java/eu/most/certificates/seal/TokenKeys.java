@@ -1,5 +1,8 @@
 package eu.most.certificates.seal;
 
+import eu.most.certificates.keys.KeyUse;
+import eu.most.certificates.keys.KeystoreFile;
+import eu.most.certificates.keys.RevocationList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -11,12 +14,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The key that signs tokens today, and the certificates of keys that signed them before. */
 public final class TokenKeys {
 
-    private static final String NAME = "token";
+    private static final String NAME = KeyUse.TOKEN.alias();
 
     private final TokenKey current;
     private final List<TokenCertificate> all;
@@ -35,19 +39,30 @@ public final class TokenKeys {
      * Reads the token keys out of the file that holds the seal key: the private key named {@code
      * token}, and the certificates whose name begins so, those of retired token keys.
      *
-     * @throws IllegalStateException if the files cannot be read or hold something else; the message
-     *     says what to do and no secret
+     * <p>Revoked ones are left out: a token does not say when it was made, so nothing that such a
+     * key signed can be believed.
+     *
+     * @throws IllegalStateException if the files cannot be read or hold something else, or the key
+     *     is revoked; the message says what to do and no secret
      */
-    static TokenKeys load(Path keystore, Path passwordFile, Instant now) {
+    static TokenKeys load(
+            Path keystore, Path passwordFile, Optional<RevocationList> revoked, Instant now) {
         try {
-            char[] password = SealKeys.password(passwordFile);
-            KeyStore store = SealKeys.open(keystore, password);
-            if (!(store.getKey(NAME, password) instanceof PrivateKey privateKey)) {
+            KeystoreFile file = new KeystoreFile(keystore, passwordFile);
+            KeyStore store = file.read();
+            if (!(store.getKey(NAME, file.password()) instanceof PrivateKey privateKey)) {
                 throw new IllegalArgumentException("it holds no private key named " + NAME);
             }
-            SealKey key = new SealKey(privateKey, SealKeys.chain(store, NAME));
+            SealKey key = new SealKey(privateKey, KeystoreFile.chain(store, NAME));
             key.certificate().checkValidity(Date.from(now));
-            return new TokenKeys(key, retired(store), false);
+            if (isRevoked(key.certificate(), revoked)) {
+                throw new IllegalArgumentException(
+                        "key " + key.id() + " is revoked; ./most keys roll makes another");
+            }
+            return new TokenKeys(
+                    key,
+                    retired(store).stream().filter(each -> !isRevoked(each, revoked)).toList(),
+                    false);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     "The token key in "
@@ -57,6 +72,11 @@ public final class TokenKeys {
                             + "). The file needs a second P-256 key with its chain, named token.",
                     e);
         }
+    }
+
+    private static boolean isRevoked(
+            X509Certificate certificate, Optional<RevocationList> revoked) {
+        return revoked.flatMap(list -> list.of(certificate)).isPresent();
     }
 
     private static List<X509Certificate> retired(KeyStore store) throws GeneralSecurityException {

@@ -2,6 +2,8 @@ package eu.most.certificates.token;
 
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.kernel.Sector;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     "…"
  * @param validUntil last day, included; null where there is no end
  * @param expires the end of that day where the issuer is
+ * @param minutes credited; null in a token from before they stood there
  * @param status where its status stands; null if in no list
  * @param demonstration nobody vouches for the key: worth nothing outside a demonstration
  */
@@ -37,6 +40,7 @@ public record CertificateClaims(
         @Nullable Instant expires,
         Sector sector,
         boolean joint,
+        @Nullable Integer minutes,
         @Nullable StatusPosition status,
         boolean demonstration) {
 
@@ -55,9 +59,12 @@ public record CertificateClaims(
     private static final long DEMONSTRATION = 8;
     private static final long STATUS_LIST = 9;
     private static final long STATUS_POSITION = 10;
+    private static final long MINUTES = 11;
 
     private static final long PRISON = 0;
     private static final long THIRD_SECTOR = 1;
+
+    private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
 
     private static final int LONGEST_ISSUER = 60;
     private static final int LONGEST_NAME = 72;
@@ -88,6 +95,10 @@ public record CertificateClaims(
                 until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant(),
                 facts.sector(),
                 facts.joint(),
+                facts.hours()
+                        .multiply(MINUTES_PER_HOUR)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .intValue(),
                 status,
                 facts.demonstration());
     }
@@ -103,6 +114,9 @@ public record CertificateClaims(
         }
         certificate.put(SECTOR, sector == Sector.PRISON ? PRISON : THIRD_SECTOR);
         certificate.put(JOINT, joint);
+        if (minutes != null) {
+            certificate.put(MINUTES, minutes);
+        }
         if (status != null) {
             certificate.put(STATUS_LIST, status.list());
             certificate.put(STATUS_POSITION, status.position());
@@ -141,6 +155,7 @@ public record CertificateClaims(
                         ? Sector.PRISON
                         : Sector.THIRD_SECTOR,
                 claim(Boolean.class, certificate.get(JOINT)),
+                certificate.get(MINUTES) instanceof Long minutes ? Math.toIntExact(minutes) : null,
                 status(certificate),
                 Boolean.TRUE.equals(certificate.get(DEMONSTRATION)));
     }

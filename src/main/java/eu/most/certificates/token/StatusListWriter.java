@@ -43,6 +43,9 @@ public final class StatusListWriter {
     private static final int REVOKED = 1;
     private static final int SUSPENDED = 2;
 
+    /** The first value that the IETF leaves to each application. */
+    private static final int SUPERSEDED = 3;
+
     private final TokenKeys keys;
 
     public StatusListWriter(TokenKeys keys) {
@@ -54,9 +57,14 @@ public final class StatusListWriter {
      *
      * @param list its name
      * @param publicAddress of this installation
+     * @param superseded still good, but the holder has a newer one
      */
     public record Content(
-            String list, URI publicAddress, Set<Integer> revoked, Set<Integer> suspended) {
+            String list,
+            URI publicAddress,
+            Set<Integer> revoked,
+            Set<Integer> suspended,
+            Set<Integer> superseded) {
 
         private String address() {
             return Credential.wellKnown(publicAddress) + "status/" + list;
@@ -74,9 +82,10 @@ public final class StatusListWriter {
         }
     }
 
-    /** Two bits a place, the lowest first: 0 valid, 1 revoked, 2 suspended. */
+    /** Two bits a place, the lowest first: 0 valid, 1 revoked, 2 suspended, 3 superseded. */
     public byte[] cwt(Content content, Instant now) {
         byte[] places = new byte[StatusPosition.PLACES / 4];
+        content.superseded().forEach(place -> set(places, place, SUPERSEDED));
         content.suspended().forEach(place -> set(places, place, SUSPENDED));
         content.revoked().forEach(place -> set(places, place, REVOKED));
         byte[] claims =

@@ -46,14 +46,7 @@ class CertificateSearch extends Section {
             add(new Paragraph(getTranslation("certificates.search.none")));
             return;
         }
-        add(
-                table(found),
-                new Pager(
-                        found,
-                        number ->
-                                SearchForm.address(
-                                        PATH,
-                                        Map.of("q", text, "page", String.valueOf(number + 1)))));
+        add(table(found), Pager.ofSearch(found, PATH, text));
     }
 
     private CardTable table(Page<CertificateDetails> found) {

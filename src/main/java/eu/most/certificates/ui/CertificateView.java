@@ -12,13 +12,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import eu.most.access.CurrentActor;
-import eu.most.access.Role;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.CertificateShares;
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HistoryEntry;
+import eu.most.certificates.OfficerActs;
 import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import jakarta.annotation.security.PermitAll;
@@ -31,12 +31,14 @@ import java.util.Map;
 class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Certificates certificates;
-    private final CurrentActor currentActor;
+    private final CertificateShares shares;
+    private final OfficerActs acts;
     private String title = "";
 
-    CertificateView(Certificates certificates, CurrentActor currentActor) {
+    CertificateView(Certificates certificates, CertificateShares shares, OfficerActs acts) {
         this.certificates = certificates;
-        this.currentActor = currentActor;
+        this.shares = shares;
+        this.acts = acts;
         addClassName("stack");
     }
 
@@ -61,24 +63,30 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
             demonstration.addClassName("small");
             add(demonstration);
         }
-        add(
-                actions(certificate),
-                new CertificateFactList(certificate, certificates.zone()),
-                history(certificate));
-        if (status != CertificateStatus.REVOKED && currentActor.get().is(Role.ACCREDITOR)) {
-            addActs(certificate.number(), status);
+        if (certificate.holderErased()) {
+            add(new Paragraph(getTranslation("certificates.holder-erased")));
+        }
+        add(actions(certificate), new CertificateFactList(certificate, certificates.zone()));
+        if (shares.mayShare(certificate.number())) {
+            add(new SharingForm(shares, certificate.number()));
+        }
+        add(history(certificate));
+        if (status != CertificateStatus.REVOKED && acts.areAllowed()) {
+            addActs(certificate, status);
         }
     }
 
-    private void addActs(CertificateNumber number, CertificateStatus status) {
+    private void addActs(CertificateDetails certificate, CertificateStatus status) {
+        CertificateNumber number = certificate.number();
         if (status == CertificateStatus.SUSPENDED) {
-            add(
-                    new SuspensionForm(
-                            certificates, number, SuspensionForm.Act.REINSTATE, this::reload));
+            add(new SuspensionForm(acts, number, SuspensionForm.Act.REINSTATE, this::reload));
         } else if (status != CertificateStatus.EXPIRED) {
-            add(new SuspensionForm(certificates, number, SuspensionForm.Act.SUSPEND, this::reload));
+            add(new SuspensionForm(acts, number, SuspensionForm.Act.SUSPEND, this::reload));
         }
-        add(new RevocationForm(certificates, number, this::reload));
+        if (status == CertificateStatus.VALID && !certificate.holderErased()) {
+            add(new ReissueForm(acts, number));
+        }
+        add(new RevocationForm(acts, number, certificates.zone(), this::reload));
     }
 
     private void reload(CertificateNumber number) {
@@ -96,15 +104,27 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Anchor("/verify/" + certificate.code(), getTranslation("certificates.check"));
         check.addClassName("btn");
         check.setRouterIgnore(true);
-        Anchor badge =
-                new Anchor(
-                        "/certificates/" + certificate.number() + ".jwt",
-                        getTranslation("certificates.badge"));
-        badge.addClassName("btn");
-        badge.setRouterIgnore(true);
-        Div actions = new Div(pdf, check, badge);
+        if (certificate.holderErased()) {
+            return new Div(check);
+        }
+        Div actions =
+                new Div(
+                        pdf,
+                        check,
+                        file(certificate, ".png", "certificates.badge.picture"),
+                        file(certificate, ".jwt", "certificates.badge"),
+                        file(certificate, ".json", "certificates.badge.json"),
+                        file(certificate, "/letter.pdf", "certificates.letter"));
         actions.addClassName("row");
         return actions;
+    }
+
+    private Anchor file(CertificateDetails certificate, String end, String key) {
+        Anchor file =
+                new Anchor("/certificates/" + certificate.number() + end, getTranslation(key));
+        file.addClassName("btn");
+        file.setRouterIgnore(true);
+        return file;
     }
 
     private Section history(CertificateDetails certificate) {

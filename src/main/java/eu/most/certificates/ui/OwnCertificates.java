@@ -1,11 +1,14 @@
 package eu.most.certificates.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.dom.Element;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.Certificates;
 import eu.most.uikit.Dates;
@@ -36,8 +39,47 @@ class OwnCertificates extends Section {
         }
         Div cards = new Div();
         cards.addClassName("grid");
-        mine.forEach(certificate -> cards.add(card(certificate, certificates)));
-        add(cards);
+        boolean several = mine.size() > 1;
+        for (CertificateDetails certificate : mine) {
+            Article card = card(certificate, certificates);
+            if (several) {
+                card.getElement()
+                        .appendChild(tick(certificate, getTranslation("certificates.zip.choose")));
+            }
+            cards.add(card);
+        }
+        add(several ? choice(cards) : cards);
+    }
+
+    /** A form as browsers know it: what comes of it is a file, and the page stays. */
+    private HtmlContainer choice(Div cards) {
+        NativeButton together = new NativeButton(getTranslation("certificates.zip"));
+        together.addClassName("btn");
+        together.getElement().setAttribute("type", "submit");
+        Paragraph hint = new Paragraph(getTranslation("certificates.zip.hint"));
+        hint.addClassName("small");
+        Div line = new Div(together, hint);
+        line.addClassName("row");
+        HtmlContainer form = new HtmlContainer("form");
+        form.getElement().setAttribute("action", "/certificates/mine.zip");
+        form.getElement().setAttribute("method", "get");
+        form.addClassName("stack");
+        form.add(cards, line);
+        return form;
+    }
+
+    private static Element tick(CertificateDetails certificate, String words) {
+        Element box = new Element("input");
+        box.setAttribute("type", "checkbox");
+        box.setAttribute("name", "number");
+        box.setAttribute("value", certificate.number().value());
+        box.setAttribute("aria-label", words + ": " + certificate.award().title());
+        Element text = new Element("span");
+        text.setText(words);
+        Element label = new Element("label");
+        label.setAttribute("class", "choice");
+        label.appendChild(box, text);
+        return label;
     }
 
     private Article card(CertificateDetails certificate, Certificates certificates) {

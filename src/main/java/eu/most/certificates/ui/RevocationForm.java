@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.certificates.CertificateNumber;
-import eu.most.certificates.Certificates;
+import eu.most.certificates.OfficerActs;
 import eu.most.certificates.RevocationOutcome;
 import eu.most.certificates.RevocationReason;
 import eu.most.certificates.RevokeCertificate;
 import eu.most.uikit.ChoiceField;
 import eu.most.uikit.Dates;
-import eu.most.uikit.LineField;
 import eu.most.uikit.StatusNote;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,17 +20,22 @@ import java.util.function.Consumer;
 /** Where an officer withdraws a certificate: folded away, with what it means said first. */
 class RevocationForm extends NativeDetails {
 
-    private final Certificates certificates;
+    private final OfficerActs acts;
     private final CertificateNumber number;
+    private final ZoneId zone;
     private final Consumer<CertificateNumber> done;
     private final ChoiceField<RevocationReason> reason;
-    private final LineField explanation;
+    private final ExplanationField explanation;
     private final StatusNote answer = new StatusNote();
 
     RevocationForm(
-            Certificates certificates, CertificateNumber number, Consumer<CertificateNumber> done) {
-        this.certificates = certificates;
+            OfficerActs acts,
+            CertificateNumber number,
+            ZoneId zone,
+            Consumer<CertificateNumber> done) {
+        this.acts = acts;
         this.number = number;
+        this.zone = zone;
         this.done = done;
         addClassName("card");
         setSummaryText(getTranslation("certificates.revoke"));
@@ -41,11 +46,8 @@ class RevocationForm extends NativeDetails {
                         List.of(RevocationReason.values()),
                         code -> getTranslation("certificates.reason." + code));
         explanation =
-                new LineField(
-                                "explanation",
-                                getTranslation("certificates.revoke.explanation"),
-                                RevokeCertificate.LONGEST_EXPLANATION)
-                        .withHint(getTranslation("certificates.revoke.explanation.hint"));
+                new ExplanationField(
+                        "explanation", getTranslation("certificates.revoke.explanation"));
         NativeButton revoke =
                 new NativeButton(getTranslation("certificates.revoke.action"), _ -> revoke());
         revoke.addClassNames("btn", "danger");
@@ -61,29 +63,19 @@ class RevocationForm extends NativeDetails {
     }
 
     private void revoke() {
-        String text = explanation.text();
         boolean hasReason = reason.check(getTranslation("certificates.revoke.reason.error"));
-        boolean isExplained =
-                explanation.check(
-                        text.length() >= RevokeCertificate.SHORTEST_EXPLANATION
-                                && text.length() <= RevokeCertificate.LONGEST_EXPLANATION,
-                        getTranslation("certificates.revoke.explanation.error"));
+        boolean isExplained = explanation.check();
         if (!hasReason || !isExplained) {
             return;
         }
-        switch (certificates.revoke(
-                new RevokeCertificate(number, reason.chosen().orElseThrow(), text))) {
+        switch (acts.revoke(
+                new RevokeCertificate(number, reason.chosen().orElseThrow(), explanation.text()))) {
             case RevocationOutcome.Revoked revoked -> done.accept(revoked.number());
             case RevocationOutcome.AlreadyRevoked before ->
                     answer.refused(
                             getTranslation(
                                     "certificates.revoke.already",
-                                    Map.of(
-                                            "date",
-                                            Dates.moment(
-                                                    before.at(),
-                                                    certificates.zone(),
-                                                    getLocale()))));
+                                    Map.of("date", Dates.moment(before.at(), zone, getLocale()))));
             case RevocationOutcome.NoSuchCertificate _ ->
                     answer.refused(getTranslation("certificates.revoke.gone"));
         }

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.certificates.CertificateNumber;
-import eu.most.certificates.Certificates;
+import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReinstateCertificate;
-import eu.most.certificates.RevokeCertificate;
 import eu.most.certificates.SuspendCertificate;
 import eu.most.certificates.SuspensionOutcome;
-import eu.most.uikit.LineField;
 import eu.most.uikit.StatusNote;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,30 +22,22 @@ class SuspensionForm extends NativeDetails {
         REINSTATE
     }
 
-    private final Certificates certificates;
+    private final OfficerActs acts;
     private final CertificateNumber number;
     private final Act act;
     private final Consumer<CertificateNumber> done;
-    private final LineField explanation;
+    private final ExplanationField explanation;
     private final StatusNote answer = new StatusNote();
 
     SuspensionForm(
-            Certificates certificates,
-            CertificateNumber number,
-            Act act,
-            Consumer<CertificateNumber> done) {
-        this.certificates = certificates;
+            OfficerActs acts, CertificateNumber number, Act act, Consumer<CertificateNumber> done) {
+        this.acts = acts;
         this.number = number;
         this.act = act;
         this.done = done;
         addClassName("card");
         setSummaryText(text("title"));
-        explanation =
-                new LineField(
-                                "suspension-explanation",
-                                text("explanation"),
-                                RevokeCertificate.LONGEST_EXPLANATION)
-                        .withHint(getTranslation("certificates.revoke.explanation.hint"));
+        explanation = new ExplanationField("suspension-explanation", text("explanation"));
         NativeButton button = new NativeButton(text("action"), _ -> act());
         button.addClassName("btn");
         Div form = new Div(new Paragraph(text("lead")), explanation, button, answer);
@@ -56,16 +46,10 @@ class SuspensionForm extends NativeDetails {
     }
 
     private void act() {
-        String words = explanation.text();
-        boolean isExplained =
-                explanation.check(
-                        words.length() >= RevokeCertificate.SHORTEST_EXPLANATION
-                                && words.length() <= RevokeCertificate.LONGEST_EXPLANATION,
-                        getTranslation("certificates.revoke.explanation.error"));
-        if (!isExplained) {
+        if (!explanation.check()) {
             return;
         }
-        switch (outcome(words)) {
+        switch (outcome(explanation.text())) {
             case SuspensionOutcome.Done(CertificateNumber of) -> done.accept(of);
             case SuspensionOutcome.NotPossible(var status) ->
                     answer.refused(
@@ -81,8 +65,8 @@ class SuspensionForm extends NativeDetails {
 
     private SuspensionOutcome outcome(String words) {
         return switch (act) {
-            case SUSPEND -> certificates.suspend(new SuspendCertificate(number, words));
-            case REINSTATE -> certificates.reinstate(new ReinstateCertificate(number, words));
+            case SUSPEND -> acts.suspend(new SuspendCertificate(number, words));
+            case REINSTATE -> acts.reinstate(new ReinstateCertificate(number, words));
         };
     }
 

@@ -4,7 +4,7 @@ import eu.most.certificates.Issuer;
 import eu.most.certificates.check.BulkLine;
 import eu.most.certificates.check.BulkState;
 import eu.most.certificates.check.DocumentClaims;
-import eu.most.certificates.document.TableDrawing;
+import eu.most.certificates.document.ReportDrawing;
 import eu.most.certificates.document.TableReport;
 import eu.most.certificates.document.TableReport.Column;
 import eu.most.certificates.document.TableReport.Fact;
@@ -33,13 +33,13 @@ class BulkProtocol {
 
     private static final int LONGEST_NAME = 120;
 
-    private final TableDrawing drawing;
+    private final ReportDrawing drawing;
     private final Seal seal;
     private final Issuer issuer;
     private final Messages messages;
     private final ZoneId zone;
 
-    BulkProtocol(TableDrawing drawing, Seal seal, Issuer issuer, Messages messages, Clock clock) {
+    BulkProtocol(ReportDrawing drawing, Seal seal, Issuer issuer, Messages messages, Clock clock) {
         this.drawing = drawing;
         this.seal = seal;
         this.issuer = issuer;

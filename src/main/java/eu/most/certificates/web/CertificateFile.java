@@ -1,10 +1,28 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificateLetters;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Certificates;
+import eu.most.certificates.document.BadgePicture;
+import eu.most.certificates.token.BakedBadge;
+import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +31,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The stored PDF and the badge in it, for its holder and for officers. Always a download, never
@@ -21,12 +40,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CertificateFile {
 
+    private static final int PAGE = 50;
+
     private static final MediaType JWT = MediaType.parseMediaType("application/jwt");
 
     private final Certificates certificates;
+    private final CertificateLetters letters;
+    private final Messages messages;
 
-    CertificateFile(Certificates certificates) {
+    CertificateFile(Certificates certificates, CertificateLetters letters, Messages messages) {
         this.certificates = certificates;
+        this.letters = letters;
+        this.messages = messages;
     }
 
     @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.pdf")
@@ -49,6 +74,73 @@ class CertificateFile {
     ResponseEntity<byte[]> credential(@PathVariable String number) {
         byte[] claims = Base64.getUrlDecoder().decode(badgeOf(number).split("\\.")[1]);
         return file(number + ".json", MediaType.APPLICATION_JSON).body(claims);
+    }
+
+    /** The badge as a picture that carries it (Open Badges 3.0, baking). */
+    @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.png")
+    ResponseEntity<byte[]> bakedBadge(@PathVariable String number) {
+        String badge = badgeOf(number);
+        CertificateDetails certificate =
+                CertificateNumber.parse(number)
+                        .flatMap(certificates::find)
+                        .orElseThrow(() -> new NotFoundException("certificate"));
+        String word =
+                certificate.demonstration()
+                        ? messages.text(
+                                "certificates.badge.demonstration",
+                                certificate.award().language(),
+                                Map.of())
+                        : "";
+        byte[] picture =
+                BadgePicture.draw(certificate.award().title(), certificate.award().issuer(), word);
+        return file(number + ".png", MediaType.IMAGE_PNG).body(BakedBadge.bake(picture, badge));
+    }
+
+    /** A letter about it, for people without e-mail. */
+    @GetMapping("/certificates/{number:[A-Za-z0-9-]+}/letter.pdf")
+    ResponseEntity<byte[]> letter(@PathVariable String number) {
+        byte[] pdf =
+                CertificateNumber.parse(number)
+                        .flatMap(letters::pdf)
+                        .orElseThrow(() -> new NotFoundException("certificate"));
+        return file(number + "-letter.pdf", MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .body(pdf);
+    }
+
+    /** The reader's own PDFs in one file: those of these numbers, without any all of them. */
+    @GetMapping("/certificates/mine.zip")
+    void mine(
+            @RequestParam(required = false) @Nullable Set<String> number,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"certificates.zip\"");
+        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream())) {
+            // What is in it is compressed already.
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            Pageable page = PageRequest.of(0, PAGE, Sort.by("issuedAt", "id"));
+            while (page.isPaged()) {
+                Page<CertificateDetails> found = certificates.mine(page);
+                for (CertificateDetails certificate : found) {
+                    if (number == null || number.contains(certificate.number().value())) {
+                        add(certificate.number(), zip);
+                    }
+                }
+                page = found.nextPageable();
+            }
+        }
+    }
+
+    private void add(CertificateNumber number, ZipOutputStream zip) throws IOException {
+        Optional<byte[]> pdf = certificates.pdf(number);
+        if (pdf.isPresent()) {
+            zip.putNextEntry(new ZipEntry(number + ".pdf"));
+            zip.write(pdf.get());
+            zip.closeEntry();
+        }
     }
 
     private String badgeOf(String number) {

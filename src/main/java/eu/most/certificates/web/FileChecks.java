@@ -1,7 +1,7 @@
 package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateStatus;
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
 import eu.most.certificates.check.DocumentVerdict;
@@ -13,9 +13,9 @@ import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealFinding.Unsealed;
 import eu.most.certificates.seal.SealKeyId;
 import eu.most.certificates.web.Check.Finding;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +29,7 @@ final class FileChecks {
         checks.add(unchanged(answer));
         checks.add(sealedBy(answer));
         checks.add(key(answer));
-        checks.add(timeStamp(answer));
+        checks.add(timestamp(answer));
         if (answer.verdict() == DocumentVerdict.PROTOCOL) {
             checks.add(archiveFormat(answer));
             return List.copyOf(checks);
@@ -82,7 +82,7 @@ final class FileChecks {
         };
     }
 
-    /** Whether the key was within its dates on the day of issue. */
+    /** Whether the key was to be trusted, and in use, when the certificate was issued. */
     private static Check key(DocumentAnswer answer) {
         if (answer.key().isEmpty()) {
             return answer.seal() instanceof Foreign
@@ -90,22 +90,35 @@ final class FileChecks {
                     : new Check("key", Finding.UNKNOWN);
         }
         SealCertificate key = answer.key().get();
-        LocalDate from = day(key.certificate().getNotBefore(), answer);
-        LocalDate until = day(key.certificate().getNotAfter(), answer);
-        if (answer.certificate().isEmpty()) {
-            return found("key", Finding.UNKNOWN, "no-date", from, until);
-        }
-        LocalDate issued = answer.certificate().map(Registered::validity).orElseThrow().from();
-        return issued.isBefore(from) || issued.isAfter(until)
-                ? found("key", Finding.FAILED, "outside", from, until)
-                : found("key", Finding.PASSED, "inside", from, until);
+        LocalDate from = day(key.from(), answer);
+        LocalDate until = day(key.until(), answer);
+        return switch (answer.standing().orElseThrow()) {
+            case GOOD -> found("key", Finding.PASSED, "inside", from, until);
+            case NO_DATE -> found("key", Finding.UNKNOWN, "no-date", from, until);
+            case OUTSIDE -> found("key", Finding.FAILED, "outside", from, until);
+            case RETIRED -> found("key", Finding.FAILED, "retired", until);
+            case REVOKED ->
+                    found(
+                            "key",
+                            Finding.FAILED,
+                            answer.sealedAt().isPresent() ? "revoked" : "revoked-no-date",
+                            day(key.revoked().orElseThrow(), answer));
+        };
     }
 
-    /** A time stamp comes with the long-term form of a seal, some time after the issue. */
-    private static Check timeStamp(DocumentAnswer answer) {
-        return answer.seal() instanceof Unbroken
-                ? found("time-stamp", Finding.UNKNOWN, "none")
-                : new Check("time-stamp", Finding.UNKNOWN);
+    private static Check timestamp(DocumentAnswer answer) {
+        if (answer.stamp().isEmpty()) {
+            return answer.match() == Match.FILE
+                    ? found("timestamp", Finding.UNKNOWN, "none")
+                    : new Check("timestamp", Finding.UNKNOWN);
+        }
+        DocumentStamp stamp = answer.stamp().get();
+        return found(
+                "timestamp",
+                stamp.demonstration() ? Finding.UNKNOWN : Finding.PASSED,
+                stamp.demonstration() ? "demonstration" : "stamped",
+                CommonName.of(stamp.by()),
+                day(stamp.at(), answer));
     }
 
     /** What our register says of this very file. */
@@ -159,8 +172,8 @@ final class FileChecks {
         return CommonName.of(key.certificate().getSubjectX500Principal().getName());
     }
 
-    private static LocalDate day(Date date, DocumentAnswer answer) {
-        return LocalDate.ofInstant(date.toInstant(), answer.zone());
+    private static LocalDate day(Instant instant, DocumentAnswer answer) {
+        return LocalDate.ofInstant(instant, answer.zone());
     }
 
     private static Check found(String what, Finding finding, String found, Object... details) {

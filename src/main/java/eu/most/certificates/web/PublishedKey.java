@@ -1,11 +1,14 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealKeys;
+import eu.most.certificates.seal.TokenCertificate;
 import eu.most.certificates.seal.TokenKeys;
 import java.math.BigInteger;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,10 +19,11 @@ import java.util.List;
  *
  * @param kid as it stands in tokens, and in our answers about seals
  * @param nbf since when the key may be used, in seconds since 1970
- * @param exp until when
+ * @param exp until when; what a key signed later is not to be believed
  * @param x5c its certificates, its own first
  * @param most_purpose {@code seal}: signs PDFs; {@code token}: signs what stands in QR codes
- * @param most_state {@code current} or {@code retired}; what a retired key signed stays good
+ * @param most_state {@code current}, {@code retired} or {@code revoked}; what such a key signed
+ *     before its {@code exp} stays good
  */
 @SuppressWarnings("MemberName") // as it stands in the JSON
 record PublishedKey(
@@ -41,21 +45,40 @@ record PublishedKey(
     /** All keys, today's first. */
     static List<PublishedKey> of(SealKeys seals, TokenKeys tokens) {
         List<PublishedKey> keys = new ArrayList<>();
-        keys.add(of(seals.trusted().getFirst().id().value(), seals.chain(), "seal", "current"));
-        keys.add(of(tokens.current().id().value(), tokens.current().chain(), "token", "current"));
+        keys.add(of(seals.trusted().getFirst(), seals.chain(), "current"));
+        keys.add(of(tokens.all().getFirst(), tokens.current().chain(), "current"));
         seals.trusted().stream()
                 .skip(1)
-                .map(key -> of(key.id().value(), List.of(key.certificate()), "seal", "retired"))
+                .map(key ->
+                        of(
+                                key,
+                                List.of(key.certificate()),
+                                key.revoked().isPresent() ? "revoked" : "retired"))
                 .forEach(keys::add);
         tokens.all().stream()
                 .skip(1)
-                .map(key -> of(key.id().value(), List.of(key.certificate()), "token", "retired"))
+                .map(key -> of(key, List.of(key.certificate()), "retired"))
                 .forEach(keys::add);
         return List.copyOf(keys);
     }
 
+    private static PublishedKey of(SealCertificate key, List<X509Certificate> chain, String state) {
+        Instant until = key.revoked().filter(key.until()::isAfter).orElse(key.until());
+        return of(key.id().value(), chain, until, "seal", state);
+    }
+
     private static PublishedKey of(
-            String id, List<X509Certificate> chain, String purpose, String state) {
+            TokenCertificate key, List<X509Certificate> chain, String state) {
+        return of(
+                key.id().value(),
+                chain,
+                key.certificate().getNotAfter().toInstant(),
+                "token",
+                state);
+    }
+
+    private static PublishedKey of(
+            String id, List<X509Certificate> chain, Instant until, String purpose, String state) {
         X509Certificate own = chain.getFirst();
         ECPublicKey key = (ECPublicKey) own.getPublicKey();
         return new PublishedKey(
@@ -67,7 +90,7 @@ record PublishedKey(
                 "ES256",
                 id,
                 own.getNotBefore().toInstant().getEpochSecond(),
-                own.getNotAfter().toInstant().getEpochSecond(),
+                until.getEpochSecond(),
                 chain.stream().map(PublishedKey::base64).toList(),
                 purpose,
                 state);

@@ -13,6 +13,8 @@ enum Verdict {
     REVOKED("bad", "failed"),
     UNKNOWN("bad", "question"),
     MALFORMED("", "warning"),
+    KEY_REVOKED("bad", "failed"),
+    KEY_OUT_OF_USE("bad", "failed"),
     NOT_REGISTERED("bad", "question"),
     STATUS_UNKNOWN("warn", "clock"),
     PROTOCOL("", "passed"),

@@ -51,6 +51,7 @@ class WellKnown {
         model.addAttribute("authority", authority.getSubjectX500Principal().getName());
         model.addAttribute("fingerprint", fingerprint(authority));
         model.addAttribute("demonstration", seals.isDemonstration());
+        model.addAttribute("revocations", seals.revocationList(clock.instant()).isPresent());
         // In the reader's language, so not for everybody.
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         return "certificates/web/trust";
@@ -82,7 +83,7 @@ class WellKnown {
         return file("application/pkix-cert").body(encoded(authority));
     }
 
-    /** Only the demonstration authority's: a real one publishes its own. */
+    /** The keys of ours that are not to be trusted, if this installation was given such a list. */
     @GetMapping(FILES + "ca.crl")
     ResponseEntity<byte[]> revokedKeys() {
         byte[] list =

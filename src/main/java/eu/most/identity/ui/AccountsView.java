@@ -94,14 +94,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page.forEach(account -> table.addRow(cells(account)));
         Div card = new Div(table);
         card.addClassName("card");
-        add(
-                card,
-                new Pager(
-                        page,
-                        next ->
-                                SearchForm.address(
-                                        ROUTE,
-                                        Map.of("q", text, "page", String.valueOf(next + 1)))));
+        add(card, Pager.ofSearch(page, ROUTE, text));
     }
 
     private Component[] cells(AccountSummary account) {

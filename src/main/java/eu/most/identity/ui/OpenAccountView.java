@@ -90,14 +90,7 @@ class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitl
         found.forEach(person -> list.add(line(person)));
         Div card = new Div(list);
         card.addClassName("card");
-        add(
-                card,
-                new Pager(
-                        found,
-                        next ->
-                                SearchForm.address(
-                                        PATH,
-                                        Map.of("q", text, "page", String.valueOf(next + 1)))));
+        add(card, Pager.ofSearch(found, PATH, text));
     }
 
     private static ListItem line(PersonDetails person) {

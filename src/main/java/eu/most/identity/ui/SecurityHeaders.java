@@ -30,7 +30,16 @@ final class SecurityHeaders {
     private static final String FOLLOWED = CHECKS + "; connect-src 'self'";
 
     private static final Pattern JOB = Pattern.compile("/verify/bulk/[0-9A-Z]{26}");
-    private static final Pattern CHECK = Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}");
+
+    /** The page at the gate: our own scripts, which may fetch from us, and one that keeps it. */
+    private static final String GATE =
+            PAGES + "; script-src 'self'; connect-src 'self'; worker-src 'self'";
+
+    /** What the script that keeps the page may do: fetch what it keeps. */
+    private static final String GATE_WORKER = "default-src 'none'; connect-src 'self'";
+
+    private static final Pattern CHECK =
+            Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}|/shared/[^/]{1,200}");
 
     /** Answers that no browser shows as a page. */
     static final String DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -98,6 +107,14 @@ final class SecurityHeaders {
     }
 
     private static String publicPolicy(String path) {
+        return switch (path) {
+            case "/gate" -> GATE;
+            case "/gate/worker.js" -> GATE_WORKER;
+            default -> ordinaryPolicy(path);
+        };
+    }
+
+    private static String ordinaryPolicy(String path) {
         if (JOB.matcher(path).matches()) {
             return FOLLOWED;
         }

@@ -36,8 +36,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *   <li><b>interface for programs</b> ({@code /api/}): no session, answers in problem details, a
  *       limited rate for each address, a higher one for each key;
  *   <li><b>files</b>: styles, pictures, the compiled front end; no session;
- *   <li><b>public pages</b> ({@code /verify}, {@code /register}, …): no session, no script but one
- *       on the page of checks, a limited rate for each address;
+ *   <li><b>public pages</b> ({@code /verify}, {@code /gate}, {@code /register}, …): no session, no
+ *       script but on the pages of checks, a limited rate for each address;
  *   <li><b>the door</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
  *       /password} and the printed slip): plain pages that know a session but make none before a
  *       password was right; their forms are protected by a cookie;
@@ -77,6 +77,9 @@ class WebSecurity {
         "/verify",
         "/verify/**",
         "/V/**",
+        "/shared/**",
+        "/gate",
+        "/gate/**",
         "/register",
         "/register/**",
         "/register.csv",

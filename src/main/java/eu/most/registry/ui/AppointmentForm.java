@@ -9,21 +9,18 @@ import eu.most.registry.Coordinators;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
-import eu.most.uikit.ChoiceField;
 import java.util.List;
 import java.util.Map;
-import org.springframework.data.domain.PageRequest;
 
 /** Lets another employee speak for the organisation. */
 class AppointmentForm extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final PageRequest TO_CHOOSE_FROM = PageRequest.of(0, 500);
 
     private final transient Coordinators coordinators;
     private final transient OrganisationDetails organisation;
     private final transient OutcomeListener listener;
-    private final ChoiceField<PersonDetails> person;
+    private final EmployeeField person;
 
     AppointmentForm(
             Coordinators coordinators,
@@ -35,18 +32,17 @@ class AppointmentForm extends Div {
         this.listener = listener;
         List<PersonId> appointed = coordinators.of(organisation.id());
         person =
-                new ChoiceField<>(
+                new EmployeeField(
                         "appoint-person",
                         getTranslation("registry.service.assign.person"),
                         people
                                 .employedBy(
                                         organisation.id(),
                                         LanguageTag.of(getLocale()),
-                                        TO_CHOOSE_FROM)
+                                        EmployeeField.TO_CHOOSE_FROM)
                                 .stream()
                                 .filter(one -> !appointed.contains(one.id()))
-                                .toList(),
-                        one -> one.familyName() + ", " + one.givenName());
+                                .toList());
         add(
                 new FormCard(
                         getTranslation("registry.coordinators.appoint"),

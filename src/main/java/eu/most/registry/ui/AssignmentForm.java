@@ -7,13 +7,11 @@ import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.registry.ServiceDetails;
-import eu.most.uikit.ChoiceField;
 import eu.most.uikit.Dates;
 import eu.most.uikit.LineField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.data.domain.PageRequest;
 
 /** Lets another employee of the organisation deliver a service. */
 class AssignmentForm extends Div {
@@ -23,7 +21,7 @@ class AssignmentForm extends Div {
     private final transient OfferedServices services;
     private final transient ServiceDetails service;
     private final transient ServiceView.StaffListener listener;
-    private final ChoiceField<PersonDetails> person;
+    private final EmployeeField person;
     private final LineField from;
 
     AssignmentForm(
@@ -36,15 +34,14 @@ class AssignmentForm extends Div {
         this.service = service;
         this.listener = listener;
         person =
-                new ChoiceField<>(
+                new EmployeeField(
                         "assign-person",
                         getTranslation("registry.service.assign.person"),
                         people.employedBy(
                                         service.organisation(),
                                         LanguageTag.of(getLocale()),
-                                        PageRequest.of(0, 500))
-                                .getContent(),
-                        one -> one.familyName() + ", " + one.givenName());
+                                        EmployeeField.TO_CHOOSE_FROM)
+                                .getContent());
         from =
                 LineField.day(
                         "assign-from",

@@ -1,10 +1,7 @@
 package eu.most.registry.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
@@ -62,17 +59,13 @@ class CoordinatorList extends Section {
         }
     }
 
-    private NativeDetails dismissal(PersonDetails person) {
+    private FoldedAct dismissal(PersonDetails person) {
         String action =
                 getTranslation(
                         "registry.coordinators.dismiss.of", Map.of("name", person.displayName()));
-        NativeButton button = new NativeButton(action, click -> dismiss(person));
-        button.addClassNames("btn", "danger");
         Paragraph lead = new Paragraph(getTranslation("registry.coordinators.dismiss.lead"));
         lead.addClassName("small");
-        Div form = new Div(lead, button);
-        form.addClassName("stack");
-        return new NativeDetails(action, form);
+        return new FoldedAct(action, () -> dismiss(person), lead);
     }
 
     private void dismiss(PersonDetails person) {

@@ -101,14 +101,7 @@ abstract class ListView<T> extends Div implements BeforeEnterObserver, HasDynami
             count.addClassName("small");
             Div card = new Div(count, table);
             card.addClassName("card");
-            add(
-                    card,
-                    new Pager(
-                            page,
-                            next ->
-                                    SearchForm.address(
-                                            path,
-                                            Map.of("q", text, "page", String.valueOf(next + 1)))));
+            add(card, Pager.ofSearch(page, path, text));
         }
         addForms();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
 import eu.most.registry.ChangePerson;
 import eu.most.registry.Employments;
+import eu.most.registry.Erasure;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.Organisations;
 import eu.most.registry.People;
@@ -36,6 +37,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Employments employments;
     private final transient Organisations organisations;
     private final transient OfferedServices services;
+    private final transient Erasure erasure;
     private final transient Messages messages;
     private final transient Clock clock;
     private final StatusNote said = new StatusNote();
@@ -46,12 +48,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Employments employments,
             Organisations organisations,
             OfferedServices services,
+            Erasure erasure,
             Messages messages,
             Clock clock) {
         this.people = people;
         this.employments = employments;
         this.organisations = organisations;
         this.services = services;
+        this.erasure = erasure;
         this.messages = messages;
         this.clock = clock;
         addClassName("stack");
@@ -86,6 +90,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new EmploymentForm(employments, organisations, person, clock, listener),
                 correction(person),
                 whoSees);
+        if (erasure.isAllowed()) {
+            add(new ErasureForm(erasure, person, listener));
+        }
     }
 
     private Div facts(PersonDetails person) {

@@ -2,10 +2,7 @@ package eu.most.registry.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
@@ -85,7 +82,7 @@ class ServiceStaff extends Section {
                 .orElseGet(() -> getTranslation("registry.service.person-hidden"));
     }
 
-    private NativeDetails withdrawal(ServiceAssignment assignment) {
+    private FoldedAct withdrawal(ServiceAssignment assignment) {
         PersonId person = assignment.person();
         LineField lastDay =
                 LineField.day(
@@ -94,11 +91,7 @@ class ServiceStaff extends Section {
                         LocalDate.now(clock));
         String action =
                 getTranslation("registry.service.withdraw.of", Map.of("name", nameText(person)));
-        NativeButton button = new NativeButton(action, click -> withdraw(person, lastDay));
-        button.addClassNames("btn", "danger");
-        Div form = new Div(lastDay, button);
-        form.addClassName("stack");
-        return new NativeDetails(action, form);
+        return new FoldedAct(action, () -> withdraw(person, lastDay), lastDay);
     }
 
     private void withdraw(PersonId person, LineField lastDay) {

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import eu.most.certificates.StatusLists;
+import eu.most.certificates.StoredFiles;
 import eu.most.certificates.Verification;
 import eu.most.certificates.seal.SealCheck;
 import eu.most.certificates.seal.TestSeal;
@@ -16,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Checks each file of a directory in a JVM of its own, without a database, and writes a line about
@@ -27,14 +27,14 @@ public final class CheckInSmallMemory {
     private CheckInSmallMemory() {}
 
     public static void main(String[] arguments) throws Exception {
-        JdbcClient database = mock(JdbcClient.class);
-        when(database.sql(any())).thenThrow(new DataAccessResourceFailureException("none"));
+        StoredFiles register = mock(StoredFiles.class);
+        when(register.find(any())).thenThrow(new DataAccessResourceFailureException("none"));
         SealCheck seals = new SealCheck(TestSeal.KEYS);
         DocumentCheck check =
                 new DocumentCheck(
                         seals,
                         TestSeal.KEYS,
-                        new RegisterSearch(seals, mock(Verification.class), database),
+                        new RegisterSearch(seals, mock(Verification.class), register),
                         new EnclosedProofs(
                                 new CertificateTokens(TestSeal.TOKEN_KEYS),
                                 new CertificateBadges(TestSeal.TOKEN_KEYS)),

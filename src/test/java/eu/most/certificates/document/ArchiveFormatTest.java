@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -20,9 +21,9 @@ class ArchiveFormatTest {
 
     @ParameterizedTest
     @MethodSource("certificates")
-    void everyCertificateIsAnArchiveFileThatEverybodyCanRead(Examples certificate)
-            throws VeraPDFException, IOException {
-        byte[] pdf = TestSeal.sealed(certificate);
+    void everyCertificateIsAnArchiveFileThatEverybodyCanRead(
+            SheetLayout layout, Examples certificate) throws VeraPDFException, IOException {
+        byte[] pdf = TestSeal.sealed(certificate, OfflineProofs.NONE, Examples.designed(layout));
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -52,7 +53,7 @@ class ArchiveFormatTest {
         assertThat(VeraPdf.faults(out.toByteArray(), PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
-    static Stream<Examples> certificates() {
+    static Stream<Arguments> certificates() {
         return Stream.of("en", "cs", "sl", "de")
                 .map(Examples::in)
                 .flatMap(one ->
@@ -61,6 +62,8 @@ class ArchiveFormatTest {
                                 one.of("Žofie Š".repeat(29).substring(0, 200)),
                                 one.onlyFor(Sector.PRISON).asDemonstration(),
                                 one.alsoInLatin("Zofie Stastna"),
-                                one.filledToTheBrim()));
+                                one.filledToTheBrim()))
+                .flatMap(one ->
+                        Stream.of(SheetLayout.values()).map(layout -> Arguments.of(layout, one)));
     }
 }

@@ -218,7 +218,7 @@ class CertificateDrawingTest {
     }
 
     @Test
-    void theQrCodeIsAtLeastTwentyTwoMillimetresWide() throws IOException {
+    void theQrCodeIsFiveCentimetresWide() throws IOException {
         try (PDDocument document = load(Examples.joint())) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 254);
             int black = 0;
@@ -235,7 +235,7 @@ class CertificateDrawingTest {
             }
             assertThat(black).isPositive();
             // Nothing else on the page is black, and 254 dpi are ten dots per millimetre.
-            assertThat((last - first) / 10.0).isBetween(22.0, 45.0);
+            assertThat((last - first) / 10.0).isBetween(50.0, 53.0);
         }
     }
 

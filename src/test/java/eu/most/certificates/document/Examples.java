@@ -3,11 +3,15 @@ package eu.most.certificates.document;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Certificates to draw in tests: a joint one of the module on de-escalation, varied by verbs. */
@@ -23,6 +27,31 @@ public record Examples(CertificateFacts facts) {
                     "Jürgen Groß-Weiß",
                     "Ελένη Παπαδοπούλου",
                     "Příliš Žluťoučký-Kůň");
+
+    /** A sheet with everything that a designer may add. */
+    public static SheetDesign designed(SheetLayout layout) {
+        return new SheetDesign(
+                layout,
+                new Colour(0x5b2333),
+                new Colour(0x8a5a00),
+                new DescribedLogo(aLogo(), "Academy, an oak"),
+                "The Academy of the Prison Service of the Republic awards this certificate to",
+                "Whoever holds this certificate may work with groups from both sides.");
+    }
+
+    /** A logo of three colours, twice as wide as high. */
+    public static Logo aLogo() {
+        BufferedImage picture = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 400, 200);
+        pen.setColor(new Color(0x5b2333));
+        pen.fillOval(10, 10, 180, 180);
+        pen.setColor(new Color(0x8a5a00));
+        pen.fillRect(220, 70, 170, 60);
+        pen.dispose();
+        return LogoEncoding.encode(picture);
+    }
 
     /** A joint certificate of somebody from the third sector, in English. */
     public static Examples joint() {
@@ -66,7 +95,7 @@ public record Examples(CertificateFacts facts) {
         return with(facts.holder(), facts.holderInLatin(), facts.joint(), facts.sector(), true);
     }
 
-    /** Everything at its bound: the longest texts, three signatories, twelve outcomes. */
+    /** Everything at its bound: the longest texts, four signatories, twelve outcomes. */
     public Examples filledToTheBrim() {
         String long200 =
                 "Donaudampfschifffahrtsgesellschaftskapitän ".repeat(5).substring(0, 200).strip();
@@ -86,12 +115,46 @@ public record Examples(CertificateFacts facts) {
                         facts.validity(),
                         long200,
                         Collections.nCopies(
-                                3,
+                                CertificateFacts.MOST_SIGNATORIES,
                                 new Signatory(
                                         long200.substring(0, 100), long200.substring(0, 100))),
                         facts.language(),
                         true,
                         "MOST-2025-000007-A"));
+    }
+
+    /** As many signatories as asked for, with names and offices of usual length. */
+    public static Signatory[] signatories(int count) {
+        return Stream.of(
+                        new Signatory("PhDr. Eva Žitná", "Director of the academy"),
+                        new Signatory("mag. Črtomir Žnidaršič", "Head of joint training"),
+                        new Signatory("Dr. Jürgen Groß-Weiß", "Federation of free providers"),
+                        new Signatory("Ľudmila Ďurčová", "Council for accreditation"))
+                .limit(count)
+                .toArray(Signatory[]::new);
+    }
+
+    public Examples withTenOutcomes() {
+        List<String> ten =
+                Stream.concat(facts.outcomes().stream(), facts.outcomes().stream()).toList();
+        return new Examples(
+                new CertificateFacts(
+                        facts.number(),
+                        facts.verificationCode(),
+                        facts.publicAddress(),
+                        facts.holder(),
+                        facts.holderInLatin(),
+                        facts.title(),
+                        ten,
+                        facts.hours(),
+                        facts.sector(),
+                        facts.joint(),
+                        facts.validity(),
+                        facts.issuer(),
+                        facts.signatories(),
+                        facts.language(),
+                        facts.demonstration(),
+                        facts.supersedes()));
     }
 
     public Examples signedBy(Signatory... signatories) {

@@ -9,6 +9,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
@@ -20,30 +21,45 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class PrintedQr {
 
     private static final int DOTS_PER_INCH = 110;
+    private static final Map<DecodeHintType, ?> SEARCHED = Map.of(DecodeHintType.TRY_HARDER, true);
+    private static final Map<DecodeHintType, ?> SHOWN = Map.of(DecodeHintType.PURE_BARCODE, true);
 
     private PrintedQr() {}
 
     public static String scan(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
-            int[] pixels =
-                    page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            LuminanceSource source =
-                    new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            LuminanceSource source = source(page);
             try {
-                return read(new HybridBinarizer(source));
+                return read(new HybridBinarizer(source), SEARCHED);
             } catch (ReaderException e) {
-                // One of a hundred random signatures makes a symbol that only this way reads.
-                return read(new GlobalHistogramBinarizer(source));
+                // In one of a hundred symbols the library takes a part of the token for a corner,
+                // however large and sharp it is; told where the symbol is, it reads those too.
+                return read(new GlobalHistogramBinarizer(source(qrCodeOf(page))), SHOWN);
             }
         } catch (ReaderException e) {
             throw new AssertionError("the QR code cannot be read", e);
         }
     }
 
-    private static String read(Binarizer binarizer) throws ReaderException {
-        return new QRCodeReader()
-                .decode(new BinaryBitmap(binarizer), Map.of(DecodeHintType.TRY_HARDER, true))
-                .getText();
+    private static LuminanceSource source(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        return new RGBLuminanceSource(
+                width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    private static BufferedImage qrCodeOf(BufferedImage page) {
+        Rectangle2D square = DrawnText.blackSquare(page);
+        return page.getSubimage(
+                (int) square.getX() - 2,
+                (int) square.getY() - 2,
+                (int) square.getWidth() + 5,
+                (int) square.getHeight() + 5);
+    }
+
+    private static String read(Binarizer binarizer, Map<DecodeHintType, ?> hints)
+            throws ReaderException {
+        return new QRCodeReader().decode(new BinaryBitmap(binarizer), hints).getText();
     }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -41,7 +42,12 @@ class SealCheckTest {
     @Test
     void aSealOfARetiredKeyStaysUnbroken() {
         SealKeys later =
-                new SealKeys(THEIRS.current(), List.of(OURS.current().certificate()), null);
+                new SealKeys(
+                        THEIRS.current(),
+                        List.of(
+                                SealCertificate.of(
+                                        OURS.current().certificate(), Optional.empty(), null)),
+                        null);
 
         assertThat(new SealCheck(later).check(sealed))
                 .isEqualTo(new Unbroken(OURS.current().id(), false));
@@ -164,7 +170,7 @@ class SealCheckTest {
     }
 
     private static SealKeys keys(DemonstrationAuthority authority) {
-        return new SealKeys(authority.seal(), List.of(), authority);
+        return new SealKeys(authority);
     }
 
     private static byte[] concatenate(byte[]... parts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import eu.most.certificates.keys.KeystoreFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -42,12 +44,10 @@ class SealKeysTest {
     void demonstrationKeysFromBeforeThereWereTokensGetOneAndKeepTheRest() throws Exception {
         SealKeys first = new DemonstrationKeys(directory).loadOrMake(NOW);
         Path file = directory.resolve("demonstration.p12");
-        char[] password = SealKeys.password(directory.resolve("demonstration.password"));
-        KeyStore store = SealKeys.open(file, password);
+        KeystoreFile keystore = new KeystoreFile(file, directory.resolve("demonstration.password"));
+        KeyStore store = keystore.read();
         store.deleteEntry("token");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            store.store(out, password);
-        }
+        keystore.write(store);
 
         SealKeys second = new DemonstrationKeys(directory).loadOrMake(NOW);
         SealKeys third = new DemonstrationKeys(directory).loadOrMake(NOW);
@@ -69,8 +69,8 @@ class SealKeysTest {
         store.setCertificateEntry("token-2025", earlier.token().certificate());
         Path file = save(store);
 
-        SealKeys seal = SealKeys.load(file, password("secret"), NOW);
-        TokenKeys tokens = TokenKeys.load(file, password("secret"), NOW);
+        SealKeys seal = SealKeys.load(file, password("secret"), null, NOW);
+        TokenKeys tokens = TokenKeys.load(file, password("secret"), Optional.empty(), NOW);
 
         assertThat(seal.trusted())
                 .extracting(SealCertificate::id)
@@ -87,7 +87,7 @@ class SealKeysTest {
         Path file = save(keystore(DemonstrationAuthority.make(NOW)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> TokenKeys.load(file, password("secret"), NOW))
+                .isThrownBy(() -> TokenKeys.load(file, password("secret"), Optional.empty(), NOW))
                 .withMessageContaining("named token");
     }
 
@@ -124,7 +124,7 @@ class SealKeysTest {
         KeyStore store = keystore(authority);
         store.setCertificateEntry("retired-2025", earlier.seal().certificate());
 
-        SealKeys keys = SealKeys.load(save(store), password("secret\n"), NOW);
+        SealKeys keys = SealKeys.load(save(store), password("secret\n"), null, NOW);
 
         assertThat(keys.isDemonstration()).isFalse();
         assertThat(keys.revocationList(NOW)).isEmpty();
@@ -139,7 +139,7 @@ class SealKeysTest {
         Path file = save(keystore(DemonstrationAuthority.make(NOW)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> SealKeys.load(file, password("guess"), NOW))
+                .isThrownBy(() -> SealKeys.load(file, password("guess"), null, NOW))
                 .withMessageContaining("most.seal.password-file")
                 .withMessageNotContaining("guess");
     }
@@ -150,7 +150,8 @@ class SealKeysTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() ->
-                        SealKeys.load(file, password("secret"), NOW.plus(Duration.ofDays(4000))));
+                        SealKeys.load(
+                                file, password("secret"), null, NOW.plus(Duration.ofDays(4000))));
     }
 
     @Test
@@ -158,17 +159,23 @@ class SealKeysTest {
         KeyStore store = keystore(DemonstrationAuthority.make(NOW));
         DemonstrationAuthority other = DemonstrationAuthority.make(NOW);
         store.setKeyEntry(
-                "other", other.rootKey(), "secret".toCharArray(), new Certificate[] {other.root()});
+                "other",
+                other.root().key(),
+                "secret".toCharArray(),
+                new Certificate[] {other.root().certificate()});
         Path file = save(store);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> SealKeys.load(file, password("secret"), NOW))
+                .isThrownBy(() -> SealKeys.load(file, password("secret"), null, NOW))
                 .withMessageContaining("exactly one private key");
     }
 
     @Test
     void aKeystoreWithoutItsPasswordFileIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new SealSettings(directory, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SealSettings(directory, null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SealSettings(null, null, directory));
     }
 
     @Test

@@ -7,18 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.europa.esig.dss.cms.ICMSUtils;
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.InMemoryDocument;
-import eu.europa.esig.dss.model.x509.CertificateToken;
-import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
 import eu.europa.esig.dss.simplereport.SimpleReport;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.most.certificates.document.Examples;
-import java.io.ByteArrayInputStream;
+import eu.most.certificates.preservation.UnpaddedCms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Date;
+import java.time.Instant;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -59,18 +54,11 @@ class SecondOpinionTest {
     }
 
     private static SimpleReport report(byte[] pdf) {
-        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-        trusted.addCertificate(new CertificateToken(KEYS.chain().getLast()));
-        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
-        verifier.setTrustedCertSources(trusted);
-        verifier.setAIASource(null);
-        verifier.setCrlSource(
-                new ExternalResourcesCRLSource(
-                        new ByteArrayInputStream(
-                                KEYS.revocationList(NOW.plus(Duration.ofHours(1))).orElseThrow())));
-        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
-        validator.setCertificateVerifier(verifier);
-        validator.setValidationTime(Date.from(NOW.plus(Duration.ofHours(1))));
-        return validator.validateDocument().getSimpleReport();
+        Instant at = NOW.plus(Duration.ofHours(1));
+        return SecondOpinion.on(
+                pdf,
+                List.of(KEYS.chain().getLast()),
+                List.of(KEYS.revocationList(at).orElseThrow()),
+                at);
     }
 }

@@ -4,6 +4,8 @@ import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.Examples;
 import eu.most.certificates.document.OfflineProofs;
+import eu.most.certificates.document.SheetDesign;
+import eu.most.certificates.keys.KeysOnDisk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,7 +19,7 @@ public final class TestSeal {
             new CertificateDrawing(Clock.fixed(NOW, ZoneOffset.UTC));
 
     private static final DemonstrationAuthority AUTHORITY = DemonstrationAuthority.make(NOW);
-    public static final SealKeys KEYS = new SealKeys(AUTHORITY.seal(), List.of(), AUTHORITY);
+    public static final SealKeys KEYS = new SealKeys(AUTHORITY);
     public static final Seal SEAL = new KeySeal(KEYS.current(), true);
 
     public static final TokenKeys TOKEN_KEYS = new TokenKeys(AUTHORITY.token(), List.of(), true);
@@ -32,6 +34,21 @@ public final class TestSeal {
     /** The same, with what lets anybody check it without asking us. */
     public static byte[] sealed(Examples example, OfflineProofs proofs) {
         return SEAL.seal(((Drawn) DRAWING.draw(example.facts(), proofs)).document());
+    }
+
+    /** The seal of a server that starts with these keys at that moment. */
+    public static Seal of(KeysOnDisk keys, Instant now) {
+        return new KeySeal(keys(keys, now).current(), false);
+    }
+
+    /** What a server knows that starts with these keys at that moment. */
+    public static SealKeys keys(KeysOnDisk keys, Instant now) {
+        return SealKeys.load(keys.keystore(), keys.passwordFile(), keys.list(), now);
+    }
+
+    /** The same, looking as it is designed. */
+    public static byte[] sealed(Examples example, OfflineProofs proofs, SheetDesign design) {
+        return SEAL.seal(((Drawn) DRAWING.draw(example.facts(), proofs, design)).document());
     }
 
     /** Token keys of another installation. */

@@ -53,6 +53,7 @@ class CertificateTokensTest {
                         Sector.PRISON,
                         false,
                         null,
+                        null,
                         false);
 
         assertThat(TOKENS.read(TOKENS.write(endless))).contains(endless);
@@ -142,6 +143,7 @@ class CertificateTokensTest {
                 END,
                 Sector.THIRD_SECTOR,
                 true,
+                345,
                 new StatusPosition("2026-1", 98765),
                 true);
     }

@@ -34,7 +34,11 @@ class StatusListWriterTest {
     private static final StatusListWriter WRITER = new StatusListWriter(TestSeal.TOKEN_KEYS);
     private static final Content CONTENT =
             new Content(
-                    "2026-1", URI.create("https://most.example"), Set.of(0, 9, 131_071), Set.of(1));
+                    "2026-1",
+                    URI.create("https://most.example"),
+                    Set.of(0, 9, 131_071),
+                    Set.of(1),
+                    Set.of(3));
 
     @Test
     void theListOfTheIetfHasTwoBitsForEachPlaceTheLowestFirst() throws Exception {
@@ -58,7 +62,9 @@ class StatusListWriterTest {
         assertThat(list.findByKey("bits").getValue()).hasToString("2");
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             byte[] bits = in.readAllBytes();
-            assertThat(bits).hasSize(32_768).startsWith(0b00_00_10_01, 0, 0b00_00_01_00);
+            assertThat(bits)
+                    .hasSize(32_768)
+                    .startsWith((byte) 0b11_00_10_01, (byte) 0, (byte) 0b00_00_01_00);
             assertThat(bits[32_767]).isEqualTo((byte) 0b01_00_00_00);
         }
     }
@@ -94,9 +100,19 @@ class StatusListWriterTest {
     @Test
     void whatIsRevokedIsNotCalledSuspendedAsWell() throws Exception {
         Content both =
-                new Content("2026-1", URI.create("https://most.example"), Set.of(3), Set.of(3));
+                new Content(
+                        "2026-1",
+                        URI.create("https://most.example"),
+                        Set.of(3),
+                        Set.of(3),
+                        Set.of(3));
         Content revoked =
-                new Content("2026-1", URI.create("https://most.example"), Set.of(3), Set.of());
+                new Content(
+                        "2026-1",
+                        URI.create("https://most.example"),
+                        Set.of(3),
+                        Set.of(),
+                        Set.of());
 
         assertThat(payload(both)).isEqualTo(payload(revoked));
     }

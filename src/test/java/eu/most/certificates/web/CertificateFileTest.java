@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificateLetters;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.DocumentHash;
 import eu.most.certificates.token.StatusPosition;
 import eu.most.learning.LearnersInTests;
+import eu.most.uikit.Messages;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +42,8 @@ class CertificateFileTest {
 
     @Autowired LearnersInTests learners;
     @Autowired Certificates certificates;
+    @Autowired CertificateLetters letters;
+    @Autowired Messages messages;
     @Autowired JdbcClient database;
     @LocalServerPort int port;
 
@@ -55,7 +59,10 @@ class CertificateFileTest {
                 .until(() ->
                         !learners.as(holder, () -> certificates.mine(ALL).getContent()).isEmpty());
         certificate = learners.as(holder, () -> certificates.mine(ALL).getContent()).getFirst();
-        files = MockMvcBuilders.standaloneSetup(new CertificateFile(certificates)).build();
+        files =
+                MockMvcBuilders.standaloneSetup(
+                                new CertificateFile(certificates, letters, messages))
+                        .build();
     }
 
     @Test

@@ -18,8 +18,11 @@ import eu.most.kernel.ValidityPeriod;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +79,10 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
     }
 
     public void register(JdbcClient database, byte[] pdf, LocalDate until) {
+        register(database, pdf, until, Instant.now());
+    }
+
+    public void register(JdbcClient database, byte[] pdf, LocalDate until, Instant issued) {
         database.sql(
                         """
                         INSERT INTO certificate (id, completion, number, code, holder, holder_name, module_key,
@@ -92,7 +99,7 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
                         UUID.randomUUID().toString(),
                         holder,
                         UUID.randomUUID().toString(),
-                        TODAY,
+                        LocalDateTime.ofInstant(issued, ZoneOffset.UTC),
                         TODAY.isAfter(until) ? until : TODAY,
                         until,
                         DocumentHash.of(pdf))

@@ -1,4 +1,4 @@
-package eu.most.certificates.seal;
+package eu.most.certificates.preservation;
 
 import eu.europa.esig.dss.cms.CMS;
 import eu.europa.esig.dss.cms.object.CMSObjectUtils;

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-class TableDrawingTest {
+class ReportDrawingTest {
 
-    private final TableDrawing drawing = new TableDrawing(Clock.systemUTC());
+    private final ReportDrawing drawing = new ReportDrawing(Clock.systemUTC());
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 120})

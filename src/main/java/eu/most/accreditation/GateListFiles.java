@@ -1,0 +1,65 @@
+package eu.most.accreditation;
+
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PrisonId;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The latest gate list of each prison and language; an older one is not kept. */
+@Component
+class GateListFiles {
+
+    private final JdbcClient database;
+
+    GateListFiles(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** When a list was made, and how many names stand on it. */
+    record Kept(Instant madeAt, int people) {}
+
+    void keep(PrisonId prison, LanguageTag language, Kept made, byte[] pdf) {
+        database.sql(
+                        """
+                        INSERT INTO gate_list (prison, language, made_at, people, pdf)
+                        VALUES (:prison, :language, :madeAt, :people, :pdf)
+                        ON DUPLICATE KEY UPDATE made_at = VALUES(made_at), people = VALUES(people),
+                          pdf = VALUES(pdf)
+                        """)
+                .param("prison", prison.value())
+                .param("language", language.value())
+                .param("madeAt", LocalDateTime.ofInstant(made.madeAt(), ZoneOffset.UTC))
+                .param("people", made.people())
+                .param("pdf", pdf)
+                .update();
+    }
+
+    Map<PrisonId, Kept> all(LanguageTag language) {
+        Map<PrisonId, Kept> all = new HashMap<>();
+        database.sql("SELECT prison, made_at, people FROM gate_list WHERE language = ?")
+                .param(language.value())
+                .query(row -> {
+                    all.put(
+                            new PrisonId(row.getObject("prison", UUID.class)),
+                            new Kept(
+                                    row.getObject("made_at", LocalDateTime.class)
+                                            .toInstant(ZoneOffset.UTC),
+                                    row.getInt("people")));
+                });
+        return all;
+    }
+
+    Optional<byte[]> pdf(PrisonId prison, LanguageTag language) {
+        return database.sql("SELECT pdf FROM gate_list WHERE prison = ? AND language = ?")
+                .params(prison.value(), language.value())
+                .query((row, _) -> row.getBytes("pdf"))
+                .optional();
+    }
+}

@@ -1,0 +1,159 @@
+package eu.most.accreditation;
+
+import eu.most.access.CurrentActor;
+import eu.most.certificates.PrintedTable;
+import eu.most.certificates.PrintedTable.Column;
+import eu.most.certificates.TablePress;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PrisonId;
+import eu.most.registry.DeliveringPerson;
+import eu.most.registry.PeopleInPrisons;
+import eu.most.registry.PrisonDetails;
+import eu.most.registry.Prisons;
+import eu.most.uikit.Dates;
+import eu.most.uikit.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The list that lies at the gate of a prison for when nothing else works: who comes there to
+ * deliver services and holds which valid certificates, printed and sealed each night in every
+ * language. Accreditors and administrators have those of all prisons, a coordinator those of the
+ * prisons that their organisation runs.
+ */
+@Service
+@Transactional
+public class GateLists {
+
+    private final PeopleInPrisons people;
+    private final Prisons prisons;
+    private final GateListRows rows;
+    private final GateListFiles files;
+    private final TablePress press;
+    private final Messages messages;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    GateLists(
+            PeopleInPrisons people,
+            Prisons prisons,
+            GateListRows rows,
+            GateListFiles files,
+            TablePress press,
+            Messages messages,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.prisons = prisons;
+        this.rows = rows;
+        this.files = files;
+        this.press = press;
+        this.messages = messages;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those that the actor may have, by prison in the order of {@code language}. */
+    @Transactional(readOnly = true)
+    public List<GateList> all(LanguageTag language) {
+        Map<PrisonId, GateListFiles.Kept> kept = files.all(language);
+        return people.prisons(language).stream()
+                .map(prison -> {
+                    Optional<GateListFiles.Kept> made = Optional.ofNullable(kept.get(prison.id()));
+                    return new GateList(
+                            prison,
+                            made.map(GateListFiles.Kept::madeAt),
+                            made.map(GateListFiles.Kept::people).orElse(0));
+                })
+                .toList();
+    }
+
+    /** The sealed PDF, if it was made and the actor may have it. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> pdf(PrisonId prison, LanguageTag language) {
+        return people.mayKnow(prison) ? files.pdf(prison, language) : Optional.empty();
+    }
+
+    /**
+     * Makes it anew as of this moment. That somebody did is noted.
+     *
+     * @throws AccessDeniedException unless the actor may have it
+     */
+    public void make(PrisonId prison, LanguageTag language) {
+        List<DeliveringPerson> coming = people.deliveringIn(prison, LocalDate.now(clock));
+        PrisonDetails details = prisons.find(prison).orElseThrow();
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        List<GateListRows.Row> lines = rows.of(coming, today, language);
+        int named = (int) lines.stream().map(row -> row.person().person()).distinct().count();
+        int without =
+                (int) coming.stream().map(DeliveringPerson::person).distinct().count() - named;
+        byte[] pdf = press.print(table(details, lines, without, now, language));
+        files.keep(prison, language, new GateListFiles.Kept(now, named), pdf);
+        currentActor.find().ifPresent(_ -> events.publishEvent(new GateListMade(prison, named)));
+    }
+
+    private PrintedTable table(
+            PrisonDetails prison,
+            List<GateListRows.Row> lines,
+            int without,
+            Instant now,
+            LanguageTag language) {
+        Locale reader = language.locale();
+        String asOf =
+                text(
+                        "as-of",
+                        language,
+                        Map.of("moment", Dates.moment(now, clock.getZone(), reader)));
+        String title = text("title", language, Map.of("prison", prison.name()));
+        return new PrintedTable(
+                title,
+                List.of(asOf, text(lines.isEmpty() ? "nobody" : "what", language, Map.of())),
+                List.of(
+                        new Column(text("column.name", language, Map.of()), 24),
+                        new Column(text("column.organisation", language, Map.of()), 24),
+                        new Column(text("column.training", language, Map.of()), 26),
+                        new Column(text("column.number", language, Map.of()), 20),
+                        new Column(text("column.until", language, Map.of()), 16)),
+                lines.stream().map(row -> cells(row, language)).toList(),
+                Stream.of(
+                                without == 0
+                                        ? ""
+                                        : text("without", language, Map.of("count", without)),
+                                text("check", language, Map.of()),
+                                text("keep", language, Map.of()))
+                        .filter(line -> !line.isEmpty())
+                        .toList(),
+                title + " – " + asOf,
+                language);
+    }
+
+    private List<String> cells(GateListRows.Row row, LanguageTag language) {
+        LocalDate until = row.certificate().validity().until();
+        return List.of(
+                row.person().familyName() + ", " + row.person().givenName(),
+                row.person().organisationName(),
+                row.title(),
+                row.certificate().number().value(),
+                until == null
+                        ? text("no-end", language, Map.of())
+                        : Dates.day(until, language.locale()));
+    }
+
+    private String text(String key, LanguageTag language, Map<String, ?> arguments) {
+        return messages.text("accreditation.gate-list." + key, language, arguments);
+    }
+}

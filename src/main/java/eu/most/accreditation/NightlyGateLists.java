@@ -1,0 +1,47 @@
+package eu.most.accreditation;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import eu.most.kernel.LanguageTag;
+import eu.most.registry.PeopleInPrisons;
+import eu.most.registry.PrisonDetails;
+import eu.most.uikit.Messages;
+import java.time.Clock;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/** Prints the gate list of each prison anew, in every language, each in its own transaction. */
+@Component
+class NightlyGateLists {
+
+    private final GateLists lists;
+    private final PeopleInPrisons people;
+    private final Messages messages;
+
+    NightlyGateLists(GateLists lists, PeopleInPrisons people, Messages messages) {
+        this.lists = lists;
+        this.people = people;
+        this.messages = messages;
+    }
+
+    void makeAll() {
+        for (PrisonDetails prison : people.prisons(LanguageTag.ENGLISH)) {
+            messages.languages().forEach(language -> lists.make(prison.id(), language));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+
+        /** After certificates have expired for the day; on one node only. */
+        @Bean
+        RecurringTask<Void> gateListsEachNight(NightlyGateLists lists, Clock clock) {
+            return Tasks.recurring(
+                            "gate-lists", Schedules.daily(clock.getZone(), LocalTime.of(0, 16)))
+                    .execute((instance, context) -> lists.makeAll());
+        }
+    }
+}

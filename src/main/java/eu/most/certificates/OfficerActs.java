@@ -1,0 +1,144 @@
+package eu.most.certificates;
+
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.notifications.Notice;
+import eu.most.notifications.Notifications;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What an accreditation officer does to a certificate. Each act has a reason, is told to the
+ * holder, audited and logged; none deletes anything. Whoever is no officer is denied.
+ */
+@Service
+@Transactional
+public class OfficerActs {
+
+    private final CertificateRepository certificates;
+    private final CertificateIssuing issuing;
+    private final CertificateJournal journal;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    OfficerActs(
+            CertificateRepository certificates,
+            CertificateIssuing issuing,
+            CertificateJournal journal,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events,
+            Notifications notifications,
+            Clock clock) {
+        this.certificates = certificates;
+        this.issuing = issuing;
+        this.journal = journal;
+        this.currentActor = currentActor;
+        this.events = events;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /** Whether the actor is an accreditation officer. */
+    public boolean areAllowed() {
+        return currentActor.get().is(Role.ACCREDITOR);
+    }
+
+    /** Withdraws a certificate from now on, for ever. */
+    public RevocationOutcome revoke(RevokeCertificate command) {
+        Actor officer = currentActor.require(Role.ACCREDITOR);
+        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        if (found.isEmpty()) {
+            return new RevocationOutcome.NoSuchCertificate();
+        }
+        Certificate certificate = found.get();
+        if (certificate.revokedAt().isPresent()) {
+            return new RevocationOutcome.AlreadyRevoked(certificate.revokedAt().get());
+        }
+        Instant now = clock.instant();
+        done(
+                certificate,
+                certificate.revoke(now, command.reason()),
+                CertificateChange.revoked(certificate.id(), now, officer.person(), command));
+        return new RevocationOutcome.Revoked(certificate.number());
+    }
+
+    /** Takes a certificate's effect away until it is reinstated. */
+    public SuspensionOutcome suspend(SuspendCertificate command) {
+        Actor officer = currentActor.require(Role.ACCREDITOR);
+        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        if (found.isEmpty()) {
+            return new SuspensionOutcome.NoSuchCertificate();
+        }
+        Certificate certificate = found.get();
+        CertificateStatus status = statusOf(certificate);
+        if (status != CertificateStatus.VALID && status != CertificateStatus.SUPERSEDED) {
+            return new SuspensionOutcome.NotPossible(status);
+        }
+        Instant now = clock.instant();
+        done(
+                certificate,
+                certificate.suspend(now),
+                CertificateChange.suspended(
+                        certificate.id(),
+                        now,
+                        officer.person(),
+                        command.explanation(),
+                        certificate.suspensions()));
+        return new SuspensionOutcome.Done(certificate.number());
+    }
+
+    /** Ends the suspension of a certificate. */
+    public SuspensionOutcome reinstate(ReinstateCertificate command) {
+        Actor officer = currentActor.require(Role.ACCREDITOR);
+        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        if (found.isEmpty()) {
+            return new SuspensionOutcome.NoSuchCertificate();
+        }
+        Certificate certificate = found.get();
+        CertificateStatus status = statusOf(certificate);
+        if (status != CertificateStatus.SUSPENDED) {
+            return new SuspensionOutcome.NotPossible(status);
+        }
+        done(
+                certificate,
+                certificate.reinstate(),
+                CertificateChange.reinstated(
+                        certificate.id(),
+                        clock.instant(),
+                        officer.person(),
+                        command.explanation(),
+                        certificate.suspensions()));
+        return new SuspensionOutcome.Done(certificate.number());
+    }
+
+    /** Issues a certificate again under the name that its holder has in the registry today. */
+    public ReissueOutcome reissue(ReissueCertificate command) {
+        Actor officer = currentActor.require(Role.ACCREDITOR);
+        return issuing.reissue(command, officer.person());
+    }
+
+    private CertificateStatus statusOf(Certificate certificate) {
+        return certificate.statusOn(LocalDate.now(clock));
+    }
+
+    private void done(Certificate certificate, CertificateEvent event, CertificateChange change) {
+        certificates.save(certificate);
+        events.publishEvent(event);
+        notifications.send(
+                certificate.holder(),
+                new Notice(
+                        "certificates.notice." + event.act(),
+                        Map.of("number", certificate.number().value()),
+                        "/certificates/" + certificate.number()));
+        journal.note(certificate, change);
+    }
+}

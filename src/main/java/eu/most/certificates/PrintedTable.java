@@ -1,0 +1,30 @@
+package eu.most.certificates;
+
+import eu.most.kernel.LanguageTag;
+import java.util.List;
+
+/**
+ * A table to be printed and sealed, in one language throughout.
+ *
+ * @param above lines between title and table
+ * @param columns at most 8; the first names the row
+ * @param rows each with as many cells as there are columns
+ * @param below lines after the table
+ * @param foot stands on each page beside its number
+ */
+public record PrintedTable(
+        String title,
+        List<String> above,
+        List<Column> columns,
+        List<List<String>> rows,
+        List<String> below,
+        String foot,
+        LanguageTag language) {
+
+    /**
+     * A column.
+     *
+     * @param share of the width, in relation to the other columns
+     */
+    public record Column(String heading, int share) {}
+}

@@ -1,0 +1,31 @@
+package eu.most.certificates;
+
+import eu.most.certificates.log.LogEntry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A row of the register's history, read past the entities, as the transparency log says it. */
+final class RegisteredChange {
+
+    /** To be followed by a condition or an order. */
+    static final String SELECT =
+            """
+            SELECT h.id, c.number, h.status, h.changed_at, c.document_hash
+            FROM certificate_status_change h JOIN certificate c ON c.id = h.certificate
+            """;
+
+    private RegisteredChange() {}
+
+    static LogEntry logEntry(ResultSet row, int place) throws SQLException {
+        return new LogEntry(
+                UUID.fromString(row.getString("id")),
+                row.getString("number"),
+                row.getString("status").toLowerCase(Locale.ROOT),
+                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("document_hash"));
+    }
+}

@@ -1,0 +1,18 @@
+package eu.most.certificates;
+
+/** What became of the wish to issue a certificate again under a corrected name. */
+public sealed interface ReissueOutcome {
+
+    /**
+     * @param number of the new certificate, which supersedes the other
+     */
+    record Reissued(CertificateNumber number) implements ReissueOutcome {}
+
+    /** The certificate says what the registry says. */
+    record NameIsRight(String name) implements ReissueOutcome {}
+
+    /** Only a valid certificate is issued again. */
+    record NotPossible(CertificateStatus status) implements ReissueOutcome {}
+
+    record NoSuchCertificate() implements ReissueOutcome {}
+}

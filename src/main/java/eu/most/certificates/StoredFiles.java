@@ -1,0 +1,150 @@
+package eu.most.certificates;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of certificates: each as it was issued, and what was added behind it since. Only the
+ * additions are kept, one a generation, so nothing is ever rewritten, and every generation stays
+ * known by its hash.
+ *
+ * @see "src/docs/decisions/0017-what-outlives-a-key.md"
+ */
+@Component
+public class StoredFiles {
+
+    private static final String BY_HASH =
+            """
+            SELECT c.code, c.issued_at, NULL AS stamped_at, NULL AS stamped_by, NULL AS stamped_in_demonstration
+            FROM certificate c WHERE c.document_hash = :hash
+            UNION ALL
+            SELECT c.code, c.issued_at, a.stamped_at, a.stamped_by, a.stamped_in_demonstration
+            FROM certificate_document_addition a JOIN certificate c ON c.id = a.certificate
+            WHERE a.document_hash = :hash
+            LIMIT 1
+            """;
+    private static final int LONGEST_NAME = 300;
+
+    private final JdbcClient database;
+
+    StoredFiles(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The file with this SHA-256 (64 hexadecimal digits), of whichever generation. */
+    public Optional<StoredFile> find(String hash) {
+        return database.sql(BY_HASH).param("hash", hash).query(StoredFiles::file).optional();
+    }
+
+    /** The newest generation of a certificate's file, whole. */
+    public Optional<byte[]> newest(CertificateId certificate) {
+        return database.sql(
+                        "SELECT pdf FROM certificate_document WHERE certificate = ? AND pdf <> ''")
+                .param(certificate.toString())
+                .query(byte[].class)
+                .optional()
+                .map(issued -> joined(issued, additions(certificate)));
+    }
+
+    /**
+     * Adds a generation.
+     *
+     * @param generation its number; the first addition is 1
+     * @param before the newest generation until now
+     * @param after begins with the one before
+     * @throws IllegalArgumentException if it does not begin so
+     * @throws org.springframework.dao.DuplicateKeyException if there is one of this number
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(
+            CertificateId certificate,
+            int generation,
+            byte[] before,
+            byte[] after,
+            DocumentStamp stamp,
+            Instant now) {
+        if (after.length <= before.length
+                || !Arrays.equals(after, 0, before.length, before, 0, before.length)) {
+            throw new IllegalArgumentException("the file of " + certificate + " was rewritten");
+        }
+        database.sql(
+                        """
+                        INSERT INTO certificate_document_addition (certificate, generation, tail, document_hash,
+                          added_at, stamped_at, stamped_by, stamped_in_demonstration)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        certificate.toString(),
+                        generation,
+                        Arrays.copyOfRange(after, before.length, after.length),
+                        new SealedDocument(after, stamp.demonstration()).sha256(),
+                        utc(now),
+                        utc(stamp.at()),
+                        stamp.by().length() <= LONGEST_NAME
+                                ? stamp.by()
+                                : stamp.by().substring(0, LONGEST_NAME),
+                        stamp.demonstration())
+                .update();
+    }
+
+    /** Empties every generation for good; their hashes stay known. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(CertificateId certificate) {
+        for (String change :
+                List.of(
+                        "UPDATE certificate_document SET pdf = '' WHERE certificate = ?",
+                        "UPDATE certificate_document_addition SET tail = '' WHERE certificate = ?",
+                        "DELETE FROM certificate_preservation WHERE certificate = ?")) {
+            database.sql(change).param(certificate.toString()).update();
+        }
+    }
+
+    private List<byte[]> additions(CertificateId certificate) {
+        return database.sql(
+                        """
+                        SELECT tail FROM certificate_document_addition WHERE certificate = ? ORDER BY generation
+                        """)
+                .param(certificate.toString())
+                .query((row, _) -> row.getBytes("tail"))
+                .list();
+    }
+
+    private static byte[] joined(byte[] issued, List<byte[]> additions) {
+        if (additions.isEmpty()) {
+            return issued;
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(issued);
+        additions.forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+
+    private static StoredFile file(ResultSet row, int number) throws SQLException {
+        LocalDateTime stampedAt = row.getObject("stamped_at", LocalDateTime.class);
+        return new StoredFile(
+                new VerificationCode(row.getString("code")),
+                row.getObject("issued_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                stampedAt == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new DocumentStamp(
+                                        stampedAt.toInstant(ZoneOffset.UTC),
+                                        row.getString("stamped_by"),
+                                        row.getBoolean("stamped_in_demonstration"))));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,42 @@
+package eu.most.certificates;
+
+import eu.most.certificates.document.TableDrawing;
+import eu.most.certificates.document.TableFacts;
+import eu.most.certificates.seal.Seal;
+import org.springframework.stereotype.Component;
+
+/** Prints tables and seals them as certificates are sealed, for whoever lists what they say. */
+@Component
+public class TablePress {
+
+    private final TableDrawing drawing;
+    private final Seal seal;
+    private final CertificateSettings settings;
+
+    TablePress(TableDrawing drawing, Seal seal, CertificateSettings settings) {
+        this.drawing = drawing;
+        this.seal = seal;
+        this.settings = settings;
+    }
+
+    /** The sealed PDF; no two calls give the same bytes. */
+    public byte[] print(PrintedTable table) {
+        return seal.seal(
+                drawing.draw(
+                        new TableFacts(
+                                table.title(),
+                                table.above(),
+                                table.columns().stream()
+                                        .map(column ->
+                                                new TableFacts.Column(
+                                                        column.heading(), column.share()))
+                                        .toList(),
+                                table.rows(),
+                                table.below(),
+                                table.foot(),
+                                settings.issuer(),
+                                settings.publicAddress(),
+                                table.language(),
+                                seal.isDemonstration())));
+    }
+}

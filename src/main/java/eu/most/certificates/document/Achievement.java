@@ -1,0 +1,40 @@
+package eu.most.certificates.document;
+
+import static eu.most.certificates.document.Typeface.REGULAR;
+import static eu.most.certificates.document.Typeface.STRONG;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the holder has shown to be able to do, and the issuer's closing words after it. */
+final class Achievement {
+
+    private static final float LIST_BELOW = 19;
+    private static final float GAP = 12;
+
+    private Achievement() {}
+
+    /**
+     * @param y base line of the heading
+     * @param bottom where the room ends
+     * @param mostColumns of the list
+     */
+    static void draw(
+            Composition composition, Column column, float y, float bottom, int mostColumns) {
+        Lines closing = closing(composition, column.width());
+        float end = closing == null ? bottom : bottom - closing.height() - GAP;
+        if (!composition.facts().outcomes().isEmpty()) {
+            String heading = composition.texts().text("outcomes");
+            Lines head = Lines.fitOne(STRONG, heading, column.width(), 11, 8);
+            column.write("H2", head, composition.palette().strong(), y);
+            new OutcomeList(composition, column, mostColumns).draw(y + LIST_BELOW, end);
+        }
+        if (closing != null) {
+            column.write("P", closing, Colour.INK, bottom - closing.height() + closing.size());
+        }
+    }
+
+    private static @Nullable Lines closing(Composition composition, float width) {
+        String closing = composition.design().closing();
+        return closing == null ? null : Lines.fit(REGULAR, closing, width, 9.5f, 7.5f, 4, 40);
+    }
+}

@@ -1,0 +1,412 @@
+package eu.most.certificates.document;
+
+import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.seal.SealPlaceholder;
+import eu.most.kernel.LanguageTag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * A document of several pages that is drawn and tagged at the same time, PDF/A-3a and PDF/UA-1,
+ * with room for one seal: lists and letters, where {@link Sheet} is one certificate. Whatever is
+ * put on it belongs to an element of the structure tree or is an artifact.
+ *
+ * <p>Lengths are points; {@code x} runs to the right, {@code y} downwards from the upper edge.
+ */
+final class Paper implements AutoCloseable {
+
+    /** The sides of A4. */
+    static final float NARROW = 595.28f;
+
+    static final float LONG = 841.89f;
+
+    private static final byte[] COLOUR_PROFILE = Resources.bytes("sRGB.icc");
+
+    private final PDDocument document = new PDDocument();
+    private final FontCase fontCase;
+    private final float width;
+    private final float height;
+    private final COSDictionary fontNames = new COSDictionary();
+    private final COSDictionary images = new COSDictionary();
+    private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
+    private final COSDictionary tree = new COSDictionary();
+    private final COSDictionary root;
+    private final List<Leaf> leaves = new ArrayList<>();
+
+    Paper(FontCase fontCase, float width, float height) {
+        this.fontCase = fontCase;
+        this.width = width;
+        this.height = height;
+        tree.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        root = element(tree, "Document");
+    }
+
+    /** A page with what is drawn on it, and the element that each marked drawing belongs to. */
+    private record Leaf(COSDictionary page, StringBuilder content, COSArray marks) {}
+
+    /**
+     * What a document says about itself.
+     *
+     * @param identifier names it among documents of its kind
+     * @param address where its maker is found
+     * @param seal what the seal is called to those who do not see it
+     */
+    record About(
+            String title,
+            String identifier,
+            String address,
+            String issuer,
+            LanguageTag language,
+            String seal) {}
+
+    /** Begins the next page; there must be one before anything is drawn. */
+    void turn() {
+        PDPage page = new PDPage(new PDRectangle(width, height));
+        document.addPage(page);
+        leaves.add(new Leaf(page.getCOSObject(), new StringBuilder(8192), new COSArray()));
+    }
+
+    /** The element that holds all others. */
+    COSDictionary root() {
+        return root;
+    }
+
+    /** A new element of the structure tree, such as {@code P}, below another one. */
+    COSDictionary element(COSDictionary parent, String type) {
+        COSDictionary element = new COSDictionary();
+        element.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
+        element.setItem(COSName.S, COSName.getPDFName(type));
+        element.setItem(COSName.P, parent);
+        kids(parent).add(element);
+        return element;
+    }
+
+    /**
+     * A new heading of a table.
+     *
+     * @param scope {@code Row} or {@code Column}
+     */
+    COSDictionary heading(COSDictionary row, String scope) {
+        COSDictionary heading = element(row, "TH");
+        COSDictionary attributes = new COSDictionary();
+        attributes.setItem(COSName.O, COSName.getPDFName("Table"));
+        attributes.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(scope));
+        heading.setItem(COSName.A, attributes);
+        return heading;
+    }
+
+    /** Draws something on the current page as content of an element. */
+    void tagged(COSDictionary element, Runnable drawing) {
+        Leaf leaf = leaf();
+        int number = leaf.marks().size();
+        leaf.marks().add(element);
+        element.setItem(COSName.PG, leaf.page());
+        kids(element).add(COSInteger.get(number));
+        leaf.content()
+                .append('/')
+                .append(element.getNameAsString(COSName.S))
+                .append(" <</MCID ")
+                .append(number)
+                .append(">> BDC\n");
+        drawing.run();
+        leaf.content().append("EMC\n");
+    }
+
+    /** Draws something on the current page that carries no meaning, or a repeated one. */
+    void artifact(Runnable drawing) {
+        leaf().content().append("/Artifact BMC\n");
+        drawing.run();
+        leaf().content().append("EMC\n");
+    }
+
+    /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
+    void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
+        PDType0Font font = font(typeface);
+        StringBuilder content = leaf().content();
+        colour(colour, "rg");
+        content.append("BT /").append(typeface.name()).append(' ').append(number(size));
+        content.append("Tf ").append(number(x)).append(number(height - y)).append("Td <");
+        for (int i = 0; i < text.length(); i++) {
+            int character = text.charAt(i);
+            font.addToSubset(character);
+            content.append("%04X".formatted(typeface.glyph(character)));
+        }
+        content.append("> Tj ET\n");
+    }
+
+    /** A thin line from left to right. */
+    void rule(Colour colour, float x, float y, float length) {
+        colour(colour, "RG");
+        leaf().content()
+                .append("0.6 w ")
+                .append(number(x))
+                .append(number(height - y))
+                .append("m ")
+                .append(number(x + length))
+                .append(number(height - y))
+                .append("l S\n");
+    }
+
+    /** A filled rectangle. */
+    void area(Colour colour, float x, float y, float wide, float high) {
+        colour(colour, "rg");
+        leaf().content()
+                .append(number(x))
+                .append(number(height - y - high))
+                .append(number(wide))
+                .append(number(high))
+                .append("re f\n");
+    }
+
+    /** A picture of one bit per pixel, 1 is white, in a square; one for a document. */
+    void bitmap(byte[] bits, int pixels, float x, float y, float side) {
+        COSStream image = stream(bits);
+        image.setItem(COSName.TYPE, COSName.XOBJECT);
+        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+        image.setInt(COSName.WIDTH, pixels);
+        image.setInt(COSName.HEIGHT, pixels);
+        image.setInt(COSName.BITS_PER_COMPONENT, 1);
+        image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
+        images.setItem(COSName.getPDFName("QR"), image);
+        leaf().content()
+                .append("q ")
+                .append(number(side))
+                .append("0 0 ")
+                .append(number(side))
+                .append(number(x))
+                .append(number(height - y - side))
+                .append("cm /QR Do Q\n");
+    }
+
+    /** What a figure must say: its box and what it shows. */
+    void describe(COSDictionary figure, String text, float x, float y, float wide, float high) {
+        COSArray box = new COSArray();
+        for (float edge : new float[] {x, height - y - high, x + wide, height - y}) {
+            box.add(new COSFloat(edge));
+        }
+        COSDictionary attributes = new COSDictionary();
+        attributes.setItem(COSName.O, COSName.getPDFName("Layout"));
+        attributes.setItem(COSName.BBOX, box);
+        figure.setItem(COSName.A, attributes);
+        figure.setString(COSName.ALT, text);
+    }
+
+    /** The whole document, ready to be sealed. */
+    PreparedDocument finish(About about, Instant now) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        COSDictionary widget = sealField(about, catalog, now);
+        finishStructure(catalog, widget);
+        for (Leaf leaf : leaves) {
+            COSDictionary resources = new COSDictionary();
+            resources.setItem(COSName.FONT, fontNames);
+            resources.setItem(COSName.XOBJECT, images);
+            leaf.page().setItem(COSName.RESOURCES, resources);
+            leaf.page()
+                    .setItem(
+                            COSName.CONTENTS,
+                            stream(leaf.content().toString().getBytes(StandardCharsets.US_ASCII)));
+            leaf.page().setItem(COSName.getPDFName("Tabs"), COSName.S);
+        }
+        describe(about, catalog, now);
+        try {
+            for (PDType0Font font : fonts.values()) {
+                font.subset();
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return SealPlaceholder.locate(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private COSDictionary sealField(About about, COSDictionary catalog, Instant now) {
+        COSDictionary page = leaves.getFirst().page();
+        COSDictionary field = new COSDictionary();
+        field.setItem(COSName.TYPE, COSName.ANNOT);
+        field.setItem(COSName.SUBTYPE, COSName.WIDGET);
+        field.setItem(COSName.FT, COSName.SIG);
+        field.setString(COSName.T, "seal");
+        field.setString(COSName.TU, about.seal());
+        field.setItem(COSName.V, SealPlaceholder.dictionary(now));
+        field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
+        // Printed and locked, as PDF/A asks; without a size there is nothing to see.
+        field.setInt(COSName.F, 4 | 128);
+        field.setItem(COSName.P, page);
+        COSArray fields = new COSArray();
+        fields.add(field);
+        page.setItem(COSName.ANNOTS, fields);
+        COSDictionary form = new COSDictionary();
+        form.setItem(COSName.FIELDS, fields);
+        form.setInt(COSName.SIG_FLAGS, 3);
+        catalog.setItem(COSName.ACRO_FORM, form);
+        return field;
+    }
+
+    private void finishStructure(COSDictionary catalog, COSDictionary widget) {
+        COSDictionary element = element(root, "Form");
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+        reference.setItem(COSName.PG, leaves.getFirst().page());
+        reference.setItem(COSName.OBJ, widget);
+        kids(element).add(reference);
+        COSArray numbers = new COSArray();
+        for (int i = 0; i < leaves.size(); i++) {
+            leaves.get(i).page().setInt(COSName.STRUCT_PARENTS, i);
+            numbers.add(COSInteger.get(i));
+            numbers.add(leaves.get(i).marks());
+        }
+        widget.setInt(COSName.STRUCT_PARENT, leaves.size());
+        numbers.add(COSInteger.get(leaves.size()));
+        numbers.add(element);
+        COSDictionary parents = new COSDictionary();
+        parents.setItem(COSName.NUMS, numbers);
+        tree.setItem(COSName.PARENT_TREE, parents);
+        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, leaves.size() + 1);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, tree);
+    }
+
+    private void describe(About about, COSDictionary catalog, Instant now) {
+        // A new document says 1.4, and no later call raises what the header says.
+        document.setVersion(1.7f);
+        document.getDocument().setVersion(1.7f);
+        catalog.setString(COSName.LANG, about.language().value());
+        COSDictionary marked = new COSDictionary();
+        marked.setBoolean(COSName.getPDFName("Marked"), true);
+        catalog.setItem(COSName.MARK_INFO, marked);
+        COSDictionary preferences = new COSDictionary();
+        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
+        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        catalog.setItem(COSName.METADATA, metadata(about, now));
+        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
+        PDDocumentInformation information = document.getDocumentInformation();
+        information.setTitle(about.title());
+        information.setAuthor(about.issuer());
+        information.setCreator("Most");
+        information.setProducer("Most");
+        GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
+        date.setTime(Date.from(now));
+        information.setCreationDate(date);
+        information.setModificationDate(date);
+    }
+
+    private COSStream metadata(About about, Instant now) {
+        // Uncompressed, so that any program finds it.
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.TYPE, COSName.METADATA);
+        stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(
+                    Metadata.packet(
+                            about.identifier(),
+                            about.address(),
+                            about.title(),
+                            about.issuer(),
+                            about.language().value(),
+                            now.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream;
+    }
+
+    private COSArray outputIntents() {
+        COSStream profile = stream(COLOUR_PROFILE);
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+        intent.setItem(COSName.S, COSName.GTS_PDFA1);
+        intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString("sRGB"));
+        intent.setItem(COSName.INFO, new COSString("sRGB"));
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        COSArray intents = new COSArray();
+        intents.add(intent);
+        return intents;
+    }
+
+    private COSStream stream(byte[] bytes) {
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream())) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return stream;
+    }
+
+    private PDType0Font font(Typeface typeface) {
+        return fonts.computeIfAbsent(
+                typeface,
+                missing -> {
+                    PDType0Font font = fontCase.embed(document, missing);
+                    fontNames.setItem(COSName.getPDFName(missing.name()), font);
+                    return font;
+                });
+    }
+
+    private Leaf leaf() {
+        return leaves.getLast();
+    }
+
+    private void colour(Colour colour, String operator) {
+        leaf().content()
+                .append(number(colour.red()))
+                .append(number(colour.green()))
+                .append(number(colour.blue()))
+                .append(operator)
+                .append(' ');
+    }
+
+    /** Two decimals: a hundredth of a point is finer than any printer. */
+    private static String number(float value) {
+        return String.format(Locale.ROOT, "%.2f ", value);
+    }
+
+    private static COSArray kids(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids instanceof COSArray array) {
+            return array;
+        }
+        COSArray array = new COSArray();
+        element.setItem(COSName.K, array);
+        return array;
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

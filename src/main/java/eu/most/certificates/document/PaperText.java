@@ -1,0 +1,37 @@
+package eu.most.certificates.document;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+
+/** Makes any text drawable: composed, in Latin letters where our fonts lack a character. */
+final class PaperText {
+
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFC");
+    private static final int MISSING = '?';
+
+    private PaperText() {}
+
+    /** The same text, or the nearest to it that can be drawn. */
+    static String drawable(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (isDrawable(composed)) {
+            return composed;
+        }
+        return TO_LATIN.transliterate(composed)
+                .codePoints()
+                .map(character -> canDraw(character) ? character : MISSING)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isDrawable(String text) {
+        return text.codePoints().allMatch(PaperText::canDraw);
+    }
+
+    private static boolean canDraw(int character) {
+        return Typeface.REGULAR.glyph(character) != 0
+                && Typeface.STRONG.glyph(character) != 0
+                && Typeface.TITLE.glyph(character) != 0
+                && Character.getType(character) != Character.NON_SPACING_MARK;
+    }
+}

@@ -1,0 +1,145 @@
+package eu.most.certificates.web;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import eu.most.certificates.CodeIndexes;
+import eu.most.certificates.StatusLists;
+import eu.most.certificates.seal.SealKeys;
+import eu.most.certificates.seal.TokenKeys;
+import eu.most.certificates.token.SignedJson;
+import java.security.cert.CertificateEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * All that a gate needs to check without network, signed as one: keys, status lists, and what typed
+ * codes are looked up in. Made at most once a minute on each node.
+ *
+ * @see "src/docs/decisions/0020-what-a-gate-knows-without-network.md"
+ */
+@RestController
+@EnableConfigurationProperties(GateSettings.class)
+class GateFile {
+
+    private static final String TYPE = "most-gate+json";
+
+    /** As long as a status list is good. */
+    private static final Duration LIFE = Duration.ofDays(14);
+
+    private static final String ALL = "all";
+
+    private final StatusLists statuses;
+    private final CodeIndexes codes;
+    private final SealKeys seals;
+    private final TokenKeys tokens;
+    private final SignedJson signing;
+    private final GateSettings settings;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final LoadingCache<String, String> files =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> make());
+
+    GateFile(
+            StatusLists statuses,
+            CodeIndexes codes,
+            SealKeys seals,
+            TokenKeys tokens,
+            SignedJson signing,
+            GateSettings settings,
+            JsonMapper json,
+            Clock clock) {
+        this.statuses = statuses;
+        this.codes = codes;
+        this.seals = seals;
+        this.tokens = tokens;
+        this.signing = signing;
+        this.settings = settings;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * What is signed.
+     *
+     * @param iat when it was made, in seconds since 1970
+     * @param exp until when it may be relied on, likewise
+     * @param old_after its age in seconds from which a gate warns
+     * @param zone in which the issuer's days end
+     * @param authority certificate of whoever vouches for the keys, DER in base64
+     */
+    @SuppressWarnings("MemberName") // as it stands in the JSON
+    record Content(
+            long iat,
+            long exp,
+            long old_after,
+            String zone,
+            String authority,
+            List<PublishedKey> keys,
+            List<GateList> lists) {}
+
+    /**
+     * A list with what leads to its places.
+     *
+     * @param status signed CWT, in base64
+     * @param codes index of codes, in base64
+     */
+    record GateList(String name, String status, String codes) {}
+
+    @GetMapping("/.well-known/most/gate.json")
+    ResponseEntity<String> file() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(files.get(ALL));
+    }
+
+    private String make() {
+        Instant now = clock.instant();
+        List<GateList> lists =
+                codes.all().entrySet().stream().flatMap(index -> list(index).stream()).toList();
+        Content content =
+                new Content(
+                        now.getEpochSecond(),
+                        now.plus(LIFE).getEpochSecond(),
+                        settings.listsOldAfter().toSeconds(),
+                        clock.getZone().getId(),
+                        authority(),
+                        PublishedKey.of(seals, tokens).stream()
+                                .filter(key -> key.most_purpose().equals("token"))
+                                .toList(),
+                        lists);
+        return signing.sign(json.writeValueAsBytes(content), TYPE);
+    }
+
+    private Optional<GateList> list(Map.Entry<String, byte[]> index) {
+        return statuses.cwt(index.getKey())
+                .map(status ->
+                        new GateList(index.getKey(), base64(status), base64(index.getValue())));
+    }
+
+    private String authority() {
+        try {
+            return base64(tokens.current().chain().getLast().getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("the authority's certificate is unreadable", e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

@@ -1,0 +1,111 @@
+package eu.most.bench;
+
+import eu.most.MostApplication;
+import eu.most.catalogue.ModuleVersionId;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.Percent;
+import eu.most.kernel.PersonId;
+import eu.most.learning.CompletionId;
+import eu.most.learning.ModuleCompleted;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A whole class completes a module at one moment: how long until each of them holds a certificate
+ * that another node shows. A second node, in this virtual machine, announces the completions.
+ */
+final class ClassBench {
+
+    private static final int TRAINEES = 1_000;
+    private static final int WARM_UP = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private ClassBench() {}
+
+    static void measure(Report report, Installation installation, RunningMost most)
+            throws SQLException, InterruptedException {
+        try (ConfigurableApplicationContext node =
+                        new SpringApplicationBuilder(MostApplication.class)
+                                .properties(installation.settings())
+                                .run("--server.port=0", "--logging.level.root=error");
+                Connection database = installation.connect()) {
+            secondsFor(node, database, most, WARM_UP);
+            report.add(
+                    Figure.of(
+                                    "certificates.class",
+                                    "a class of "
+                                            + TRAINEES
+                                            + ", from completion to certificates on every node",
+                                    secondsFor(node, database, most, TRAINEES),
+                                    "s")
+                            .atMost(10));
+        }
+    }
+
+    private static double secondsFor(
+            ConfigurableApplicationContext node,
+            Connection database,
+            RunningMost most,
+            int trainees)
+            throws SQLException, InterruptedException {
+        List<ModuleCompleted> completions =
+                Population.completions(database, trainees).stream()
+                        .map(ClassBench::announcement)
+                        .toList();
+        long begin = System.nanoTime();
+        new TransactionTemplate(node.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> completions.forEach(node::publishEvent));
+        CompletionId last = completions.getLast().completion();
+        while (issued(database) < trainees) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException(
+                        issued(database) + " of " + trainees + " certificates after " + PATIENCE);
+            }
+            Thread.sleep(20);
+        }
+        most.visit("/verify/" + codeOf(database, last));
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static ModuleCompleted announcement(Population.Completed completed) {
+        return new ModuleCompleted(
+                new CompletionId(completed.completion()),
+                new PersonId(completed.person()),
+                new ModuleVersionId(completed.version()),
+                new TrainingModuleKey("de-escalation"),
+                new Percent(100),
+                Instant.now().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** How many of the completions that were made last have their certificate. */
+    private static long issued(Connection database) throws SQLException {
+        try (PreparedStatement query =
+                        database.prepareStatement(
+                                "SELECT COUNT(*) FROM bench_class b JOIN certificate c ON c.completion = b.id");
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String codeOf(Connection database, CompletionId completion) throws SQLException {
+        try (PreparedStatement query =
+                database.prepareStatement("SELECT code FROM certificate WHERE completion = ?")) {
+            query.setObject(1, completion.value());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+}
