@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.certificates.log.Checkpoint;
 import eu.most.certificates.log.InclusionProof;
 import eu.most.certificates.log.TransparencyLog;
 import java.util.List;
@@ -19,10 +20,26 @@ public class LoggedChanges {
         this.log = log;
     }
 
-    /** A proof for each thing that happened to it, oldest first; empty if nobody has the code. */
+    /**
+     * A proof for each thing that happened to it, oldest first, all against one checkpoint; empty
+     * if nobody has the code.
+     */
     public List<InclusionProof> of(VerificationCode code) {
-        return database
-                .sql(
+        List<UUID> happened = happenedTo(code);
+        if (happened.isEmpty()) {
+            return List.of();
+        }
+        // Read after what it has to cover.
+        Checkpoint checkpoint = log.checkpoint();
+        return happened.stream()
+                .flatMapToLong(change -> log.indexOf(change).stream())
+                .boxed()
+                .flatMap(index -> log.inclusion(index, checkpoint).stream())
+                .toList();
+    }
+
+    private List<UUID> happenedTo(VerificationCode code) {
+        return database.sql(
                         """
                         SELECT h.id FROM certificate_status_change h
                         JOIN certificate c ON c.id = h.certificate
@@ -30,11 +47,6 @@ public class LoggedChanges {
                         """)
                 .param(code.value())
                 .query((row, _) -> UUID.fromString(row.getString(1)))
-                .list()
-                .stream()
-                .flatMapToLong(change -> log.indexOf(change).stream())
-                .boxed()
-                .flatMap(index -> log.inclusion(index).stream())
-                .toList();
+                .list();
     }
 }

@@ -1,9 +1,6 @@
 package eu.most.certificates;
 
 import eu.most.certificates.theme.ThemeVersionId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +16,6 @@ record SealedDocument(byte[] bytes, boolean demonstration, @Nullable ThemeVersio
 
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DocumentHash.of(bytes);
     }
 }

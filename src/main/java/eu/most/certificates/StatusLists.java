@@ -10,8 +10,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -60,6 +62,8 @@ public class StatusLists {
                     .expireAfterWrite(Duration.ofMinutes(1))
                     .build(this::make);
 
+    private final Map<String, Made> lastMade = new ConcurrentHashMap<>();
+
     StatusLists(
             JdbcClient database,
             StatusListWriter writer,
@@ -72,6 +76,15 @@ public class StatusLists {
     }
 
     private record Lists(byte[] cwt, String revocation, String suspension) {}
+
+    private record Made(Content content, Instant at) {}
+
+    /**
+     * What a list said when this node last made it.
+     *
+     * @param status {@code VALID}, {@code SUSPENDED} or {@code REVOKED}; expiry is in no list
+     */
+    public record LastKnown(CertificateStatus status, Instant asOf) {}
 
     /** The names of all lists. */
     public List<String> names() {
@@ -93,6 +106,24 @@ public class StatusLists {
                             case REVOCATION -> found.revocation();
                             case SUSPENSION -> found.suspension();
                         });
+    }
+
+    /**
+     * What the last list says that this node made, however old, without asking the database; empty
+     * if it made none since it started.
+     */
+    public Optional<LastKnown> lastKnown(StatusPosition place) {
+        return Optional.ofNullable(lastMade.get(place.list()))
+                .map(made -> new LastKnown(status(made.content(), place.position()), made.at()));
+    }
+
+    private static CertificateStatus status(Content content, int position) {
+        if (content.revoked().contains(position)) {
+            return CertificateStatus.REVOKED;
+        }
+        return content.suspended().contains(position)
+                ? CertificateStatus.SUSPENDED
+                : CertificateStatus.VALID;
     }
 
     /** Nothing of this is worth a place in the outbox: other nodes look anew by themselves. */
@@ -123,6 +154,7 @@ public class StatusLists {
                         positions(REVOKED, list),
                         positions(SUSPENDED, list),
                         positions(SUPERSEDED, list));
+        lastMade.put(list, new Made(content, now));
         return Optional.of(
                 new Lists(
                         writer.cwt(content, now),

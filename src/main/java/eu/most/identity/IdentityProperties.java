@@ -18,6 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicRequestsPerSecond requests to public pages and the interface for programs that one
  *     address may make in the long run; 0 for as many as it likes
  * @param publicRequestsAtOnce how many of them it may make at once after a pause
+ * @param keyRequestsPerSecond requests to the interface for programs that one API key may make in
+ *     the long run, and ten times as many at once after a pause
  * @param hashingSlots passwords that are checked at the same time; each takes 19 MiB
  * @param hashingQueue how long a sign-in waits for such a slot
  */
@@ -31,6 +33,7 @@ public record IdentityProperties(
         @DefaultValue("600") int anonymousRequestsPerMinute,
         @DefaultValue("50") int publicRequestsPerSecond,
         @DefaultValue("500") int publicRequestsAtOnce,
+        @DefaultValue("500") int keyRequestsPerSecond,
         @DefaultValue("2") int hashingSlots,
         @DefaultValue("5s") Duration hashingQueue) {
 
@@ -39,6 +42,7 @@ public record IdentityProperties(
                 || failuresPerAddress < 1
                 || publicRequestsPerSecond < 0
                 || publicRequestsAtOnce < 1
+                || keyRequestsPerSecond < 1
                 || hashingSlots < 1) {
             throw new IllegalArgumentException(
                     "most.identity: passwords have at least 8 characters, and every limit is positive");

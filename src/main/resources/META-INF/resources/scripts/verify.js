@@ -17,6 +17,72 @@ if (code) {
   });
 }
 
+// The camera: with the browser's own reader of QR codes where it has one, else with ours, fetched only now.
+const qrReader = async () => {
+  if ('BarcodeDetector' in window && (await BarcodeDetector.getSupportedFormats()).includes('qr_code')) {
+    const detector = new BarcodeDetector({formats: ['qr_code']});
+    return async video => (await detector.detect(video))[0]?.rawValue ?? '';
+  }
+  const {default: decode} = await import('/scripts/qr-reader.js');
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', {willReadFrequently: true});
+  return async video => {
+    canvas.width = video.videoWidth;
+    canvas.height = video.videoHeight;
+    context.drawImage(video, 0, 0);
+    return decode(context.getImageData(0, 0, canvas.width, canvas.height));
+  };
+};
+const camera = document.getElementById('camera');
+if (camera && navigator.mediaDevices?.getUserMedia) {
+  const view = document.getElementById('camera-view');
+  const video = view.querySelector('video');
+  const told = view.querySelector('[role=status]');
+  let stream;
+  const stop = () => {
+    stream?.getTracks().forEach(track => track.stop());
+    stream = undefined;
+    view.hidden = true;
+    camera.hidden = false;
+    camera.focus();
+  };
+  const look = async read => {
+    if (!stream) {
+      return;
+    }
+    // A picture without a code, or a blurred one, is no mistake.
+    const text = await read(video).catch(() => '');
+    if (text && stream) {
+      stop();
+      code.value = text;
+      code.form.requestSubmit();
+      return;
+    }
+    setTimeout(look, 150, read);
+  };
+  camera.hidden = false;
+  camera.addEventListener('click', async () => {
+    camera.hidden = true;
+    view.hidden = false;
+    told.textContent = view.dataset.hold;
+    try {
+      stream = await navigator.mediaDevices.getUserMedia({
+        audio: false,
+        video: {facingMode: 'environment', width: {ideal: 1280}, height: {ideal: 720}},
+      });
+      video.srcObject = stream;
+      await video.play();
+      look(await qrReader());
+    } catch {
+      stop();
+      view.hidden = false;
+      video.hidden = true;
+      told.textContent = view.dataset.refused;
+    }
+  });
+  view.querySelector('button').addEventListener('click', stop);
+}
+
 if (file) {
   const zone = file.form;
   const isTooLarge = () => [...file.files].some(each => each.size > Number(file.dataset.most));
@@ -53,4 +119,32 @@ if (file) {
       }
     }
   });
+}
+
+// The page of a check that goes on: shows how far it has come, without being loaded anew until it is done.
+const follow = async job => {
+  try {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const now = page.getElementById('job');
+    if (!now) {
+      location.reload();
+      return;
+    }
+    for (const part of ['progress', '[role=status]']) {
+      const shown = job.querySelector(part);
+      const fresh = now.querySelector(part);
+      shown.textContent = fresh.textContent;
+      if (part === 'progress') {
+        shown.value = fresh.value;
+      }
+    }
+  } catch {
+    // The network comes back, or somebody loads the page anew.
+  }
+  setTimeout(follow, 1000, job);
+};
+const job = document.getElementById('job');
+if (job) {
+  setTimeout(follow, 500, job);
 }

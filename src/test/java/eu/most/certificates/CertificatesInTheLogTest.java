@@ -7,11 +7,14 @@ import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.certificates.log.InclusionProof;
 import eu.most.certificates.log.TransparencyLog;
+import eu.most.certificates.token.StatusListWriter.Purpose;
+import eu.most.certificates.token.StatusPosition;
 import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +36,7 @@ class CertificatesInTheLogTest {
     @Autowired LogBeginning beginning;
     @Autowired LogComparison comparison;
     @Autowired TransparencyLog log;
+    @Autowired StatusLists lists;
     @Autowired JdbcClient database;
 
     @Test
@@ -59,6 +63,44 @@ class CertificatesInTheLogTest {
                                 .query(Long.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void aSuspensionStandsInTheStatusListAndInTheLogAlike() throws Exception {
+        CertificateDetails certificate = aCertificate();
+        String number = certificate.number().value();
+        StatusPosition place = placeOf(certificate);
+        assertThat(PublishedStatus.inCwt(lists, place)).isZero();
+
+        suspend(certificate);
+        assertThat(PublishedStatus.inCwt(lists, place)).isEqualTo(2);
+        assertThat(PublishedStatus.isSet(lists, place, Purpose.SUSPENSION)).isTrue();
+        assertThat(acts(certificate)).containsExactly("issued", "suspended");
+
+        reinstate(certificate);
+        assertThat(PublishedStatus.inCwt(lists, place)).isZero();
+        suspend(certificate);
+        assertThat(PublishedStatus.inCwt(lists, place)).isEqualTo(2);
+        assertThat(acts(certificate))
+                .containsExactly("issued", "suspended", "reinstated", "suspended");
+        assertThat(comparison.compare().certificates()).doesNotContain(number);
+
+        revoke(certificate);
+        assertThat(PublishedStatus.inCwt(lists, place)).isEqualTo(1);
+        assertThat(acts(certificate)).endsWith("revoked");
+        assertThat(comparison.compare().certificates()).doesNotContain(number);
+    }
+
+    @Test
+    void theListDoesNotForgetASuspensionThatSomebodyTookOutOfTheRegister() throws Exception {
+        CertificateDetails certificate = aCertificate();
+        String number = certificate.number().value();
+        suspend(certificate);
+        tamper("UPDATE certificate SET suspended_at = NULL WHERE number = ?", number);
+        assertThat(PublishedStatus.inCwt(lists, placeOf(certificate))).isEqualTo(2);
+        assertThat(comparison.compare().certificates()).contains(number);
+        tamper("UPDATE certificate SET suspended_at = NOW(6) WHERE number = ?", number);
+        assertThat(comparison.compare().certificates()).doesNotContain(number);
     }
 
     @Test
@@ -152,6 +194,30 @@ class CertificatesInTheLogTest {
                                         certificate.number(),
                                         RevocationReason.MISCONDUCT,
                                         "Somebody else answered.")));
+    }
+
+    private void suspend(CertificateDetails certificate) {
+        asAnOfficer(() ->
+                acts.suspend(new SuspendCertificate(certificate.number(), "A complaint came in.")));
+    }
+
+    private void reinstate(CertificateDetails certificate) {
+        asAnOfficer(() ->
+                acts.reinstate(
+                        new ReinstateCertificate(
+                                certificate.number(), "The complaint was groundless.")));
+    }
+
+    private <T> void asAnOfficer(Supplier<T> work) {
+        learners.as(new Actor(PersonId.next(), "A. Zupan", Set.of(Role.ACCREDITOR)), work);
+    }
+
+    private StatusPosition placeOf(CertificateDetails certificate) {
+        return database.sql(
+                        "SELECT list, position FROM certificate_status_position WHERE certificate = ?")
+                .param(certificate.id().toString())
+                .query((row, _) -> new StatusPosition(row.getString(1), row.getInt(2)))
+                .single();
     }
 
     private List<String> entries(CertificateDetails certificate) {

@@ -68,6 +68,7 @@ class FencesTest {
                 .contains("script-src 'self'")
                 .doesNotContain("unsafe")
                 .doesNotContain("connect-src");
+        assertThat(header(answer, "Permissions-Policy")).contains("camera=(self)", "microphone=()");
         assertThat(browser.open("/scripts/verify.js").statusCode()).isEqualTo(200);
         assertThat(browser.cookie("MOST")).isEmpty();
     }

@@ -58,6 +58,7 @@ class PasswordRulesTest {
                 600,
                 50,
                 500,
+                500,
                 2,
                 Duration.ofMillis(50));
     }

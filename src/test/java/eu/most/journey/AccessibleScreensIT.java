@@ -22,6 +22,7 @@ class AccessibleScreensIT extends InTheBrowser {
             admin.inspects("/accounts");
             admin.inspects(admin.firstLink("/accounts/" + ID));
             admin.inspects("/accounts/new");
+            admin.inspects("/accounts/api-keys");
             admin.inspects("/audit");
             admin.inspects("/registry/organisations");
             admin.inspects(admin.firstLink("/registry/organisations/" + ID));

@@ -3,6 +3,7 @@ package eu.most.journey;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import eu.most.certificates.document.CertificateDrawing;
@@ -80,12 +81,38 @@ class CheckedFilesIT extends InTheBrowser {
                     .setInputFiles(
                             new FilePayload("codes.csv", "text/csv", list.getBytes(ISO_8859_1)));
             officer.presses("Check them");
+            officer.page().waitForURL("**/verify/bulk/*");
             officer.reads("1 of 2 certificates valid today");
             officer.looksAround();
             officer.inspectsAtNight();
             officer.page().getByLabel("Only those that are not valid").check();
             assertThat(officer.page().getByText(certificate.holder()).isVisible()).isFalse();
             assertThat(officer.page().getByText("Not a complete code").isVisible()).isTrue();
+            officer.wasServedFromHereAlone();
+        }
+    }
+
+    @Test
+    void theResultOfACodeLeadsToTheLogAndAProtocolIsNoCertificate() {
+        try (Visitor officer = visitor()) {
+            officer.inspects("/verify/" + certificate.code() + "/log");
+            officer.opens("/verify/bulk");
+            officer.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("one.pdf", "application/pdf", ours));
+            officer.presses("Check them");
+            officer.page().waitForURL("**/verify/bulk/*");
+            officer.reads("1 of 1 certificate valid today");
+            Download protocol =
+                    officer.page()
+                            .waitForDownload(
+                                    () -> officer.presses("Save the sealed protocol (PDF)"));
+            officer.opens("/verify");
+            officer.page().locator("input[type=file]").setInputFiles(protocol.path());
+            officer.presses("Check the file");
+            officer.reads("An unchanged protocol of a check");
+            officer.looksAround();
+            officer.inspectsAtNight();
             officer.wasServedFromHereAlone();
         }
     }

@@ -24,7 +24,8 @@ public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    public Chromium() {
+    /** As people have it, with further switches. */
+    public Chromium(String... switches) {
         Stream<String> candidates =
                 Stream.of(System.getenv().getOrDefault("MOST_CHROMIUM", ""), "/usr/bin/chromium");
         Path installed =
@@ -39,7 +40,9 @@ public final class Chromium implements AutoCloseable {
             options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         }
         playwright = Playwright.create(options);
-        BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions().setArgs(QUIET);
+        BrowserType.LaunchOptions launch =
+                new BrowserType.LaunchOptions()
+                        .setArgs(Stream.concat(QUIET.stream(), Stream.of(switches)).toList());
         if (installed != null) {
             launch.setExecutablePath(installed);
         }

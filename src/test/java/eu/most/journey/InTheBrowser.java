@@ -40,6 +40,11 @@ abstract class InTheBrowser {
     }
 
     Visitor visitor() {
-        return new Visitor(chromium.browser(), ADDRESS);
+        return visitor(chromium);
+    }
+
+    /** Somebody with a browser of their own. */
+    static Visitor visitor(Chromium browser) {
+        return new Visitor(browser.browser(), ADDRESS);
     }
 }

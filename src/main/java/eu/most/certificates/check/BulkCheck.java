@@ -8,15 +8,26 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /**
  * Checks many at once: PDFs, ZIP archives of them, lists of verification codes (CSV or text, one a
  * line), or all of these together. At most 2,000, of 10 MB each and 500 MB together; an archive in
  * an archive is not opened.
  */
-@Service
-public class BulkCheck {
+@Component
+class BulkCheck {
+
+    /** Gets to know how far a check has come. */
+    @FunctionalInterface
+    interface Progress {
+
+        /**
+         * @param items that are checked
+         * @param bytes of what was handed in that are read
+         */
+        void read(int items, long bytes);
+    }
 
     private final DocumentCheck documents;
     private final Verification verification;
@@ -31,8 +42,8 @@ public class BulkCheck {
      *
      * @throws IOException if what was handed in cannot be read any more
      */
-    public BulkOutcome check(List<HandedIn> files) throws IOException {
-        Pile pile = new Pile(documents, verification);
+    BulkOutcome check(List<HandedIn> files, Progress progress) throws IOException {
+        Pile pile = new Pile(documents, verification, progress);
         for (HandedIn file : files) {
             Optional<Reason> refused;
             try {

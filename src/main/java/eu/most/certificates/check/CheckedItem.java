@@ -1,6 +1,8 @@
 package eu.most.certificates.check;
 
 import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.VerificationAnswer.Registered;
+import java.util.Optional;
 
 /** One of many that were checked. */
 public sealed interface CheckedItem {
@@ -8,7 +10,45 @@ public sealed interface CheckedItem {
     /** The file's name, or what stood in the list; at most 200 characters, for showing. */
     String name();
 
-    record OfFile(String name, DocumentAnswer answer) implements CheckedItem {}
+    /** What was found, in one word: see {@link BulkLine#finding}. */
+    String finding();
 
-    record OfCode(String name, VerificationAnswer answer) implements CheckedItem {}
+    /** The certificate that it is, or that carries the code. */
+    Optional<Registered> genuine();
+
+    record OfFile(String name, DocumentAnswer answer) implements CheckedItem {
+
+        @Override
+        public String finding() {
+            return genuine()
+                    .map(certificate -> certificate.status().name())
+                    .orElseGet(() -> answer.verdict().name());
+        }
+
+        @Override
+        public Optional<Registered> genuine() {
+            return answer.verdict() == DocumentVerdict.REGISTERED
+                    ? answer.certificate()
+                    : Optional.empty();
+        }
+    }
+
+    record OfCode(String name, VerificationAnswer answer) implements CheckedItem {
+
+        @Override
+        public String finding() {
+            return switch (answer) {
+                case Registered certificate -> certificate.status().name();
+                case VerificationAnswer.Unknown _ -> "UNKNOWN";
+                case VerificationAnswer.NotACode _ -> "MALFORMED";
+            };
+        }
+
+        @Override
+        public Optional<Registered> genuine() {
+            return answer instanceof Registered certificate
+                    ? Optional.of(certificate)
+                    : Optional.empty();
+        }
+    }
 }

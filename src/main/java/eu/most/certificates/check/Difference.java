@@ -3,14 +3,27 @@ package eu.most.certificates.check;
 /**
  * One fact on which a file and the register disagree.
  *
- * @param inFile as the file says it, for showing; nothing about it is true
+ * @param place where the file says it
+ * @param inFile as the file says it, for showing; nothing about it is true. Empty for a page on
+ *     which what the register says is not written
+ * @param inRegister a day as {@code 2026-11-21}; empty where there is none
  */
-public record Difference(Fact fact, String inFile, String inRegister) {
+public record Difference(Place place, Fact fact, String inFile, String inRegister) {
 
     /** What they disagree on. */
     public enum Fact {
         NUMBER,
         HOLDER,
-        TITLE
+        TITLE,
+        ISSUED,
+        UNTIL
+    }
+
+    /** A part of a file that speaks. */
+    public enum Place {
+        DESCRIPTION,
+        PAGE,
+        BADGE,
+        QR
     }
 }

@@ -1,8 +1,8 @@
 package eu.most.certificates.check;
 
 import eu.most.certificates.DocumentStamp;
+import eu.most.certificates.StatusLists.LastKnown;
 import eu.most.certificates.VerificationAnswer.Registered;
-import eu.most.certificates.check.Difference.Fact;
 import eu.most.certificates.seal.KeyStanding;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding;
@@ -11,10 +11,8 @@ import eu.most.certificates.seal.SealFinding.Changed;
 import eu.most.certificates.seal.SealFinding.Foreign;
 import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealFinding.Unsealed;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +22,10 @@ import java.util.Optional;
  * @param key whose seal it is, if it is one of ours and whole
  * @param match how the certificate was found
  * @param certificate the one that the file is, or says it is
+ * @param contents whether what the file says agrees with the register
+ * @param differences where it does not
+ * @param lastKnown what our last status list says of the token in the file; only where the register
+ *     could not be asked
  * @param sealedAt when it was issued, as the register and the transparency log know it; of the file
  *     in the register only
  * @param stamp what the newest time stamp in it says; of a file in the register only
@@ -37,6 +39,9 @@ public record DocumentAnswer(
         DocumentClaims claims,
         Match match,
         Optional<Registered> certificate,
+        Contents contents,
+        List<Difference> differences,
+        Optional<LastKnown> lastKnown,
         Optional<Instant> sealedAt,
         Optional<DocumentStamp> stamp,
         Instant asOf,
@@ -53,7 +58,23 @@ public record DocumentAnswer(
         /** It names a verification code that no row has. */
         UNKNOWN_CODE,
         /** It names nothing that could be looked up. */
-        NOTHING
+        NOTHING,
+        /** Our register could not be asked. */
+        NOT_ASKED
+    }
+
+    /** What came of comparing page, badge and QR code with the register. */
+    public enum Contents {
+        /** It is the stored file, so there is nothing to compare. */
+        STORED,
+        AGREE,
+        DIFFER,
+        /** A badge or a token in it was not signed by us. */
+        FOREIGN,
+        /** Nothing of it is written as we write it. */
+        UNREAD,
+        /** There is no row to compare it with. */
+        ALONE
     }
 
     /** The answer in one word. */
@@ -66,7 +87,7 @@ public record DocumentAnswer(
             };
         }
         return switch (seal) {
-            case Unbroken _ -> DocumentVerdict.NOT_REGISTERED;
+            case Unbroken _ -> ofWhole();
             case Changed(Change change) ->
                     change == Change.SEAL_DAMAGED
                             ? DocumentVerdict.DAMAGED
@@ -89,35 +110,12 @@ public record DocumentAnswer(
         return key.map(by -> by.standingAt(sealedAt));
     }
 
-    /** Where the file says something else than the register; nothing for the stored file. */
-    public List<Difference> differences() {
-        if (match == Match.FILE || certificate.isEmpty()) {
-            return List.of();
+    private DocumentVerdict ofWhole() {
+        if (claims.protocol()) {
+            return DocumentVerdict.PROTOCOL;
         }
-        Registered row = certificate.get();
-        List<Difference> differences = new ArrayList<>();
-        claims.number()
-                .filter(number -> !number.equals(row.number()))
-                .ifPresent(number ->
-                        differences.add(
-                                new Difference(
-                                        Fact.NUMBER, number.toString(), row.number().toString())));
-        claims.holder()
-                .filter(holder -> !isSame(holder, row.holderName()))
-                .ifPresent(holder ->
-                        differences.add(new Difference(Fact.HOLDER, holder, row.holderName())));
-        claims.title()
-                .filter(title -> !composed(title).contains(composed(row.title())))
-                .ifPresent(
-                        title -> differences.add(new Difference(Fact.TITLE, title, row.title())));
-        return List.copyOf(differences);
-    }
-
-    private static boolean isSame(String one, String other) {
-        return composed(one).equals(composed(other));
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return match == Match.NOT_ASKED
+                ? DocumentVerdict.STATUS_UNKNOWN
+                : DocumentVerdict.NOT_REGISTERED;
     }
 }

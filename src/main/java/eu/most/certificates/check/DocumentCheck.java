@@ -1,33 +1,27 @@
 package eu.most.certificates.check;
 
-import eu.most.certificates.DocumentStamp;
-import eu.most.certificates.StoredFile;
-import eu.most.certificates.StoredFiles;
-import eu.most.certificates.Verification;
-import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.StatusLists;
+import eu.most.certificates.StatusLists.LastKnown;
 import eu.most.certificates.VerificationAnswer.Registered;
-import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.DocumentAnswer.Contents;
 import eu.most.certificates.check.DocumentAnswer.Match;
+import eu.most.certificates.check.RegisterSearch.Found;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealCheck;
 import eu.most.certificates.seal.SealFinding;
 import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealKeys;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Finds out what a file is worth, for anybody. Keeps nothing of it and writes nothing about it into
- * a log.
- *
- * <p>The register is asked by the file's hash and by the verification code that the file names,
- * never by its number alone: numbers can be counted through, and facts about a person are only for
- * those who have seen the certificate.
+ * a log. Where the database is gone it still says what the file itself shows.
  *
  * @see "src/docs/decisions/0013-a-file-is-checked-without-opening-it.md"
  */
@@ -36,20 +30,23 @@ public class DocumentCheck {
 
     private final SealCheck seals;
     private final SealKeys keys;
-    private final Verification verification;
-    private final StoredFiles files;
+    private final RegisterSearch register;
+    private final EnclosedProofs proofs;
+    private final StatusLists lists;
     private final Clock clock;
 
     DocumentCheck(
             SealCheck seals,
             SealKeys keys,
-            Verification verification,
-            StoredFiles files,
+            RegisterSearch register,
+            EnclosedProofs proofs,
+            StatusLists lists,
             Clock clock) {
         this.seals = seals;
         this.keys = keys;
-        this.verification = verification;
-        this.files = files;
+        this.register = register;
+        this.proofs = proofs;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -62,8 +59,23 @@ public class DocumentCheck {
         RawFile file = RawFile.of(bytes);
         DocumentClaims claims = DocumentClaims.in(file);
         SealFinding whole = seals.check(bytes);
-        Found found = find(bytes, whole, claims);
+        Enclosed enclosed = Enclosed.NOTHING;
+        Optional<LastKnown> lastKnown = Optional.empty();
+        Found found;
+        try {
+            Optional<Found> bySelf = register.byBytes(bytes, whole);
+            if (bySelf.isEmpty() || bySelf.get().match() != Match.FILE) {
+                enclosed = proofs.in(file);
+            }
+            Enclosed read = enclosed;
+            found = bySelf.orElseGet(() -> register.byCode(claims.code().or(read::code)));
+        } catch (DataAccessException | TransactionException _) {
+            found = Found.of(Match.NOT_ASKED, Optional.empty());
+            enclosed = proofs.in(file);
+            lastKnown = enclosed.status().flatMap(lists::lastKnown);
+        }
         SealFinding seal = found.stamp().isPresent() ? underTheStamp(bytes, whole) : whole;
+        List<Difference> differences = differences(claims, enclosed, found);
         return new DocumentAnswer(
                 FileShape.of(file, seal),
                 seal,
@@ -71,6 +83,9 @@ public class DocumentCheck {
                 claims,
                 found.match(),
                 found.certificate(),
+                contents(enclosed, found, differences),
+                differences,
+                lastKnown,
                 found.sealedAt(),
                 found.stamp(),
                 clock.instant(),
@@ -82,60 +97,36 @@ public class DocumentCheck {
         return seals.original(bytes).map(seals::check).orElse(whole);
     }
 
-    private Found find(byte[] bytes, SealFinding seal, DocumentClaims claims) {
-        Optional<StoredFile> stored = stored(bytes);
-        if (stored.isPresent()) {
-            return new Found(
-                    Match.FILE,
-                    registered(stored.get().code()),
-                    stored.map(StoredFile::issuedAt),
-                    stored.flatMap(StoredFile::stamp));
+    private static List<Difference> differences(
+            DocumentClaims claims, Enclosed enclosed, Found found) {
+        if (found.match() == Match.FILE || found.certificate().isEmpty()) {
+            return List.of();
         }
-        if (seal instanceof SealFinding.Changed) {
-            Optional<StoredFile> beginning = seals.original(bytes).flatMap(this::stored);
-            if (beginning.isPresent()) {
-                return Found.of(Match.BEGINNING, registered(beginning.get().code()));
-            }
-        }
-        if (claims.code().isEmpty()) {
-            return Found.of(Match.NOTHING, Optional.empty());
-        }
-        Optional<Registered> named = registered(claims.code().get());
-        return Found.of(named.isPresent() ? Match.CODE : Match.UNKNOWN_CODE, named);
+        Registered row = found.certificate().get();
+        List<Difference> differences = new ArrayList<>(claims.differencesFrom(row));
+        differences.addAll(enclosed.differencesFrom(row));
+        return List.copyOf(differences);
     }
 
-    private Optional<StoredFile> stored(byte[] bytes) {
-        return files.find(sha256(bytes));
-    }
-
-    private Optional<Registered> registered(VerificationCode code) {
-        return verification.verify(code.value()) instanceof VerificationAnswer.Registered row
-                ? Optional.of(row)
-                : Optional.empty();
+    private static Contents contents(Enclosed enclosed, Found found, List<Difference> differences) {
+        if (found.match() == Match.FILE) {
+            return Contents.STORED;
+        }
+        if (enclosed.foreign()) {
+            return Contents.FOREIGN;
+        }
+        if (!differences.isEmpty()) {
+            return Contents.DIFFER;
+        }
+        if (enclosed.isEmpty()) {
+            return Contents.UNREAD;
+        }
+        return found.certificate().isPresent() ? Contents.AGREE : Contents.ALONE;
     }
 
     private Optional<SealCertificate> key(SealFinding seal) {
         return seal instanceof Unbroken unbroken
                 ? keys.trusted().stream().filter(key -> key.id().equals(unbroken.key())).findFirst()
                 : Optional.empty();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private record Found(
-            Match match,
-            Optional<Registered> certificate,
-            Optional<Instant> sealedAt,
-            Optional<DocumentStamp> stamp) {
-
-        static Found of(Match match, Optional<Registered> certificate) {
-            return new Found(match, certificate, Optional.empty(), Optional.empty());
-        }
     }
 }

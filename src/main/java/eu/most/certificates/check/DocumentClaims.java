@@ -1,7 +1,9 @@
 package eu.most.certificates.check;
 
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.Difference.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +17,17 @@ import java.util.regex.Pattern;
  *
  * @param title such as {@code Certificate – De-escalation – Eva Malá}, at most 600 characters
  * @param archiveFormat such as {@code PDF/A-3A}
+ * @param protocol whether it says that it is the protocol of a check, and no certificate
  */
 public record DocumentClaims(
         Optional<CertificateNumber> number,
         Optional<VerificationCode> code,
         Optional<String> title,
-        Optional<String> archiveFormat) {
+        Optional<String> archiveFormat,
+        boolean protocol) {
+
+    /** By this a protocol is told from a certificate. */
+    public static final String PROTOCOL = "urn:most:protocol";
 
     private static final String SEPARATOR = " – ";
     private static final int LONGEST_PACKET = 64 * 1024;
@@ -44,11 +51,25 @@ public record DocumentClaims(
                 items(packet, "dc:title").stream()
                         .filter(title -> title.length() <= LONGEST_TITLE)
                         .findFirst(),
-                archiveFormat(packet));
+                archiveFormat(packet),
+                identifiers.contains(PROTOCOL));
+    }
+
+    /** Where it says something else than the register. */
+    List<Difference> differencesFrom(Registered row) {
+        Statement said =
+                Statement.of(
+                        Place.DESCRIPTION,
+                        number.map(CertificateNumber::toString).orElse(null),
+                        holder().orElse(null),
+                        title.filter(text -> !SameText.isOn(text, row.title())).orElse(null),
+                        Optional.empty(),
+                        Optional.empty());
+        return said.differencesFrom(row);
     }
 
     /** Who is named last in the title, as on the sheets we draw. */
-    Optional<String> holder() {
+    private Optional<String> holder() {
         return title.filter(text -> text.contains(SEPARATOR))
                 .map(text -> text.substring(text.lastIndexOf(SEPARATOR) + SEPARATOR.length()));
     }

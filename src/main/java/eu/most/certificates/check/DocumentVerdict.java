@@ -10,6 +10,10 @@ public enum DocumentVerdict {
     KEY_OUT_OF_USE,
     /** Our seal is whole, yet this file is not in the register. Never a reason to trust. */
     NOT_REGISTERED,
+    /** No certificate, but the protocol of a check that we sealed. */
+    PROTOCOL,
+    /** Ours and whole, but our register could not be asked what it is worth now. */
+    STATUS_UNKNOWN,
     /** It carries our seal, and was altered or added to afterwards. */
     CHANGED,
     /** It carries a seal that cannot be read. */

@@ -39,11 +39,14 @@ final class Pile {
     private final DocumentCheck documents;
     private final Verification verification;
     private final List<CheckedItem> items = new ArrayList<>();
+    private final BulkCheck.Progress progress;
     private long bytes;
+    private long read;
 
-    Pile(DocumentCheck documents, Verification verification) {
+    Pile(DocumentCheck documents, Verification verification, BulkCheck.Progress progress) {
         this.documents = documents;
         this.verification = verification;
+        this.progress = progress;
     }
 
     List<CheckedItem> items() {
@@ -52,19 +55,19 @@ final class Pile {
 
     /** Takes one file, an archive with all that is in it; the reason if it cannot be taken. */
     Optional<Reason> add(HandedIn file) throws IOException {
-        try (InputStream in = new BufferedInputStream(file.content().getInputStream())) {
+        try (Counted counted = new Counted(file.content().getInputStream());
+                InputStream in = new BufferedInputStream(counted)) {
             in.mark(ARCHIVE.length);
             byte[] first = in.readNBytes(ARCHIVE.length);
             in.reset();
             return Arrays.equals(first, ARCHIVE)
-                    ? addArchive(in)
+                    ? addArchive(in, counted)
                     : addOne(file.name(), in.readNBytes(LARGEST_ITEM + 1));
         }
     }
 
-    private Optional<Reason> addArchive(InputStream in) throws IOException {
-        Counted packed = new Counted(in);
-        ZipInputStream archive = new ZipInputStream(packed, NAMES);
+    private Optional<Reason> addArchive(InputStream in, Counted packed) throws IOException {
+        ZipInputStream archive = new ZipInputStream(in, NAMES);
         long unpacked = 0;
         ZipEntry entry = archive.getNextEntry();
         while (entry != null) {
@@ -95,7 +98,7 @@ final class Pile {
         if (items.size() == MOST_ITEMS) {
             return Optional.of(Reason.TOO_MANY);
         }
-        items.add(new CheckedItem.OfFile(name(path), documents.check(content)));
+        take(new CheckedItem.OfFile(name(path), documents.check(content)));
         return Optional.empty();
     }
 
@@ -108,9 +111,14 @@ final class Pile {
             if (items.size() == MOST_ITEMS) {
                 return Optional.of(Reason.TOO_MANY);
             }
-            items.add(new CheckedItem.OfCode(name(typed), verification.verify(typed)));
+            take(new CheckedItem.OfCode(name(typed), verification.verify(typed)));
         }
         return Optional.empty();
+    }
+
+    private void take(CheckedItem item) {
+        items.add(item);
+        progress.read(items.size(), read);
     }
 
     /** The cell of this line that is a code; else the first one, unless the line is a heading. */
@@ -141,7 +149,7 @@ final class Pile {
     }
 
     /** Knows how much was read of it. */
-    private static final class Counted extends FilterInputStream {
+    private final class Counted extends FilterInputStream {
 
         private long count;
 
@@ -151,16 +159,21 @@ final class Pile {
 
         @Override
         public int read() throws IOException {
-            int read = super.read();
-            count += read < 0 ? 0 : 1;
-            return read;
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            count += Math.max(read, 0);
-            return read;
+            int some = super.read(into, from, length);
+            count(Math.max(some, 0));
+            return some;
+        }
+
+        private void count(int some) {
+            count += some;
+            read += some;
         }
     }
 }

@@ -21,6 +21,29 @@ record RawFile(String characters) {
         return characters.indexOf(mark);
     }
 
+    int indexOf(String mark, int from) {
+        return characters.indexOf(mark, from);
+    }
+
+    int lastIndexOf(String mark) {
+        return characters.lastIndexOf(mark);
+    }
+
+    boolean startsWith(String mark, int at) {
+        return characters.startsWith(mark, at);
+    }
+
+    /** A part of it; as far as there is one. */
+    String between(int from, int until) {
+        int end = Math.min(until, characters.length());
+        return characters.substring(Math.clamp(from, 0, end), end);
+    }
+
+    /** At most so many bytes from a place on. */
+    byte[] bytes(int from, int most) {
+        return between(from, from + most).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
     /**
      * The last part between two marks, without them, read as UTF-8; empty text if there is none or
      * it is longer than {@code longest} bytes.

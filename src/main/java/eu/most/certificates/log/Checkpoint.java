@@ -1,5 +1,6 @@
 package eu.most.certificates.log;
 
+import java.time.Instant;
 import java.util.Base64;
 
 /**
@@ -8,10 +9,12 @@ import java.util.Base64;
  * @param size leaves
  * @param root the hash of all of them, in Base64
  * @param note both as signed text (C2SP tlog-checkpoint)
+ * @param signedAt when the first of our nodes signed it; not part of the note
  */
-public record Checkpoint(long size, String root, String note) {
+public record Checkpoint(long size, String root, String note, Instant signedAt) {
 
-    static Checkpoint of(Frontier head, String note) {
-        return new Checkpoint(head.size(), Base64.getEncoder().encodeToString(head.root()), note);
+    static Checkpoint of(Frontier head, String note, Instant signedAt) {
+        String root = Base64.getEncoder().encodeToString(head.root());
+        return new Checkpoint(head.size(), root, note, signedAt);
     }
 }

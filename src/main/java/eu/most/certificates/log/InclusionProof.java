@@ -1,5 +1,7 @@
 package eu.most.certificates.log;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -10,4 +12,32 @@ import java.util.List;
  * @param entry its bytes as text
  * @param path hashes in Base64
  */
-public record InclusionProof(long index, String entry, List<String> path, Checkpoint checkpoint) {}
+public record InclusionProof(long index, String entry, List<String> path, Checkpoint checkpoint) {
+
+    /** Whether it does: computed anew from the entry, not looked up. */
+    public boolean holds() {
+        byte[] hash = TreeHash.ofLeaf(entry.getBytes(StandardCharsets.US_ASCII));
+        long node = index;
+        long last = checkpoint.size() - 1;
+        for (String step : path) {
+            if (last == 0) {
+                return false;
+            }
+            byte[] sibling = Base64.getDecoder().decode(step);
+            boolean right = (node & 1) == 1;
+            hash =
+                    right || node == last
+                            ? TreeHash.ofNode(sibling, hash)
+                            : TreeHash.ofNode(hash, sibling);
+            if (!right && node == last) {
+                // The last one of an odd row has no sibling on its own level.
+                int levels = Long.numberOfTrailingZeros(node);
+                node >>= levels;
+                last >>= levels;
+            }
+            node >>= 1;
+            last >>= 1;
+        }
+        return last == 0 && Base64.getEncoder().encodeToString(hash).equals(checkpoint.root());
+    }
+}

@@ -34,6 +34,9 @@ class LogTable {
         }
     }
 
+    /** A checkpoint as stored. */
+    record SignedNote(String text, Instant signedAt) {}
+
     /**
      * Where the log ends, locked until the transaction ends. Others have moved it since this
      * transaction began to read, which snapshot isolation would refuse; here the newest value is
@@ -100,6 +103,8 @@ class LogTable {
                 .sql("SELECT leaf_index FROM log_leaf WHERE subject = ?")
                 .param(subject.toString())
                 .query((row, _) -> row.getLong(1))
+                // A list, as a stream of rows would hold its connection.
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
@@ -114,11 +119,16 @@ class LogTable {
         return client.sql(sql).param(index).query((row, _) -> row.getBytes(1)).single();
     }
 
-    Optional<String> checkpoint(long size, String keyId) {
-        return client.sql("SELECT note FROM log_checkpoint WHERE size = ? AND key_id = ?")
+    Optional<SignedNote> checkpoint(long size, String keyId) {
+        return client.sql(
+                        "SELECT note, signed_at FROM log_checkpoint WHERE size = ? AND key_id = ?")
                 .param(size)
                 .param(keyId)
-                .query(String.class)
+                .query((row, _) ->
+                        new SignedNote(
+                                row.getString("note"),
+                                row.getObject("signed_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)))
                 .optional();
     }
 

@@ -3,6 +3,7 @@ package eu.most.certificates.log;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -82,14 +83,15 @@ public class TransparencyLog {
     /** A signed checkpoint over all entries there are; signed now if none is yet. */
     public Checkpoint checkpoint() {
         Frontier head = table.head();
-        Optional<String> kept = table.checkpoint(head.size(), key.id());
+        Optional<LogTable.SignedNote> kept = table.checkpoint(head.size(), key.id());
         if (kept.isPresent()) {
-            return Checkpoint.of(head, kept.get());
+            return Checkpoint.of(head, kept.get().text(), kept.get().signedAt());
         }
         String root = Base64.getEncoder().encodeToString(head.root());
         String note = key.sign(key.name() + "\n" + head.size() + "\n" + root + "\n");
-        table.keep(head.size(), key.id(), clock.instant(), note);
-        return Checkpoint.of(head, note);
+        Instant now = clock.instant();
+        table.keep(head.size(), key.id(), now, note);
+        return Checkpoint.of(head, note, now);
     }
 
     /** The public key as verifiers of signed notes read it. */
@@ -132,7 +134,11 @@ public class TransparencyLog {
 
     /** The proof for an entry against the newest checkpoint; empty if there is no such entry. */
     public Optional<InclusionProof> inclusion(long index) {
-        Checkpoint checkpoint = checkpoint();
+        return inclusion(index, checkpoint());
+    }
+
+    /** The proof for an entry against a checkpoint; empty if it covers no such entry. */
+    public Optional<InclusionProof> inclusion(long index, Checkpoint checkpoint) {
         if (index < 0 || index >= checkpoint.size()) {
             return Optional.empty();
         }

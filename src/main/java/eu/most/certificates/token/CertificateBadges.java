@@ -3,14 +3,18 @@ package eu.most.certificates.token;
 import com.nimbusds.jwt.JWTClaimsSet;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.seal.TokenKeys;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,9 @@ public final class CertificateBadges {
             List.of(
                     "https://www.w3.org/ns/credentials/v2",
                     "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
+
+    /** Nothing longer was ever a badge. */
+    private static final int LONGEST = 64 * 1024;
 
     private final TokenKeys keys;
 
@@ -81,6 +88,43 @@ public final class CertificateBadges {
                     "credentialStatus", StatusListWriter.references(status, facts.publicAddress()));
         }
         return Credential.sign(claims.build(), "JWT", keys.current(), facts.publicAddress());
+    }
+
+    /** What a badge says, if it is one and a key of ours, of today or retired, signed it. */
+    public Optional<BadgeClaims> read(String jwt) {
+        String[] parts = jwt.length() > LONGEST ? new String[0] : jwt.split("\\.", -1);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            byte[] signature = Base64.getUrlDecoder().decode(parts[2]);
+            byte[] signed = (parts[0] + "." + parts[1]).getBytes(StandardCharsets.US_ASCII);
+            if (keys.all().stream().noneMatch(key -> key.fits(signature, signed))) {
+                return Optional.empty();
+            }
+            byte[] payload = Base64.getUrlDecoder().decode(parts[1]);
+            return Optional.of(
+                    claims(JWTClaimsSet.parse(new String(payload, StandardCharsets.UTF_8))));
+        } catch (IllegalArgumentException | ParseException _) {
+            // Not a badge, cut, or of somebody else's making: all the same answer.
+            return Optional.empty();
+        }
+    }
+
+    private static BadgeClaims claims(JWTClaimsSet claims) throws ParseException {
+        Map<?, ?> subject = claims.getJSONObjectClaim("credentialSubject");
+        if (claims.getJWTID() != null
+                && subject != null
+                && subject.get("licenseNumber") instanceof String number
+                && subject.get("achievement") instanceof Map<?, ?> achievement
+                && achievement.get("name") instanceof String title
+                && subject.get("identifier") instanceof List<?> identifiers
+                && !identifiers.isEmpty()
+                && identifiers.getFirst() instanceof Map<?, ?> identifier
+                && identifier.get("identityHash") instanceof String holder) {
+            return new BadgeClaims(claims.getJWTID(), number, holder, title);
+        }
+        throw new ParseException("a claim is missing", 0);
     }
 
     private static Map<String, Object> subject(

@@ -1,6 +1,6 @@
 package eu.most.certificates.web;
 
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.check.BulkLine;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Csv;
 import eu.most.uikit.Messages;
@@ -45,16 +45,16 @@ class BulkTable {
                             Stream.of(
                                     row.name(),
                                     text("public.verify.bulk.result." + row.verdict(), language),
-                                    fact(row, Registered::number),
-                                    fact(row, Registered::holderName),
-                                    fact(row, Registered::title),
-                                    fact(row, certificate -> certificate.validity().until()),
+                                    fact(row, BulkLine.Facts::number),
+                                    fact(row, BulkLine.Facts::holder),
+                                    fact(row, BulkLine.Facts::title),
+                                    fact(row, BulkLine.Facts::until),
                                     asOf.toString())));
         }
         return csv.toString();
     }
 
-    private static String fact(BulkRow row, Function<Registered, @Nullable Object> fact) {
+    private static String fact(BulkRow row, Function<BulkLine.Facts, @Nullable Object> fact) {
         return row.certificate()
                 .flatMap(certificate -> Optional.ofNullable(fact.apply(certificate)))
                 .map(Objects::toString)

@@ -3,7 +3,9 @@ package eu.most.certificates.web;
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.VerificationAnswer;
 import eu.most.uikit.PlainPage;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +15,16 @@ import java.util.Locale;
  *
  * @param what was checked, as the keys of its texts call it
  * @param found what was found, likewise
- * @param details what the text about it needs, by position; days are written out
+ * @param details what the text about it needs, by position; days and times are written out
  */
 record Check(String what, Finding finding, String found, List<Object> details) {
 
     Check(String what, Finding finding) {
         this(what, finding, finding.sign(), List.of());
     }
+
+    /** A time among the details, as the clocks in {@code zone} show it. */
+    record Moment(Instant at, ZoneId zone) {}
 
     /** How a check ended. */
     enum Finding {
@@ -58,9 +63,24 @@ record Check(String what, Finding finding, String found, List<Object> details) {
                 new Check(
                         "suspension",
                         Finding.of(certificate.status() != CertificateStatus.SUSPENDED)),
-                new Check(
-                        "expiry",
-                        Finding.of(certificate.validity().isValidOn(certificate.asOfDay()))));
+                ofExpiry(certificate));
+    }
+
+    static Check ofExpiry(VerificationAnswer.Registered certificate) {
+        return new Check(
+                "expiry", Finding.of(certificate.validity().isValidOn(certificate.asOfDay())));
+    }
+
+    /** The status alone; that its days have passed is another check. */
+    static Check ofStatus(VerificationAnswer.Registered certificate) {
+        CertificateStatus status = certificate.status();
+        boolean counts =
+                status != CertificateStatus.REVOKED && status != CertificateStatus.SUSPENDED;
+        String found =
+                status == CertificateStatus.EXPIRED
+                        ? CertificateStatus.VALID.name()
+                        : status.name();
+        return new Check("status", Finding.of(counts), found.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** Key of what was checked. */
@@ -72,7 +92,12 @@ record Check(String what, Finding finding, String found, List<Object> details) {
     String told(PlainPage page) {
         Object[] written =
                 details.stream()
-                        .map(detail -> detail instanceof LocalDate day ? page.day(day) : detail)
+                        .map(detail ->
+                                switch (detail) {
+                                    case LocalDate day -> page.day(day);
+                                    case Moment moment -> page.moment(moment.at(), moment.zone());
+                                    default -> detail;
+                                })
                         .toArray();
         return page.text("public.verify.check." + what + "." + found, written);
     }

@@ -55,8 +55,9 @@ class FileCheckApi {
      * What was found.
      *
      * @param verdict a status of the certificate, or {@code key-revoked}, {@code key-out-of-use},
-     *     {@code not-registered}, {@code changed}, {@code damaged}, {@code foreign}, {@code
-     *     unsealed}, {@code cut-off}, {@code encrypted}, {@code not-a-pdf}, {@code empty}
+     *     {@code not-registered}, {@code protocol}, {@code status-unknown}, {@code changed}, {@code
+     *     damaged}, {@code foreign}, {@code unsealed}, {@code cut-off}, {@code encrypted}, {@code
+     *     not-a-pdf}, {@code empty}
      * @param certificate the one that the file is, or says it is; null if none was found
      */
     record CheckedFile(
@@ -91,13 +92,20 @@ class FileCheckApi {
     }
 
     /**
-     * A fact on which file and register disagree: {@code number}, {@code holder}, {@code title}.
+     * A fact on which file and register disagree.
+     *
+     * @param place {@code description}, {@code page}, {@code badge} or {@code qr}
+     * @param fact {@code number}, {@code holder}, {@code title}, {@code issued} or {@code until}
+     * @param inFile empty for a page on which what the register says is not written
      */
-    record FileDifference(String fact, String inFile, String inRegister) {
+    record FileDifference(String place, String fact, String inFile, String inRegister) {
 
         static FileDifference of(Difference difference) {
             return new FileDifference(
-                    word(difference.fact()), difference.inFile(), difference.inRegister());
+                    word(difference.place()),
+                    word(difference.fact()),
+                    difference.inFile(),
+                    difference.inRegister());
         }
     }
 

@@ -1,8 +1,10 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
+import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.check.FileShape;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding.Changed;
@@ -28,16 +30,20 @@ final class FileChecks {
         checks.add(sealedBy(answer));
         checks.add(key(answer));
         checks.add(timestamp(answer));
-        checks.add(register(answer));
-        checks.addAll(
+        if (answer.verdict() == DocumentVerdict.PROTOCOL) {
+            checks.add(archiveFormat(answer));
+            return List.copyOf(checks);
+        }
+        checks.add(status(answer));
+        checks.add(
                 answer.certificate()
-                        .map(Check::ofStanding)
+                        .map(Check::ofExpiry)
                         .orElseGet(() ->
-                                List.of(
-                                        new Check("revocation", Finding.UNKNOWN),
-                                        new Check("suspension", Finding.UNKNOWN),
-                                        new Check("expiry", Finding.UNKNOWN))));
+                                answer.match() == Match.NOT_ASKED
+                                        ? found("expiry", Finding.UNKNOWN, "not-asked")
+                                        : new Check("expiry", Finding.UNKNOWN)));
         checks.add(archiveFormat(answer));
+        checks.add(contents(answer));
         return List.copyOf(checks);
     }
 
@@ -115,14 +121,41 @@ final class FileChecks {
                 day(stamp.at(), answer));
     }
 
-    private static Check register(DocumentAnswer answer) {
+    /** What our register says of this very file. */
+    private static Check status(DocumentAnswer answer) {
         return switch (answer.match()) {
-            case FILE -> found("register", Finding.PASSED, "file");
-            case BEGINNING -> found("register", Finding.FAILED, "beginning");
-            case CODE -> found("register", Finding.FAILED, "other-file");
-            case UNKNOWN_CODE -> new Check("register", Finding.FAILED);
-            case NOTHING -> found("register", Finding.FAILED, "no-file");
+            case FILE -> Check.ofStatus(answer.certificate().orElseThrow());
+            case BEGINNING -> found("status", Finding.FAILED, "beginning");
+            case CODE -> found("status", Finding.FAILED, "other-file");
+            case UNKNOWN_CODE -> found("status", Finding.FAILED, "no-code");
+            case NOTHING -> found("status", Finding.FAILED, "no-file");
+            case NOT_ASKED ->
+                    answer.lastKnown()
+                            .map(known ->
+                                    found(
+                                            "status",
+                                            known.status() == CertificateStatus.VALID
+                                                    ? Finding.UNKNOWN
+                                                    : Finding.FAILED,
+                                            "old-" + word(known.status()),
+                                            new Check.Moment(known.asOf(), answer.zone())))
+                            .orElseGet(() -> new Check("status", Finding.UNKNOWN));
         };
+    }
+
+    private static Check contents(DocumentAnswer answer) {
+        Finding finding =
+                switch (answer.contents()) {
+                    case STORED, AGREE -> Finding.PASSED;
+                    case DIFFER, FOREIGN -> Finding.FAILED;
+                    case UNREAD, ALONE -> Finding.UNKNOWN;
+                };
+        String found = answer.match() == Match.NOT_ASKED ? "not-asked" : word(answer.contents());
+        return found("contents", finding, found);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     private static Check archiveFormat(DocumentAnswer answer) {

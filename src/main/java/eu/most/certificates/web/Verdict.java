@@ -7,7 +7,7 @@ import eu.most.certificates.check.DocumentVerdict;
 /** What the verification page says first, in a colour and with a sign. */
 enum Verdict {
     VALID("good", "passed"),
-    SUPERSEDED("warn", "clock"),
+    SUPERSEDED("warn", "replaced"),
     EXPIRED("warn", "clock"),
     SUSPENDED("bad", "warning"),
     REVOKED("bad", "failed"),
@@ -16,6 +16,8 @@ enum Verdict {
     KEY_REVOKED("bad", "failed"),
     KEY_OUT_OF_USE("bad", "failed"),
     NOT_REGISTERED("bad", "question"),
+    STATUS_UNKNOWN("warn", "clock"),
+    PROTOCOL("", "passed"),
     CHANGED("bad", "failed"),
     DAMAGED("bad", "failed"),
     FOREIGN("bad", "question"),

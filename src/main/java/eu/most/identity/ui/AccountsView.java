@@ -55,11 +55,14 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String text = SearchForm.textIn(event.getLocation());
         Anchor open = new Anchor("/accounts/new", getTranslation("identity.accounts.open"));
         open.addClassNames("btn", "primary");
+        Anchor keys =
+                new Anchor("/" + ApiKeysView.ROUTE, getTranslation("identity.api-keys.navigation"));
+        keys.addClassName("btn");
         add(
                 new PageHeader(
                                 getTranslation("identity.accounts.title"),
                                 getTranslation("identity.accounts.lead"))
-                        .withActions(open),
+                        .withActions(keys, open),
                 new SearchForm(
                         getTranslation("identity.accounts.search"),
                         getTranslation("identity.accounts.search.action"),

@@ -26,6 +26,11 @@ final class SecurityHeaders {
     /** The page of checks and its results: one script file of our own, which may fetch nothing. */
     private static final String CHECKS = PAGES + "; script-src 'self'";
 
+    /** The page of a check of many, which asks how far it has come. */
+    private static final String FOLLOWED = CHECKS + "; connect-src 'self'";
+
+    private static final Pattern JOB = Pattern.compile("/verify/bulk/[0-9A-Z]{26}");
+
     /** The page at the gate: our own scripts, which may fetch from us, and one that keeps it. */
     private static final String GATE =
             PAGES + "; script-src 'self'; connect-src 'self'; worker-src 'self'";
@@ -92,15 +97,28 @@ final class SecurityHeaders {
 
     private static void writePublicPolicy(
             HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", publicPolicy(request.getRequestURI()));
+        String path = request.getRequestURI();
+        response.setHeader("Content-Security-Policy", publicPolicy(path));
+        response.setHeader(
+                "Permissions-Policy",
+                CHECK.matcher(path).matches()
+                        ? NOT_USED.replace("camera=()", "camera=(self)")
+                        : NOT_USED);
     }
 
     private static String publicPolicy(String path) {
         return switch (path) {
             case "/gate" -> GATE;
             case "/gate/worker.js" -> GATE_WORKER;
-            default -> CHECK.matcher(path).matches() ? CHECKS : PAGES;
+            default -> ordinaryPolicy(path);
         };
+    }
+
+    private static String ordinaryPolicy(String path) {
+        if (JOB.matcher(path).matches()) {
+            return FOLLOWED;
+        }
+        return CHECK.matcher(path).matches() ? CHECKS : PAGES;
     }
 
     private static void writeScreenPolicy(

@@ -4,8 +4,11 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import eu.most.access.Role;
 import eu.most.identity.AddressBuckets;
+import eu.most.identity.ApiKeys;
 import eu.most.identity.IdentityProperties;
 import eu.most.identity.Standings;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -31,7 +34,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *
  * <ol>
  *   <li><b>interface for programs</b> ({@code /api/}): no session, answers in problem details, a
- *       limited rate for each address;
+ *       limited rate for each address, a higher one for each key;
  *   <li><b>files</b>: styles, pictures, the compiled front end; no session;
  *   <li><b>public pages</b> ({@code /verify}, {@code /gate}, {@code /register}, …): no session, no
  *       script but on the pages of checks, a limited rate for each address;
@@ -43,6 +46,13 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
+@SecurityScheme(
+        name = "key",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description =
+                "Not required anywhere. With a key that an administrator made, more may be asked"
+                        + " than an address may without one; a wrong key is 401.")
 class WebSecurity {
 
     private static final String SIGNED_OUT = "/login?signed-out";
@@ -111,7 +121,7 @@ class WebSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, IdentityProperties properties) {
+    SecurityFilterChain programs(HttpSecurity http, IdentityProperties properties, ApiKeys keys) {
         http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .exceptionHandling(handling ->
@@ -120,6 +130,8 @@ class WebSecurity {
                                 .accessDeniedHandler((request, response, exception) ->
                                         response.sendError(HttpStatus.FORBIDDEN.value())));
         stateless(http);
+        http.addFilterBefore(
+                new ApiKeyFilter(keys, properties), AnonymousAuthenticationFilter.class);
         limited(http, properties);
         SecurityHeaders.data(http);
         return http.build();
@@ -235,7 +247,7 @@ class WebSecurity {
                 .logout(AbstractHttpConfigurer::disable);
     }
 
-    /** Nobody knows who asks here, so what counts is where from. */
+    /** Without a key nobody knows who asks here, so what counts is where from. */
     private static void limited(HttpSecurity http, IdentityProperties properties) {
         if (properties.publicRequestsPerSecond() == 0) {
             return;
@@ -246,7 +258,11 @@ class WebSecurity {
                         properties.publicRequestsPerSecond(),
                         Duration.ofSeconds(1));
         http.addFilterBefore(
-                new RateFilter(buckets, request -> request.getRequestURI().startsWith(OPERATIONS)),
+                new RateFilter(
+                        buckets,
+                        request ->
+                                request.getRequestURI().startsWith(OPERATIONS)
+                                        || request.getAttribute(ApiKeyFilter.KEY) != null),
                 ExceptionTranslationFilter.class);
     }
 

@@ -3,6 +3,7 @@ package eu.most.certificates.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,6 +29,7 @@ class TransparencyLogTest {
     @Autowired TransparencyLog log;
     @Autowired TransactionOperations transactions;
     @Autowired JdbcClient database;
+    @Autowired DataSource pool;
 
     @Test
     void manyWritersAtOnceLeaveNoGapAndATreeThatFitsItsLeaves() throws Exception {
@@ -94,10 +97,23 @@ class TransparencyLogTest {
                                     + "\n"
                                     + proof.checkpoint().root()
                                     + "\n\n\u2014 ");
+            assertThat(proof.holds()).isTrue();
+            assertThat(bent(proof).holds()).isFalse();
         }
         assertThat(log.inclusion(size)).isEmpty();
         assertThat(log.consistency(3, size)).isPresent();
         assertThat(log.consistency(size, 3)).isEmpty();
+    }
+
+    @Test
+    void whoeverAsksForEntriesHoldsNoConnection() throws Exception {
+        LogEntry entry = anEntry();
+        append(entry);
+        for (int i = 0; i < 50; i++) {
+            assertThat(log.indexOf(entry.subject())).isPresent();
+        }
+        assertThat(pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections())
+                .isLessThan(5);
     }
 
     @Test
@@ -110,6 +126,14 @@ class TransparencyLogTest {
                                 .query(Long.class)
                                 .single())
                 .isEqualTo(1);
+    }
+
+    private static InclusionProof bent(InclusionProof proof) {
+        return new InclusionProof(
+                proof.index(),
+                proof.entry().replace("issued", "expired"),
+                proof.path(),
+                proof.checkpoint());
     }
 
     private void append(LogEntry entry) {

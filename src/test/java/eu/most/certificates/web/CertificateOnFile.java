@@ -1,24 +1,28 @@
 package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.DocumentHash;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
+import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.token.CertificateBadges;
+import eu.most.certificates.token.CertificateClaims;
+import eu.most.certificates.token.CertificateTokens;
+import eu.most.certificates.token.StatusPosition;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,26 +42,40 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
     }
 
     public PreparedDocument drawnBy(CertificateDrawing drawing) {
-        return ((Drawn)
-                        drawing.draw(
-                                new CertificateFacts(
-                                        number.toString(),
-                                        code.toString(),
-                                        URI.create("https://most.example"),
-                                        holder,
-                                        null,
-                                        "De-escalation",
-                                        List.of("calm a conversation step by step"),
-                                        BigDecimal.ONE,
-                                        Sector.PRISON,
-                                        true,
-                                        new ValidityPeriod(TODAY, TODAY.plusYears(2)),
-                                        "Academy",
-                                        List.of(),
-                                        new LanguageTag("en"),
-                                        true,
-                                        null)))
-                .document();
+        return drawnBy(drawing, OfflineProofs.NONE);
+    }
+
+    public PreparedDocument drawnBy(CertificateDrawing drawing, OfflineProofs proofs) {
+        return ((Drawn) drawing.draw(facts(), proofs)).document();
+    }
+
+    /** The token and the badge that belong to it. */
+    OfflineProofs proofs(CertificateTokens tokens, CertificateBadges badges, int position) {
+        StatusPosition place = new StatusPosition(TODAY.getYear() + "-1", position);
+        ZoneId zone = ZoneId.systemDefault();
+        return new OfflineProofs(
+                tokens.write(CertificateClaims.of(facts(), zone, place)),
+                badges.write(facts(), UUID.randomUUID(), zone, place));
+    }
+
+    private CertificateFacts facts() {
+        return new CertificateFacts(
+                number.toString(),
+                code.toString(),
+                URI.create("https://most.example"),
+                holder,
+                null,
+                "De-escalation",
+                List.of("calm a conversation step by step"),
+                BigDecimal.ONE,
+                Sector.PRISON,
+                true,
+                new ValidityPeriod(TODAY, TODAY.plusYears(2)),
+                "Academy",
+                List.of(),
+                new LanguageTag("en"),
+                true,
+                null);
     }
 
     public void register(JdbcClient database, byte[] pdf, LocalDate until) {
@@ -84,15 +102,7 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
                         LocalDateTime.ofInstant(issued, ZoneOffset.UTC),
                         TODAY.isAfter(until) ? until : TODAY,
                         until,
-                        sha256(pdf))
+                        DocumentHash.of(pdf))
                 .update();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -35,6 +35,7 @@ final class HostileFiles {
         HostileFiles hostile = new HostileFiles();
         hostile.addBroken(ours);
         hostile.addTraps();
+        hostile.addPages();
         hostile.addForged(ours, theirs);
         return hostile.files;
     }
@@ -85,6 +86,55 @@ final class HostileFiles {
                 "a description without end",
                 "Not sealed",
                 "<x:xmpmeta>" + "<dc:title><rdf:li>".repeat(200_000));
+    }
+
+    /** Aimed at what reads the words on a page. */
+    private void addPages() throws IOException {
+        page("a page that swells", new byte[256 << 20]);
+        StringBuilder typefaces = new StringBuilder();
+        for (int i = 0; i < 25_000; i++) {
+            typefaces.append("/F").append(i).append(" 9 Tf <0041> Tj\n");
+        }
+        page("twenty-five thousand typefaces", typefaces.toString().getBytes(ISO_8859_1));
+        page("a text without end", ("<" + "0".repeat(500_000)).getBytes(ISO_8859_1));
+        pdf(
+                "a hundred thousand pages",
+                "Not sealed",
+                "1 0 obj<</Type /Page /Contents 1 0 R>>endobj\n".repeat(100_000));
+        pdf(
+                "a table without end",
+                "Not sealed",
+                pageOf(deflated("/A 9 Tf <0041> Tj".getBytes(ISO_8859_1)))
+                        + "\n3 0 obj<</A 4 0 R>>endobj\n4 0 obj<</ToUnicode 5 0 R>>endobj\n"
+                        + "5 0 obj<</Filter /FlateDecode>>\nstream\n"
+                        + deflated("<0000> <FFFF> <0000>\n".repeat(20_000).getBytes(ISO_8859_1))
+                        + "\nendstream endobj");
+        pdf(
+                "a picture that lies about its size",
+                "Not sealed",
+                "1 0 obj<</Subtype /Image /Width 177 /Height 177 /BitsPerComponent 1\n"
+                        + "/Filter /FlateDecode>>\nstream\n"
+                        + deflated(new byte[9])
+                        + "\nendstream endobj");
+    }
+
+    private void page(String name, byte[] content) throws IOException {
+        pdf(name, "Not sealed", pageOf(deflated(content)));
+    }
+
+    private static String pageOf(String content) {
+        return "1 0 obj<</Type /Page /Contents 2 0 R>>endobj\n"
+                + "2 0 obj<</Filter /FlateDecode>>\nstream\n"
+                + content
+                + "\nendstream endobj";
+    }
+
+    private static String deflated(byte[] content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (var deflate = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
+            deflate.write(content);
+        }
+        return out.toString(ISO_8859_1);
     }
 
     private void addForged(byte[] ours, byte[] theirs) {

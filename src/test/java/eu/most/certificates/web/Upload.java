@@ -38,18 +38,43 @@ final class Upload {
         return send(path, BodyPublishers.ofByteArrays(List.of(HEAD, file, TAIL)));
     }
 
-    /** Under this name, with another field of the form. */
-    HttpResponse<String> named(String path, String name, byte[] file, String as)
+    /** Under this name. */
+    HttpResponse<String> named(String path, String name, byte[] file, String... headers)
             throws IOException, InterruptedException {
-        byte[] field =
-                ("--"
-                                + BOUNDARY
-                                + "\r\nContent-Disposition: form-data; name=\"as\"\r\n\r\n"
-                                + as
-                                + "\r\n")
-                        .getBytes(UTF_8);
         byte[] head = new String(HEAD, UTF_8).replace("Eva Malá.pdf", name).getBytes(UTF_8);
-        return send(path, BodyPublishers.ofByteArrays(List.of(field, head, file, TAIL)));
+        return send(path, BodyPublishers.ofByteArrays(List.of(head, file, TAIL)), headers);
+    }
+
+    /** A form of a few fields, already encoded. */
+    HttpResponse<byte[]> post(String path, String fields) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Accept-Language", "en")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(fields))
+                        .build();
+        return browser.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** Deletes what is at an address; the status of the answer. */
+    int delete(String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .DELETE()
+                        .build();
+        return browser.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** A page, in English. */
+    HttpResponse<String> open(String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Accept-Language", "en");
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 
     /** In pieces, without saying beforehand how much it will be. */
@@ -75,14 +100,17 @@ final class Upload {
                         (long) HEAD.length + file.length + TAIL.length));
     }
 
-    private HttpResponse<String> send(String path, HttpRequest.BodyPublisher body)
+    private HttpResponse<String> send(
+            String path, HttpRequest.BodyPublisher body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest request =
+        HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                         .header("Accept-Language", "en")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                        .POST(body)
-                        .build();
-        return browser.send(request, BodyHandlers.ofString());
+                        .POST(body);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.log.TransparencyLog;
 import eu.most.certificates.seal.Seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +41,7 @@ class VerifyBulkTest {
     @Autowired JdbcClient database;
     @Autowired Seal seal;
     @Autowired CertificateDrawing drawing;
+    @Autowired TransparencyLog log;
     @LocalServerPort int port;
 
     private final CertificateOnFile certificate = CertificateOnFile.of("Žofie Šťastná-Krhovská");
@@ -51,9 +59,8 @@ class VerifyBulkTest {
     void anArchiveBecomesATable() throws Exception {
         byte[] altered = ours.clone();
         altered[20] ^= 1;
-        HttpResponse<String> page =
-                upload.named(
-                        "/verify/bulk",
+        HttpResponse<String> started =
+                start(
                         "all.zip",
                         archive(
                                 Map.of(
@@ -64,8 +71,10 @@ class VerifyBulkTest {
                                         "__MACOSX/good.pdf",
                                         new byte[0],
                                         "inner.zip",
-                                        archive(Map.of("x.pdf", ours)))),
-                        "page");
+                                        archive(Map.of("x.pdf", ours)))));
+        assertThat(started.statusCode()).isIn(302, 303);
+        assertThat(path(started)).matches("/verify/bulk/[0-9A-Z]{26}");
+        HttpResponse<String> page = finished(started);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains(
@@ -73,9 +82,12 @@ class VerifyBulkTest {
                         "good.pdf",
                         "Changed after sealing",
                         "Not a PDF",
-                        certificate.holder())
+                        certificate.holder(),
+                        "The public log had")
                 .doesNotContain("!public");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(filesLeft()).isZero();
     }
 
     @Test
@@ -86,14 +98,41 @@ class VerifyBulkTest {
                         + "\n=1+1;\nx;"
                         + VerificationCode.random(new SecureRandom())
                         + "\n";
-        HttpResponse<String> csv =
-                upload.named("/verify/bulk", "codes.csv", list.getBytes(UTF_8), "csv");
+        HttpResponse<String> started = start("codes.csv", list.getBytes(UTF_8));
+        finished(started);
+        HttpResponse<String> csv = upload.open(path(started) + "/certificates-checked.csv");
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(csv.body().lines())
                 .hasSize(4)
                 .anyMatch(line -> line.contains("\"Valid today\",\"" + certificate.number() + "\""))
                 .anyMatch(line -> line.startsWith("\"'=1+1\",\"Not a complete code\""))
                 .anyMatch(line -> line.contains("\"Not in our register\""));
+    }
+
+    @Test
+    void theProtocolIsSealedAndSaysWhoCheckedAgainstWhatAndIsNoCertificate() throws Exception {
+        HttpResponse<String> started = start("codes.csv", certificate.code().toString().getBytes());
+        finished(started);
+        HttpResponse<byte[]> answer =
+                upload.post(path(started) + "/protocol", "by=A.+Zupan%2C+gate+2");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "protocol.pdf");
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(
+                            "Protocol of a check of certificates",
+                            "A. Zupan, gate 2",
+                            "the public log with",
+                            certificate.holder(),
+                            certificate.number().toString());
+        }
+        assertThat(upload.send("/verify", answer.body()).body())
+                .contains("An unchanged protocol of a check")
+                .doesNotContain("!public", "icon failed");
+        byte[] altered = answer.body().clone();
+        altered[20] ^= 1;
+        assertThat(upload.send("/verify", altered).body()).contains("Changed after sealing");
     }
 
     @Test
@@ -104,30 +143,118 @@ class VerifyBulkTest {
         }
         byte[] archive = archive(files);
         long start = System.nanoTime();
-        HttpResponse<String> page = upload.named("/verify/bulk", "all.zip", archive, "page");
+        HttpResponse<String> started = start("all.zip", archive);
+        HttpResponse<String> page = finished(started);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
         assertThat(page.body()).contains("1,000 of 1,000 certificates valid today");
     }
 
     @Test
+    void whileItGoesOnThePageSaysHowFarItHasCome() throws Exception {
+        String id = "R".repeat(25) + "1";
+        database.sql(
+                        """
+                        INSERT INTO bulk_check (id, state, checked, permille, touched_at, expires_at)
+                        VALUES (SHA2(?, 256), 'RUNNING', 412, 400, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 HOUR)
+                        """)
+                .param(id)
+                .update();
+        HttpResponse<String> page = upload.open("/verify/bulk/" + id);
+        assertThat(page.body())
+                .contains(
+                        "412 certificates checked so far",
+                        "value=\"400\"",
+                        "<noscript><meta http-equiv=\"refresh\" content=\"3\"></noscript>")
+                .doesNotContain("!public");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("script-src 'self'; connect-src 'self'");
+        assertThat(upload.open("/verify/bulk/" + id + "/certificates-checked.csv").statusCode())
+                .isEqualTo(404);
+        database.sql("UPDATE bulk_check SET touched_at = touched_at - INTERVAL 2 MINUTE").update();
+        assertThat(upload.open("/verify/bulk/" + id).body()).contains("was interrupted");
+    }
+
+    @Test
+    void afterAnHourAndOnRequestItIsGone() throws Exception {
+        HttpResponse<String> first = start("a.pdf", ours);
+        finished(first);
+        database.sql("UPDATE bulk_check SET expires_at = UTC_TIMESTAMP(6)").update();
+        HttpResponse<String> gone = upload.open(path(first));
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains("There is no check at this address");
+
+        HttpResponse<String> second = start("a.pdf", ours);
+        finished(second);
+        upload.send(path(second) + "/delete", new byte[0]);
+        assertThat(upload.open(path(second)).statusCode()).isEqualTo(404);
+        assertThat(
+                        database.sql(
+                                        "SELECT COUNT(*) FROM bulk_check_line l JOIN bulk_check b ON b.id = l.bulk_check"
+                                                + " WHERE b.expires_at > UTC_TIMESTAMP(6)")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void theDatabaseDoesNotHoldTheKeyToAResult() throws Exception {
+        HttpResponse<String> started = start("a.pdf", ours);
+        finished(started);
+        String id = path(started).substring("/verify/bulk/".length());
+        assertThat(database.sql("SELECT id FROM bulk_check").query(String.class).list())
+                .doesNotContain(id)
+                .allMatch(stored -> stored.matches("[0-9a-f]{64}"));
+        assertThat(upload.open("/verify/bulk/" + "0".repeat(26)).statusCode()).isEqualTo(404);
+        assertThat(upload.open("/verify/bulk/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatIsTooMuchIsRefusedAsAWhole() throws Exception {
-        assertThat(upload.named("/verify/bulk", "all.zip", bomb(), "page").body())
+        assertThat(finished(start("all.zip", bomb())).body())
                 .contains("unpacks to more than a hundred times its size");
         String codes = (certificate.code() + "\n").repeat(2001);
-        HttpResponse<String> many =
-                upload.named("/verify/bulk", "codes.txt", codes.getBytes(UTF_8), "page");
-        assertThat(many.statusCode()).isEqualTo(413);
-        assertThat(many.body()).contains("there are more than 2,000");
-        HttpResponse<String> nothing =
-                upload.named("/verify/bulk", "codes.txt", new byte[0], "page");
-        assertThat(nothing.statusCode()).isEqualTo(400);
-        assertThat(nothing.body()).contains("neither a file nor a code");
+        assertThat(finished(start("codes.txt", codes.getBytes(UTF_8))).body())
+                .contains("there are more than 2,000");
+        assertThat(finished(start("codes.txt", new byte[0])).body())
+                .contains("neither a file nor a code");
         byte[] broken = archive(Map.of("a.pdf", ours));
         for (int i = 100; i < 1000; i++) {
             broken[i] ^= 0x55;
         }
-        assertThat(upload.named("/verify/bulk", "all.zip", broken, "page").body())
+        assertThat(finished(start("all.zip", broken)).body())
                 .contains("this ZIP archive is damaged or locked");
+        assertThat(filesLeft()).isZero();
+    }
+
+    private HttpResponse<String> start(String name, byte[] file) throws Exception {
+        return upload.named("/verify/bulk", name, file);
+    }
+
+    /** The page after the check has come to its end. */
+    private HttpResponse<String> finished(HttpResponse<String> started) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        HttpResponse<String> page = upload.open(path(started));
+        while (page.body().contains("data-running") && System.nanoTime() < end) {
+            Thread.sleep(50);
+            page = upload.open(path(started));
+        }
+        return page;
+    }
+
+    private static String path(HttpResponse<String> started) {
+        return started.headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static long filesLeft() throws Exception {
+        // The files go right after the result is there.
+        Thread.sleep(200);
+        try (Stream<Path> found = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            String ours = "most-bulk-" + ProcessHandle.current().pid() + "-";
+            return found.filter(path -> path.getFileName().toString().startsWith(ours)).count();
+        }
     }
 
     private static byte[] bomb() throws IOException {

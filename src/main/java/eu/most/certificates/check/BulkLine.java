@@ -1,0 +1,31 @@
+package eu.most.certificates.check;
+
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.VerificationCode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of many, after the check.
+ *
+ * @param name the file's name, or what stood in the list
+ * @param finding a {@link DocumentVerdict} or, of a file in our register and of a code, the status
+ *     of the certificate, {@code UNKNOWN} or {@code MALFORMED}
+ * @param certificate the one that a genuine file or a code belongs to; of any other file nothing is
+ *     repeated, so that nobody takes it for genuine
+ */
+public record BulkLine(String name, String finding, Optional<Facts> certificate) {
+
+    /**
+     * What is printed on it.
+     *
+     * @param until last day, included; null where there is no end
+     */
+    public record Facts(
+            VerificationCode code,
+            CertificateNumber number,
+            String holder,
+            String title,
+            @Nullable LocalDate until) {}
+}

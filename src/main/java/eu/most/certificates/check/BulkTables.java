@@ -1,0 +1,169 @@
+package eu.most.certificates.check;
+
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.BulkOutcome.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What is kept of checks of many, for a while, so that each node can tell of each check. */
+@Repository
+class BulkTables {
+
+    private static final String LINES =
+            """
+            SELECT l.name, l.finding, c.code, c.number, c.holder_name, c.title, c.valid_until
+            FROM bulk_check_line l LEFT JOIN certificate c ON c.code = l.code
+            WHERE l.bulk_check = ? ORDER BY l.position
+            """;
+
+    /** A node that works on a check says so more often than this. */
+    private static final Duration SILENCE = Duration.ofMinutes(1);
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+
+    BulkTables(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        client = JdbcClient.create(jdbc);
+    }
+
+    void begin(BulkCheckId id, Instant now, Instant expiresAt) {
+        client.sql(
+                        "INSERT INTO bulk_check (id, state, checked, permille, touched_at, expires_at)"
+                                + " VALUES (?, 'RUNNING', 0, 0, ?, ?)")
+                .params(id.hash(), utc(now), utc(expiresAt))
+                .update();
+    }
+
+    /** Says how far it has come; false if it was deleted meanwhile. */
+    boolean touch(BulkCheckId id, int checked, int permille, Instant now) {
+        return client.sql(
+                                "UPDATE bulk_check SET checked = ?, permille = ?, touched_at = ? WHERE id = ?")
+                        .params(checked, permille, utc(now), id.hash())
+                        .update()
+                == 1;
+    }
+
+    void refuse(BulkCheckId id, Reason reason, Instant now, Instant expiresAt) {
+        client.sql(
+                        "UPDATE bulk_check SET state = 'REFUSED', refusal = ?, finished_at = ?, expires_at = ?"
+                                + " WHERE id = ?")
+                .params(reason.name(), utc(now), utc(expiresAt), id.hash())
+                .update();
+    }
+
+    void interrupt(BulkCheckId id) {
+        client.sql("UPDATE bulk_check SET state = 'LOST' WHERE id = ? AND state = 'RUNNING'")
+                .param(id.hash())
+                .update();
+    }
+
+    /** To be called in a transaction; nothing is kept if the check was deleted meanwhile. */
+    void finish(BulkCheckId id, List<CheckedItem> items, BulkState.Done done) {
+        int known =
+                client.sql(
+                                "UPDATE bulk_check SET state = 'DONE', checked = ?, permille = 1000, finished_at = ?,"
+                                        + " log_size = ?, log_signed_at = ?, expires_at = ? WHERE id = ?")
+                        .params(
+                                done.checked(),
+                                utc(done.finishedAt()),
+                                done.logSize(),
+                                utc(done.logSignedAt()),
+                                utc(done.expiresAt()),
+                                id.hash())
+                        .update();
+        if (known == 0) {
+            return;
+        }
+        List<@Nullable Object[]> lines = new ArrayList<>();
+        for (CheckedItem item : items) {
+            String code =
+                    item.genuine().map(certificate -> certificate.code().value()).orElse(null);
+            lines.add(
+                    new @Nullable Object[] {
+                        id.hash(), lines.size(), item.name(), item.finding(), code
+                    });
+        }
+        jdbc.batchUpdate(
+                "INSERT INTO bulk_check_line (bulk_check, position, name, finding, code)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                lines);
+    }
+
+    Optional<BulkState> find(BulkCheckId id, Instant now) {
+        return client.sql("SELECT * FROM bulk_check WHERE id = ? AND expires_at > ?")
+                .params(id.hash(), utc(now))
+                .query((row, _) -> state(row, now))
+                .optional();
+    }
+
+    private static BulkState state(ResultSet row, Instant now) throws SQLException {
+        Instant expiresAt = instant(row, "expires_at");
+        int checked = row.getInt("checked");
+        return switch (row.getString("state")) {
+            case "DONE" ->
+                    new BulkState.Done(
+                            checked,
+                            instant(row, "finished_at"),
+                            row.getLong("log_size"),
+                            instant(row, "log_signed_at"),
+                            expiresAt);
+            case "REFUSED" ->
+                    new BulkState.Refused(Reason.valueOf(row.getString("refusal")), expiresAt);
+            case "RUNNING" ->
+                    instant(row, "touched_at").plus(SILENCE).isBefore(now)
+                            ? new BulkState.Interrupted(expiresAt)
+                            : new BulkState.Running(checked, row.getInt("permille"), expiresAt);
+            default -> new BulkState.Interrupted(expiresAt);
+        };
+    }
+
+    List<BulkLine> lines(BulkCheckId id) {
+        return client.sql(LINES).param(id.hash()).query((row, _) -> line(row)).list();
+    }
+
+    private static BulkLine line(ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        return new BulkLine(
+                row.getString("name"),
+                row.getString("finding"),
+                code == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new BulkLine.Facts(
+                                        new VerificationCode(code),
+                                        new CertificateNumber(row.getString("number")),
+                                        row.getString("holder_name"),
+                                        row.getString("title"),
+                                        row.getObject("valid_until", LocalDate.class))));
+    }
+
+    void delete(BulkCheckId id) {
+        client.sql("DELETE FROM bulk_check WHERE id = ?").param(id.hash()).update();
+    }
+
+    void deleteExpired(Instant now) {
+        client.sql("DELETE FROM bulk_check WHERE expires_at <= ?").param(utc(now)).update();
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

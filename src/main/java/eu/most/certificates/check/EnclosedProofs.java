@@ -1,0 +1,70 @@
+package eu.most.certificates.check;
+
+import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.Difference.Place;
+import eu.most.certificates.token.BadgeClaims;
+import eu.most.certificates.token.CertificateBadges;
+import eu.most.certificates.token.CertificateClaims;
+import eu.most.certificates.token.CertificateTokens;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what a file carries beside its seal: the words on its page, its badge, its QR code. */
+@Component
+class EnclosedProofs {
+
+    private final CertificateTokens tokens;
+    private final CertificateBadges badges;
+
+    EnclosedProofs(CertificateTokens tokens, CertificateBadges badges) {
+        this.tokens = tokens;
+        this.badges = badges;
+    }
+
+    Enclosed in(RawFile file) {
+        OpenStreams streams = OpenStreams.in(file);
+        Optional<String> qr = QrOnPage.text(streams);
+        Optional<String> token =
+                qr.filter(text -> text.contains("#"))
+                        .map(text -> text.substring(text.indexOf('#') + 1));
+        Optional<String> badge =
+                streams.last(dictionary -> dictionary.contains("/EmbeddedFile"))
+                        .map(stream -> new String(stream.getValue(), StandardCharsets.US_ASCII))
+                        .map(String::strip);
+        Optional<CertificateClaims> inToken = token.flatMap(tokens::read);
+        Optional<BadgeClaims> inBadge = badge.flatMap(badges::read);
+        List<Statement> statements = new ArrayList<>();
+        inBadge.map(EnclosedProofs::statement).ifPresent(statements::add);
+        inToken.map(EnclosedProofs::statement).ifPresent(statements::add);
+        return new Enclosed(
+                PageText.in(file, streams),
+                statements,
+                qr.flatMap(VerificationCode::parse)
+                        .or(() -> inBadge.map(BadgeClaims::code).flatMap(VerificationCode::parse)),
+                inToken.flatMap(claims -> Optional.ofNullable(claims.status())),
+                token.isPresent() && inToken.isEmpty() || badge.isPresent() && inBadge.isEmpty());
+    }
+
+    private static Statement statement(CertificateClaims claims) {
+        return Statement.of(
+                Place.QR,
+                claims.number(),
+                claims.holder(),
+                claims.title(),
+                Optional.of(claims.issuedOn()),
+                Optional.ofNullable(claims.validUntil()));
+    }
+
+    private static Statement statement(BadgeClaims claims) {
+        return Statement.of(
+                Place.BADGE,
+                claims.number(),
+                claims.holder(),
+                claims.title(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

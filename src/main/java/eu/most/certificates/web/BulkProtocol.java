@@ -1,0 +1,162 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.Issuer;
+import eu.most.certificates.check.BulkLine;
+import eu.most.certificates.check.BulkState;
+import eu.most.certificates.check.DocumentClaims;
+import eu.most.certificates.document.ReportDrawing;
+import eu.most.certificates.document.TableReport;
+import eu.most.certificates.document.TableReport.Column;
+import eu.most.certificates.document.TableReport.Fact;
+import eu.most.certificates.document.TableReport.Row;
+import eu.most.certificates.seal.Seal;
+import eu.most.kernel.LanguageTag;
+import eu.most.uikit.Dates;
+import eu.most.uikit.Messages;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was found about many, as a sealed document for the file: who checked, when, and against
+ * which state of the transparency log.
+ */
+@Component
+class BulkProtocol {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final ReportDrawing drawing;
+    private final Seal seal;
+    private final Issuer issuer;
+    private final Messages messages;
+    private final ZoneId zone;
+
+    BulkProtocol(ReportDrawing drawing, Seal seal, Issuer issuer, Messages messages, Clock clock) {
+        this.drawing = drawing;
+        this.seal = seal;
+        this.issuer = issuer;
+        this.messages = messages;
+        zone = clock.getZone();
+    }
+
+    /**
+     * The PDF.
+     *
+     * @param by who checked, as they say themselves; may be empty
+     */
+    byte[] pdf(BulkState.Done done, List<BulkRow> rows, String by, Locale reader) {
+        Words words = new Words(messages.bestOf(List.of(reader)));
+        List<Fact> facts = new ArrayList<>();
+        String name = by.strip();
+        facts.add(
+                new Fact(
+                        words.text("by"),
+                        name.isEmpty()
+                                ? words.text("by.nobody")
+                                : name.substring(0, Math.min(LONGEST_NAME, name.length()))));
+        facts.add(new Fact(words.text("at"), words.moment(done.finishedAt())));
+        facts.add(
+                new Fact(
+                        words.text("log"),
+                        words.text(
+                                "log.state",
+                                Map.of(
+                                        "size",
+                                        done.logSize(),
+                                        "at",
+                                        words.moment(done.logSignedAt())))));
+        facts.add(
+                new Fact(
+                        words.text("result"),
+                        words.of(
+                                "public.verify.bulk.found",
+                                Map.of(
+                                        "good",
+                                        rows.stream().filter(BulkRow::isGood).count(),
+                                        "all",
+                                        rows.size()))));
+        return seal.seal(
+                drawing.draw(
+                        new TableReport(
+                                words.language(),
+                                words.text("title"),
+                                DocumentClaims.PROTOCOL,
+                                issuer.publicAddress() + "/verify/bulk",
+                                issuer.name(),
+                                seal.isDemonstration() ? words.text("demonstration") : null,
+                                facts,
+                                List.of(words.text("note")),
+                                columns(words),
+                                rows.stream().map(row -> row(row, words)).toList(),
+                                (page, all) ->
+                                        words.text("page", Map.of("page", page, "all", all)))));
+    }
+
+    private static List<Column> columns(Words words) {
+        return List.of(
+                new Column(words.of("public.verify.bulk.name", Map.of()), 0.29f),
+                new Column(words.of("public.verify.bulk.result", Map.of()), 0.19f),
+                new Column(words.of("public.verify.bulk.holder", Map.of()), 0.22f),
+                new Column(words.of("public.verify.bulk.number", Map.of()), 0.16f),
+                new Column(words.of("public.verify.bulk.until", Map.of()), 0.14f));
+    }
+
+    private static Row row(BulkRow row, Words words) {
+        String finding = words.of("public.verify.bulk.result." + row.verdict(), Map.of());
+        BulkLine.Facts facts = row.certificate().orElse(null);
+        return facts == null
+                ? new Row(List.of(row.name(), finding, "", "", ""), true)
+                : new Row(
+                        List.of(
+                                row.name(),
+                                finding,
+                                facts.holder(),
+                                facts.number().value(),
+                                until(facts.until(), words)),
+                        !row.isGood());
+    }
+
+    private static String until(@Nullable LocalDate until, Words words) {
+        return until == null
+                ? words.of("public.verify.fact.no-end", Map.of())
+                : Dates.day(until, words.language().locale());
+    }
+
+    /** The texts of a protocol in one language. */
+    private final class Words {
+
+        private final LanguageTag language;
+
+        Words(LanguageTag language) {
+            this.language = language;
+        }
+
+        LanguageTag language() {
+            return language;
+        }
+
+        String moment(Instant at) {
+            return Dates.moment(at, zone, language.locale()) + " (" + zone.getId() + ")";
+        }
+
+        String text(String key) {
+            return text(key, Map.of());
+        }
+
+        String text(String key, Map<String, ?> arguments) {
+            return of("public.verify.protocol." + key, arguments);
+        }
+
+        String of(String key, Map<String, ?> arguments) {
+            return messages.text(key, language, arguments);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.check.Difference;
+import eu.most.uikit.PlainPage;
+import java.time.LocalDate;
+
+/** A difference in the reader's words: days written out, and what is missing said to be. */
+final class Differing {
+
+    private Differing() {}
+
+    static String inFile(Difference difference, PlainPage page) {
+        return difference.place() == Difference.Place.PAGE
+                ? page.text("public.verify.differences.not-on-page")
+                : written(difference.fact(), difference.inFile(), page);
+    }
+
+    static String inRegister(Difference difference, PlainPage page) {
+        return written(difference.fact(), difference.inRegister(), page);
+    }
+
+    private static String written(Difference.Fact fact, String value, PlainPage page) {
+        return switch (fact) {
+            case ISSUED, UNTIL ->
+                    value.isEmpty()
+                            ? page.text("public.verify.fact.no-end")
+                            : page.day(LocalDate.parse(value));
+            case NUMBER, HOLDER, TITLE -> value;
+        };
+    }
+}

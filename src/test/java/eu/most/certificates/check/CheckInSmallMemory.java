@@ -1,0 +1,54 @@
+package eu.most.certificates.check;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import eu.most.certificates.StatusLists;
+import eu.most.certificates.StoredFiles;
+import eu.most.certificates.Verification;
+import eu.most.certificates.seal.SealCheck;
+import eu.most.certificates.seal.TestSeal;
+import eu.most.certificates.token.CertificateBadges;
+import eu.most.certificates.token.CertificateTokens;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/**
+ * Checks each file of a directory in a JVM of its own, without a database, and writes a line about
+ * each: its name, the verdict, and the milliseconds that it took.
+ */
+public final class CheckInSmallMemory {
+
+    private CheckInSmallMemory() {}
+
+    public static void main(String[] arguments) throws Exception {
+        StoredFiles register = mock(StoredFiles.class);
+        when(register.find(any())).thenThrow(new DataAccessResourceFailureException("none"));
+        SealCheck seals = new SealCheck(TestSeal.KEYS);
+        DocumentCheck check =
+                new DocumentCheck(
+                        seals,
+                        TestSeal.KEYS,
+                        new RegisterSearch(seals, mock(Verification.class), register),
+                        new EnclosedProofs(
+                                new CertificateTokens(TestSeal.TOKEN_KEYS),
+                                new CertificateBadges(TestSeal.TOKEN_KEYS)),
+                        mock(StatusLists.class),
+                        Clock.systemUTC());
+        try (Stream<Path> found = Files.list(Path.of(arguments[0]))) {
+            List<Path> files = found.sorted().toList();
+            for (Path file : files) {
+                byte[] bytes = Files.readAllBytes(file);
+                long start = System.nanoTime();
+                DocumentVerdict verdict = check.check(bytes).verdict();
+                long millis = (System.nanoTime() - start) / 1_000_000;
+                System.out.println(file.getFileName() + " " + verdict + " " + millis);
+            }
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package eu.most.certificates.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.nimbusds.jwt.SignedJWT;
+import eu.most.access.Actor;
+import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificateLetters;
+import eu.most.certificates.Certificates;
+import eu.most.certificates.DocumentHash;
+import eu.most.certificates.token.StatusPosition;
+import eu.most.learning.LearnersInTests;
+import eu.most.uikit.Messages;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** What a holder takes with them, and the lists that it points to, as they go out. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(LearnersInTests.class)
+class CertificateFileTest {
+
+    private static final PageRequest ALL = PageRequest.of(0, 100);
+
+    @Autowired LearnersInTests learners;
+    @Autowired Certificates certificates;
+    @Autowired CertificateLetters letters;
+    @Autowired Messages messages;
+    @Autowired JdbcClient database;
+    @LocalServerPort int port;
+
+    private Actor holder;
+    private CertificateDetails certificate;
+    private MockMvc files;
+
+    @BeforeEach
+    void somebodyWhoPassed() {
+        holder = learners.aTraineeWhoReadEveryLesson();
+        learners.pass(holder);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        !learners.as(holder, () -> certificates.mine(ALL).getContent()).isEmpty());
+        certificate = learners.as(holder, () -> certificates.mine(ALL).getContent()).getFirst();
+        files =
+                MockMvcBuilders.standaloneSetup(
+                                new CertificateFile(certificates, letters, messages))
+                        .build();
+    }
+
+    @Test
+    void theBadgeIsAJwtAndItsContentReadableJson() throws Exception {
+        MockHttpServletResponse jwt = download(holder, "jwt");
+        assertThat(jwt.getContentType()).isEqualTo("application/jwt");
+        assertThat(jwt.getHeader("Content-Disposition"))
+                .isEqualTo("attachment; filename=\"" + certificate.number() + ".jwt\"");
+        assertThat(SignedJWT.parse(jwt.getContentAsString()).getJWTClaimsSet().toString())
+                .contains(certificate.number().value());
+
+        MockHttpServletResponse json = download(holder, "json");
+        assertThat(json.getContentType()).isEqualTo("application/json");
+        assertThat(json.getContentAsString(StandardCharsets.UTF_8))
+                .contains("OpenBadgeCredential", certificate.award().holderName());
+        assertThat(json.getHeader("Cache-Control")).contains("private");
+    }
+
+    @Test
+    void thePdfIsTheStoredOneAndAlwaysADownload() {
+        MockHttpServletResponse pdf = download(holder, "pdf");
+        assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+        assertThat(pdf.getHeader("Content-Disposition")).startsWith("attachment");
+        assertThat(DocumentHash.of(pdf.getContentAsByteArray()))
+                .isEqualTo(certificate.documentHash());
+    }
+
+    @Test
+    void nobodyElseGetsAnyOfThem() {
+        Actor other = learners.aTrainee();
+        for (String form : new String[] {"pdf", "jwt", "json"}) {
+            assertThat(download(other, form).getStatus()).as(form).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theListsThatABadgePointsToAreThere() throws Exception {
+        String list =
+                database.sql("SELECT list FROM certificate_status_position WHERE certificate = ?")
+                        .param(certificate.id().toString())
+                        .query(String.class)
+                        .single();
+        assertThat(StatusPosition.isList(list)).isTrue();
+        assertThat(new String(open("status.json").body(), StandardCharsets.UTF_8))
+                .contains('"' + list + '"');
+        HttpResponse<byte[]> cwt = open("status/" + list + ".cwt");
+        assertThat(cwt.statusCode()).isEqualTo(200);
+        assertThat(cwt.headers().firstValue("Content-Type")).hasValue("application/statuslist+cwt");
+        for (String purpose : new String[] {"revocation", "suspension"}) {
+            HttpResponse<byte[]> jwt = open("status/" + list + "/" + purpose + ".jwt");
+            assertThat(jwt.headers().firstValue("Content-Type")).hasValue("application/vc+jwt");
+            assertThat(jwt.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+            assertThat(
+                            SignedJWT.parse(new String(jwt.body(), StandardCharsets.US_ASCII))
+                                    .getJWTClaimsSet()
+                                    .getJSONObjectClaim("credentialSubject"))
+                    .containsEntry("statusPurpose", purpose);
+        }
+        assertThat(open("status/1999-1.cwt").statusCode()).isEqualTo(404);
+        assertThat(open("status/x/revocation.jwt").statusCode()).isEqualTo(404);
+    }
+
+    private MockHttpServletResponse download(Actor actor, String form) {
+        String path = "/certificates/" + certificate.number() + "." + form;
+        return learners.as(
+                actor,
+                () -> {
+                    try {
+                        return files.perform(MockMvcRequestBuilders.get(path))
+                                .andReturn()
+                                .getResponse();
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                });
+    }
+
+    private HttpResponse<byte[]> open(String file) throws Exception {
+        URI address = URI.create("http://127.0.0.1:" + port + "/.well-known/most/" + file);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+    }
+}

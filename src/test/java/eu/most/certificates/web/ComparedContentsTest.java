@@ -1,0 +1,167 @@
+package eu.most.certificates.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.StatusLists;
+import eu.most.certificates.Verification;
+import eu.most.certificates.check.Difference;
+import eu.most.certificates.check.Difference.Fact;
+import eu.most.certificates.check.Difference.Place;
+import eu.most.certificates.check.DocumentAnswer;
+import eu.most.certificates.check.DocumentAnswer.Contents;
+import eu.most.certificates.check.DocumentCheck;
+import eu.most.certificates.check.DocumentVerdict;
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.OfflineProofs;
+import eu.most.certificates.seal.Seal;
+import eu.most.certificates.seal.TestSeal;
+import eu.most.certificates.token.CertificateBadges;
+import eu.most.certificates.token.CertificateTokens;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+/** What a file says in its description, on its page, in badge and QR code, against the register. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ComparedContentsTest {
+
+    @Autowired JdbcClient database;
+    @Autowired Seal seal;
+    @Autowired CertificateDrawing drawing;
+    @Autowired CertificateTokens tokens;
+    @Autowired CertificateBadges badges;
+    @Autowired DocumentCheck check;
+    @Autowired StatusLists lists;
+    @MockitoSpyBean Verification verification;
+    @LocalServerPort int port;
+
+    private final CertificateOnFile certificate = CertificateOnFile.of("Žofie Šťastná-Krhovská");
+    private final int position = ThreadLocalRandom.current().nextInt(131_072);
+    private OfflineProofs proofs = OfflineProofs.NONE;
+    private byte[] ours = {};
+
+    @BeforeEach
+    void aCertificateInTheRegister() {
+        proofs = certificate.proofs(tokens, badges, position);
+        ours = seal.seal(certificate.drawnBy(drawing, proofs));
+        certificate.register(database, ours, LocalDate.now().plusYears(2));
+    }
+
+    @Test
+    void aCopyThatSaysTheSameAgreesEverywhere() {
+        DocumentAnswer answer = check.check(Arrays.copyOf(ours, ours.length + 1));
+        assertThat(answer.verdict()).isEqualTo(DocumentVerdict.CHANGED);
+        assertThat(answer.differences()).isEmpty();
+        assertThat(answer.contents()).isEqualTo(Contents.AGREE);
+    }
+
+    @Test
+    void anotherNameOnThePageIsNamedAndTheTrueProofsBesideItAreNot() throws Exception {
+        CertificateOnFile forged =
+                new CertificateOnFile(certificate.number(), certificate.code(), "Eva Malá");
+        byte[] file = TestSeal.SEAL.seal(forged.drawnBy(drawing, proofs));
+
+        DocumentAnswer answer = check.check(file);
+
+        assertThat(answer.contents()).isEqualTo(Contents.DIFFER);
+        assertThat(answer.differences())
+                .containsExactly(
+                        new Difference(
+                                Place.DESCRIPTION, Fact.HOLDER, "Eva Malá", certificate.holder()),
+                        new Difference(Place.PAGE, Fact.HOLDER, "", certificate.holder()));
+        assertThat(new Upload(port).send("/verify", file).body())
+                .contains(
+                        "Where file and register disagree",
+                        "Description of the file",
+                        "not on the page",
+                        "They say something else than our register")
+                .doesNotContain("!public");
+    }
+
+    @Test
+    void proofsOfAnotherCertificateAreFoundOut() {
+        CertificateOnFile other =
+                new CertificateOnFile(
+                        CertificateNumber.of(2019, 7), certificate.code(), "Eva Malá");
+        byte[] file =
+                TestSeal.SEAL.seal(
+                        certificate.drawnBy(drawing, other.proofs(tokens, badges, position)));
+        assertThat(check.check(file).differences())
+                .extracting(Difference::place, Difference::fact, Difference::inFile)
+                .containsExactlyInAnyOrder(
+                        tuple(Place.BADGE, Fact.NUMBER, other.number().toString()),
+                        tuple(Place.BADGE, Fact.HOLDER, "Eva Malá"),
+                        tuple(Place.QR, Fact.NUMBER, other.number().toString()),
+                        tuple(Place.QR, Fact.HOLDER, "Eva Malá"));
+    }
+
+    @Test
+    void proofsThatWeDidNotSignAreCalledSo() {
+        OfflineProofs forged = new OfflineProofs("A".repeat(300), "e30.e30." + "A".repeat(86));
+        byte[] file = TestSeal.SEAL.seal(certificate.drawnBy(drawing, forged));
+        assertThat(check.check(file).contents()).isEqualTo(Contents.FOREIGN);
+    }
+
+    @Test
+    void theCodeInTheQrCodeIsEnoughToFindTheCertificate() {
+        byte[] file = ours.clone();
+        String raw = new String(file, ISO_8859_1);
+        Arrays.fill(
+                file,
+                raw.indexOf("<xmp:Identifier>"),
+                raw.indexOf("</xmp:Identifier>"),
+                (byte) ' ');
+        DocumentAnswer answer = check.check(file);
+        assertThat(answer.verdict()).isEqualTo(DocumentVerdict.CHANGED);
+        assertThat(answer.match()).isEqualTo(DocumentAnswer.Match.CODE);
+    }
+
+    @Test
+    void withoutTheRegisterTheFileIsOursAndTheListIsOld() throws Exception {
+        doThrow(new DataAccessResourceFailureException("gone")).when(verification).verify(any());
+        Upload upload = new Upload(port);
+        assertThat(upload.send("/verify", ours).body())
+                .contains(
+                        "Ours and unchanged, but our list is old",
+                        "Could not be checked: our register cannot be reached")
+                .doesNotContain("!public", "valid today", "State of our register");
+        assertThat(upload.send("/api/v1/verify", ours).body())
+                .contains("\"verdict\":\"status-unknown\"");
+        byte[] altered = ours.clone();
+        altered[20] ^= 1;
+        assertThat(upload.send("/verify", altered).body()).contains("Changed after sealing");
+    }
+
+    @Test
+    void theLastListStillSaysWhatWasRevokedBeforeTheRegisterWasLost() throws Exception {
+        String list = LocalDate.now().getYear() + "-1";
+        database.sql(
+                        "INSERT INTO certificate_status_position (certificate, list, position)"
+                                + " SELECT id, ?, ? FROM certificate WHERE code = ?")
+                .params(list, position, certificate.code().value())
+                .update();
+        database.sql(
+                        "UPDATE certificate SET revoked_at = NOW(6), revocation_reason = 'MISCONDUCT' WHERE code = ?")
+                .param(certificate.code().value())
+                .update();
+        assertThat(lists.cwt(list)).isPresent();
+        doThrow(new DataAccessResourceFailureException("gone")).when(verification).verify(any());
+        assertThat(new Upload(port).send("/verify", ours).body())
+                .contains("names the certificate as revoked")
+                .doesNotContain("!public");
+    }
+}
