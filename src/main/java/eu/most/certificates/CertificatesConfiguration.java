@@ -21,11 +21,6 @@ class CertificatesConfiguration {
         return new SheetIssuer(settings.issuer(), settings.publicAddress(), settings.signatories());
     }
 
-    @Bean
-    Issuer issuer(CertificateSettings settings) {
-        return new Issuer(settings.issuer(), settings.publicAddress());
-    }
-
     /** Shortly after midnight where the issuer is; on one node only. */
     @Bean
     RecurringTask<Void> nightlyExpiry(CertificateExpiry expiry, Clock clock) {

@@ -1,10 +1,10 @@
 package eu.most.certificates.web;
 
-import eu.most.certificates.Issuer;
 import eu.most.certificates.check.BulkLine;
 import eu.most.certificates.check.BulkState;
 import eu.most.certificates.check.DocumentClaims;
 import eu.most.certificates.document.ReportDrawing;
+import eu.most.certificates.document.SheetIssuer;
 import eu.most.certificates.document.TableReport;
 import eu.most.certificates.document.TableReport.Column;
 import eu.most.certificates.document.TableReport.Fact;
@@ -35,11 +35,12 @@ class BulkProtocol {
 
     private final ReportDrawing drawing;
     private final Seal seal;
-    private final Issuer issuer;
+    private final SheetIssuer issuer;
     private final Messages messages;
     private final ZoneId zone;
 
-    BulkProtocol(ReportDrawing drawing, Seal seal, Issuer issuer, Messages messages, Clock clock) {
+    BulkProtocol(
+            ReportDrawing drawing, Seal seal, SheetIssuer issuer, Messages messages, Clock clock) {
         this.drawing = drawing;
         this.seal = seal;
         this.issuer = issuer;
