@@ -39,6 +39,7 @@ record Enclosed(
         List<Difference> differences = new ArrayList<>();
         page.ifPresent(words ->
                 ON_THE_PAGE.stream()
+                        .filter(fact -> Statement.isKnown(fact, row))
                         .filter(fact -> !SameText.isOn(words, Statement.registered(fact, row)))
                         .map(fact ->
                                 new Difference(

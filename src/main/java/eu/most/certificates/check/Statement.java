@@ -45,11 +45,16 @@ record Statement(Place place, Map<Fact, String> facts) {
         List<Difference> differences = new ArrayList<>();
         facts.forEach((fact, said) -> {
             String registered = registered(fact, row);
-            if (!SameText.isSame(said, registered)) {
+            if (isKnown(fact, row) && !SameText.isSame(said, registered)) {
                 differences.add(new Difference(place, fact, said, registered));
             }
         });
         return differences;
+    }
+
+    /** Whether the register can say it: the name of an erased holder it cannot. */
+    static boolean isKnown(Fact fact, Registered row) {
+        return fact != Fact.HOLDER || !row.holderErased();
     }
 
     static String registered(Fact fact, Registered row) {

@@ -38,6 +38,7 @@ class SharedPage {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("certificate", found.get());
+        model.addAttribute("shared", true);
         model.addAttribute("verdict", Verdict.of(found.get().status()));
         model.addAttribute("checks", Check.of(found.get()));
         return "certificates/web/verify";

@@ -70,6 +70,16 @@ class ComparedContentsTest {
     }
 
     @Test
+    void theNameOfAnErasedHolderIsNotHeldAgainstTheFile() {
+        database.sql(
+                        "UPDATE certificate SET holder_name = 'N. N. 7F3K9QWX', erased_at = NOW(6) WHERE number = ?")
+                .param(certificate.number().value())
+                .update();
+        assertThat(check.check(ours).differences()).isEmpty();
+        assertThat(check.check(Arrays.copyOf(ours, ours.length + 1)).differences()).isEmpty();
+    }
+
+    @Test
     void anotherNameOnThePageIsNamedAndTheTrueProofsBesideItAreNot() throws Exception {
         CertificateOnFile forged =
                 new CertificateOnFile(certificate.number(), certificate.code(), "Eva Malá");

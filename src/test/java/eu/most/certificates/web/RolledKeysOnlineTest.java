@@ -104,7 +104,8 @@ class RolledKeysOnlineTest {
         assertThat(page(second, daysAgo(4), language))
                 .contains("<h1>" + heading + "</h1>", line)
                 .doesNotContain("!public");
-        assertThat(page(second, daysAgo(4), "en")).contains("It has not been revoked");
+        assertThat(page(second, daysAgo(4), "en"))
+                .contains("It has been neither revoked nor suspended");
     }
 
     @Test

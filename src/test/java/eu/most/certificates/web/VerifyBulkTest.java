@@ -33,7 +33,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What anybody reads about many files and codes at once, over real HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // An application of its own: other tests use up what an address may ask for in vain.
+        properties = "spring.application.name=bulk")
 class VerifyBulkTest {
 
     private static final LocalDate LATER = LocalDate.now().plusYears(2);
