@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -20,7 +21,14 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** What another library reads out of the QR code on a page as coarse as a bad copy. */
 public final class PrintedQr {
 
-    private static final int DOTS_PER_INCH = 110;
+    /**
+     * As a bad copy has them, then a little more, as a camera takes one picture after the other.
+     */
+    private static final int[] DOTS_PER_INCH = {110, 131, 150};
+
+    /** So many that the edges of the squares do not matter. */
+    private static final int SHARP = 400;
+
     private static final Map<DecodeHintType, ?> SEARCHED = Map.of(DecodeHintType.TRY_HARDER, true);
     private static final Map<DecodeHintType, ?> SHOWN = Map.of(DecodeHintType.PURE_BARCODE, true);
 
@@ -28,17 +36,22 @@ public final class PrintedQr {
 
     public static String scan(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
-            LuminanceSource source = source(page);
-            try {
-                return read(new HybridBinarizer(source), SEARCHED);
-            } catch (ReaderException e) {
-                // In one of a hundred symbols the library takes a part of the token for a corner,
-                // however large and sharp it is; told where the symbol is, it reads those too.
-                return read(new GlobalHistogramBinarizer(source(qrCodeOf(page))), SHOWN);
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int dots : DOTS_PER_INCH) {
+                LuminanceSource page = source(renderer.renderImageWithDPI(0, dots));
+                Optional<String> text =
+                        read(new HybridBinarizer(page), SEARCHED)
+                                .or(() -> read(new GlobalHistogramBinarizer(page), SEARCHED));
+                if (text.isPresent()) {
+                    return text.get();
+                }
             }
-        } catch (ReaderException e) {
-            throw new AssertionError("the QR code cannot be read", e);
+            // In one of a hundred symbols the library takes a part of the token for a corner,
+            // however
+            // large and sharp it is; told where the symbol is, it reads those too.
+            BufferedImage symbol = qrCodeOf(renderer.renderImageWithDPI(0, SHARP));
+            return read(new GlobalHistogramBinarizer(source(symbol)), SHOWN)
+                    .orElseThrow(() -> new AssertionError("the QR code cannot be read"));
         }
     }
 
@@ -58,8 +71,12 @@ public final class PrintedQr {
                 (int) square.getHeight() + 5);
     }
 
-    private static String read(Binarizer binarizer, Map<DecodeHintType, ?> hints)
-            throws ReaderException {
-        return new QRCodeReader().decode(new BinaryBitmap(binarizer), hints).getText();
+    private static Optional<String> read(Binarizer binarizer, Map<DecodeHintType, ?> hints) {
+        try {
+            return Optional.of(
+                    new QRCodeReader().decode(new BinaryBitmap(binarizer), hints).getText());
+        } catch (ReaderException e) {
+            return Optional.empty();
+        }
     }
 }
