@@ -1,5 +1,6 @@
 package eu.most.journey;
 
+import eu.most.certificates.document.PrintedQr;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -21,10 +22,11 @@ final class FilmedCertificate {
     private static final int HEIGHT = 480;
     private static final int FRAMES = 10;
     private static final int DOTS_PER_INCH = 200;
+    private static final int MARGIN = 30;
 
     private FilmedCertificate() {}
 
-    /** A film in YUV4MPEG2: the right lower part of the sheet, where the QR code is, in grey. */
+    /** A film in YUV4MPEG2: the QR code of the sheet with the paper around it, in grey. */
     static Path of(byte[] pdf, Path file) throws IOException {
         BufferedImage frame = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -32,9 +34,16 @@ final class FilmedCertificate {
             Graphics2D graphics = frame.createGraphics();
             graphics.setColor(Color.LIGHT_GRAY);
             graphics.fillRect(0, 0, WIDTH, HEIGHT);
-            int x = Math.round(page.getWidth() * 0.735f);
-            int y = Math.round(page.getHeight() * 0.535f);
-            graphics.drawImage(page, 60 - x, 40 - y, null);
+            BufferedImage symbol = PrintedQr.qrCodeOf(page);
+            int x = (WIDTH - symbol.getWidth()) / 2;
+            int y = (HEIGHT - symbol.getHeight()) / 2;
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(
+                    x - MARGIN,
+                    y - MARGIN,
+                    symbol.getWidth() + 2 * MARGIN,
+                    symbol.getHeight() + 2 * MARGIN);
+            graphics.drawImage(symbol, x, y, null);
             graphics.dispose();
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {

@@ -62,7 +62,8 @@ public final class PrintedQr {
                 width, height, picture.getRGB(0, 0, width, height, null, 0, width));
     }
 
-    private static BufferedImage qrCodeOf(BufferedImage page) {
+    /** The QR code alone, cut out of a picture of the page. */
+    public static BufferedImage qrCodeOf(BufferedImage page) {
         Rectangle2D square = DrawnText.blackSquare(page);
         return page.getSubimage(
                 (int) square.getX() - 2,
