@@ -4,8 +4,9 @@ import eu.most.learning.ModuleCompleted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Turns each completion into its certificate. The event may come twice, or to two nodes at once; a
@@ -22,7 +23,12 @@ class CertificateOnCompletion {
         this.issuing = issuing;
     }
 
-    @ApplicationModuleListener
+    /**
+     * Holds no transaction of its own: a class that completes at once would take every connection
+     * there is before the first certificate got the one that it is issued with.
+     */
+    @Async
+    @TransactionalEventListener
     void on(ModuleCompleted completed) {
         switch (issueOnce(completed)) {
             case IssueOutcome.Issued issued -> LOG.info("issued {}", issued.number());
