@@ -10,20 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Date;
-import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.TimeZone;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.stereotype.Component;
@@ -34,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class CertificateDrawing {
-
-    private static final byte[] COLOUR_PROFILE = Resources.bytes("sRGB.icc");
 
     private final Clock clock;
     private final FontCases fontCases =
@@ -91,8 +80,9 @@ public final class CertificateDrawing {
             Sheet sheet = new Sheet(document, page.getCOSObject(), fontCase);
             design.layout().draw(new Composition(sheet, facts, texts, design, proofs.token()));
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            addSealField(sheet, page.getCOSObject(), catalog, facts, texts, now);
-            describe(document, sheet, catalog, facts, texts, now);
+            addSealField(document, sheet, page.getCOSObject(), catalog, facts, texts, now);
+            ArchiveFrame.describe(document, about(facts, texts), now);
+            document.setDocumentId(now.getEpochSecond() * 31 + facts.number().hashCode());
             String badge = proofs.badge();
             if (badge != null) {
                 Attachment.attach(badge, texts.text("badge"), sheet, catalog, now);
@@ -106,109 +96,31 @@ public final class CertificateDrawing {
     }
 
     private static void addSealField(
+            PDDocument document,
             Sheet sheet,
             COSDictionary page,
             COSDictionary catalog,
             CertificateFacts facts,
             SheetTexts texts,
             Instant now) {
-        COSDictionary field = new COSDictionary();
-        field.setItem(COSName.TYPE, COSName.ANNOT);
-        field.setItem(COSName.SUBTYPE, COSName.WIDGET);
-        field.setItem(COSName.FT, COSName.SIG);
-        field.setString(COSName.T, "seal");
-        field.setString(COSName.TU, texts.text("seal", "issuer", facts.issuer()));
-        field.setItem(COSName.V, SealPlaceholder.dictionary(now));
-        field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
-        // Printed and locked, as PDF/A asks; without a size there is nothing to see.
-        field.setInt(COSName.F, 4 | 128);
-        field.setItem(COSName.P, page);
-        COSArray fields = new COSArray();
-        fields.add(field);
-        page.setItem(COSName.ANNOTS, fields);
-        page.setItem(COSName.getPDFName("Tabs"), COSName.S);
-        COSDictionary form = new COSDictionary();
-        form.setItem(COSName.FIELDS, fields);
-        form.setInt(COSName.SIG_FLAGS, 3);
-        catalog.setItem(COSName.ACRO_FORM, form);
+        String name = texts.text("seal", "issuer", facts.issuer());
+        COSDictionary field = ArchiveFrame.sealField(document, page, name, now);
         COSDictionary element = sheet.element(sheet.root(), "Form");
         sheet.attach(element, field);
         sheet.finish(catalog, element, field);
     }
 
-    private static void describe(
-            PDDocument document,
-            Sheet sheet,
-            COSDictionary catalog,
-            CertificateFacts facts,
-            SheetTexts texts,
-            Instant now) {
-        String title = title(facts, texts);
-        // A new document says 1.4, and no later call raises what the header says.
-        document.setVersion(1.7f);
-        document.getDocument().setVersion(1.7f);
-        document.setDocumentId(now.getEpochSecond() * 31 + facts.number().hashCode());
-        catalog.setString(COSName.LANG, texts.language().value());
-        COSDictionary marked = new COSDictionary();
-        marked.setBoolean(COSName.getPDFName("Marked"), true);
-        catalog.setItem(COSName.MARK_INFO, marked);
-        COSDictionary preferences = new COSDictionary();
-        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
-        catalog.setItem(
-                COSName.METADATA,
-                metadata(
-                        document,
-                        Metadata.packet(
-                                facts.number(),
-                                QrSymbol.address(facts.publicAddress())
-                                        + "/V/"
-                                        + facts.verificationCode(),
-                                title,
-                                facts.issuer(),
-                                texts.language().value(),
-                                now.toString())));
-        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents(sheet));
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(title);
-        information.setAuthor(facts.issuer());
-        information.setCreator("Most");
-        information.setProducer("Most");
-        GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-        date.setTime(Date.from(now));
-        information.setCreationDate(date);
-        information.setModificationDate(date);
+    private static ArchiveFrame.About about(CertificateFacts facts, SheetTexts texts) {
+        return new ArchiveFrame.About(
+                title(facts, texts),
+                facts.number(),
+                QrSymbol.address(facts.publicAddress()) + "/V/" + facts.verificationCode(),
+                facts.issuer(),
+                texts.language());
     }
 
     private static String title(CertificateFacts facts, SheetTexts texts) {
         String title = texts.text("title") + " – " + facts.title() + " – " + facts.holder();
         return facts.demonstration() ? texts.text("demonstration.short") + ": " + title : title;
-    }
-
-    private static COSStream metadata(PDDocument document, byte[] packet) {
-        // Uncompressed, so that any program finds it.
-        COSStream stream = document.getDocument().createCOSStream();
-        stream.setItem(COSName.TYPE, COSName.METADATA);
-        stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        try (var out = stream.createRawOutputStream()) {
-            out.write(packet);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
-    }
-
-    private static COSArray outputIntents(Sheet sheet) {
-        COSStream profile = sheet.stream(COLOUR_PROFILE);
-        profile.setInt(COSName.N, 3);
-        COSDictionary intent = new COSDictionary();
-        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-        intent.setItem(COSName.S, COSName.GTS_PDFA1);
-        intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString("sRGB"));
-        intent.setItem(COSName.INFO, new COSString("sRGB"));
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-        COSArray intents = new COSArray();
-        intents.add(intent);
-        return intents;
     }
 }

@@ -33,13 +33,13 @@ public final class LetterDrawing {
                                 ? texts.text("demonstration.short") + ": " + letter.subject()
                                 : letter.subject();
                 return paper.finish(
-                        new Paper.About(
+                        new ArchiveFrame.About(
                                 title,
                                 "LETTER",
                                 QrSymbol.address(letter.publicAddress()),
                                 PaperText.drawable(letter.issuer()),
-                                texts.language(),
-                                texts.text("seal", "issuer", letter.issuer())),
+                                texts.language()),
+                        texts.text("seal", "issuer", letter.issuer()),
                         clock.instant().truncatedTo(ChronoUnit.SECONDS));
             }
         });

@@ -2,23 +2,16 @@ package eu.most.certificates.document;
 
 import eu.most.certificates.seal.PreparedDocument;
 import eu.most.certificates.seal.SealPlaceholder;
-import eu.most.kernel.LanguageTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.EnumMap;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -26,10 +19,8 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -47,8 +38,6 @@ final class Paper implements AutoCloseable {
     static final float NARROW = 595.28f;
 
     static final float LONG = 841.89f;
-
-    private static final byte[] COLOUR_PROFILE = Resources.bytes("sRGB.icc");
 
     private final PDDocument document = new PDDocument();
     private final FontCase fontCase;
@@ -71,21 +60,6 @@ final class Paper implements AutoCloseable {
 
     /** A page with what is drawn on it, and the element that each marked drawing belongs to. */
     private record Leaf(COSDictionary page, StringBuilder content, COSArray marks) {}
-
-    /**
-     * What a document says about itself.
-     *
-     * @param identifier names it among documents of its kind
-     * @param address where its maker is found
-     * @param seal what the seal is called to those who do not see it
-     */
-    record About(
-            String title,
-            String identifier,
-            String address,
-            String issuer,
-            LanguageTag language,
-            String seal) {}
 
     /** Begins the next page; there must be one before anything is drawn. */
     void turn() {
@@ -163,10 +137,11 @@ final class Paper implements AutoCloseable {
     }
 
     /** A thin line from left to right. */
-    void rule(Colour colour, float x, float y, float length) {
+    void rule(Colour colour, float weight, float x, float y, float length) {
         colour(colour, "RG");
         leaf().content()
-                .append("0.6 w ")
+                .append(number(weight))
+                .append("w ")
                 .append(number(x))
                 .append(number(height - y))
                 .append("m ")
@@ -219,11 +194,15 @@ final class Paper implements AutoCloseable {
         figure.setString(COSName.ALT, text);
     }
 
-    /** The whole document, ready to be sealed. */
-    PreparedDocument finish(About about, Instant now) {
+    /**
+     * The whole document, ready to be sealed.
+     *
+     * @param seal what the seal is called to those who do not see it
+     */
+    PreparedDocument finish(ArchiveFrame.About about, String seal, Instant now) {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        COSDictionary widget = sealField(about, catalog, now);
-        finishStructure(catalog, widget);
+        COSDictionary first = leaves.getFirst().page();
+        finishStructure(catalog, ArchiveFrame.sealField(document, first, seal, now));
         for (Leaf leaf : leaves) {
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.FONT, fontNames);
@@ -235,7 +214,7 @@ final class Paper implements AutoCloseable {
                             stream(leaf.content().toString().getBytes(StandardCharsets.US_ASCII)));
             leaf.page().setItem(COSName.getPDFName("Tabs"), COSName.S);
         }
-        describe(about, catalog, now);
+        ArchiveFrame.describe(document, about, now);
         try {
             for (PDType0Font font : fonts.values()) {
                 font.subset();
@@ -246,29 +225,6 @@ final class Paper implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private COSDictionary sealField(About about, COSDictionary catalog, Instant now) {
-        COSDictionary page = leaves.getFirst().page();
-        COSDictionary field = new COSDictionary();
-        field.setItem(COSName.TYPE, COSName.ANNOT);
-        field.setItem(COSName.SUBTYPE, COSName.WIDGET);
-        field.setItem(COSName.FT, COSName.SIG);
-        field.setString(COSName.T, "seal");
-        field.setString(COSName.TU, about.seal());
-        field.setItem(COSName.V, SealPlaceholder.dictionary(now));
-        field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
-        // Printed and locked, as PDF/A asks; without a size there is nothing to see.
-        field.setInt(COSName.F, 4 | 128);
-        field.setItem(COSName.P, page);
-        COSArray fields = new COSArray();
-        fields.add(field);
-        page.setItem(COSName.ANNOTS, fields);
-        COSDictionary form = new COSDictionary();
-        form.setItem(COSName.FIELDS, fields);
-        form.setInt(COSName.SIG_FLAGS, 3);
-        catalog.setItem(COSName.ACRO_FORM, form);
-        return field;
     }
 
     private void finishStructure(COSDictionary catalog, COSDictionary widget) {
@@ -294,73 +250,8 @@ final class Paper implements AutoCloseable {
         catalog.setItem(COSName.STRUCT_TREE_ROOT, tree);
     }
 
-    private void describe(About about, COSDictionary catalog, Instant now) {
-        // A new document says 1.4, and no later call raises what the header says.
-        document.setVersion(1.7f);
-        document.getDocument().setVersion(1.7f);
-        catalog.setString(COSName.LANG, about.language().value());
-        COSDictionary marked = new COSDictionary();
-        marked.setBoolean(COSName.getPDFName("Marked"), true);
-        catalog.setItem(COSName.MARK_INFO, marked);
-        COSDictionary preferences = new COSDictionary();
-        preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
-        catalog.setItem(COSName.VIEWER_PREFERENCES, preferences);
-        catalog.setItem(COSName.METADATA, metadata(about, now));
-        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
-        PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(about.title());
-        information.setAuthor(about.issuer());
-        information.setCreator("Most");
-        information.setProducer("Most");
-        GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
-        date.setTime(Date.from(now));
-        information.setCreationDate(date);
-        information.setModificationDate(date);
-    }
-
-    private COSStream metadata(About about, Instant now) {
-        // Uncompressed, so that any program finds it.
-        COSStream stream = document.getDocument().createCOSStream();
-        stream.setItem(COSName.TYPE, COSName.METADATA);
-        stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(
-                    Metadata.packet(
-                            about.identifier(),
-                            about.address(),
-                            about.title(),
-                            about.issuer(),
-                            about.language().value(),
-                            now.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
-    }
-
-    private COSArray outputIntents() {
-        COSStream profile = stream(COLOUR_PROFILE);
-        profile.setInt(COSName.N, 3);
-        COSDictionary intent = new COSDictionary();
-        intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
-        intent.setItem(COSName.S, COSName.GTS_PDFA1);
-        intent.setItem(COSName.OUTPUT_CONDITION_IDENTIFIER, new COSString("sRGB"));
-        intent.setItem(COSName.INFO, new COSString("sRGB"));
-        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
-        COSArray intents = new COSArray();
-        intents.add(intent);
-        return intents;
-    }
-
     private COSStream stream(byte[] bytes) {
-        COSStream stream = document.getDocument().createCOSStream();
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream())) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
+        return ArchiveFrame.stream(document, bytes);
     }
 
     private PDType0Font font(Typeface typeface) {

@@ -1,13 +1,10 @@
 package eu.most.certificates.document;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -206,16 +203,7 @@ final class Sheet {
 
     /** A compressed stream of this document. */
     COSStream stream(byte[] bytes) {
-        COSStream stream = document.getDocument().createCOSStream();
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        try (OutputStream raw = stream.createRawOutputStream();
-                OutputStream out =
-                        new DeflaterOutputStream(raw, new Deflater(Deflater.DEFAULT_COMPRESSION))) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return stream;
+        return ArchiveFrame.stream(document, bytes);
     }
 
     /** Where something stands, as a figure must say it. */

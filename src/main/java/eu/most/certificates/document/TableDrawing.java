@@ -31,13 +31,13 @@ public final class TableDrawing {
                 SheetTexts texts = SheetTexts.in(table.language());
                 new Layout(paper, table, texts).draw();
                 return paper.finish(
-                        new Paper.About(
+                        new ArchiveFrame.About(
                                 title(table, texts),
                                 "TABLE",
                                 QrSymbol.address(table.publicAddress()),
                                 PaperText.drawable(table.issuer()),
-                                texts.language(),
-                                texts.text("seal", "issuer", table.issuer())),
+                                texts.language()),
+                        texts.text("seal", "issuer", table.issuer()),
                         clock.instant().truncatedTo(ChronoUnit.SECONDS));
             }
         });
@@ -157,7 +157,7 @@ public final class TableDrawing {
 
         private void underline() {
             float at = y;
-            paper.artifact(() -> paper.rule(Colour.LINE, MARGIN, at, WIDTH));
+            paper.artifact(() -> paper.rule(Colour.LINE, 0.6f, MARGIN, at, WIDTH));
         }
 
         private void turn() {
