@@ -1,10 +1,12 @@
 package eu.most.certificates.preservation;
 
 import eu.europa.esig.dss.cms.ICMSUtils;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
@@ -32,12 +34,18 @@ import java.util.ServiceLoader;
  */
 final class LongTermSeal {
 
-    /** Bytes kept free for a time stamp with its certificates. */
-    private static final int ROOM = 8192;
+    /** Time stamps of one service differ by a few bytes: numbers and signatures vary in length. */
+    private static final int ROOM_TO_SPARE = 256;
 
     private final TimeStamps stamps;
     private final SealKeys keys;
     private final Clock clock;
+
+    /**
+     * Bytes to keep free for a time stamp with its certificates, as each costs two in the file;
+     * zero until the service was asked for one.
+     */
+    private volatile int room;
 
     /**
      * Makes sure first that signatures are found at all: DSS has been known to answer "none" for
@@ -68,10 +76,7 @@ final class LongTermSeal {
         service.setTspSource(stamps.source());
         PAdESSignatureParameters wanted = new PAdESSignatureParameters();
         wanted.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LTA);
-        wanted.getSignatureTimestampParameters().setContentSize(ROOM);
-        wanted.getArchiveTimestampParameters().setContentSize(ROOM);
-        byte[] longer =
-                DSSUtils.toByteArray(service.extendDocument(new InMemoryDocument(pdf), wanted));
+        byte[] longer = extended(service, wanted, pdf);
         if (longer.length <= pdf.length
                 || !Arrays.equals(longer, 0, pdf.length, pdf, 0, pdf.length)) {
             throw new IllegalStateException("the file was rewritten instead of added to");
@@ -93,6 +98,27 @@ final class LongTermSeal {
                         signer.getSubject().getRFC2253(),
                         stamps.isDemonstration()),
                 signer.getNotAfter().toInstant());
+    }
+
+    private byte[] extended(PAdESService service, PAdESSignatureParameters wanted, byte[] pdf) {
+        PAdESTimestampParameters stamp = wanted.getArchiveTimestampParameters();
+        if (room == 0) {
+            room = lengthOfAStamp(stamp.getDigestAlgorithm()) + ROOM_TO_SPARE;
+        }
+        stamp.setContentSize(room);
+        wanted.getSignatureTimestampParameters().setContentSize(room);
+        try {
+            return DSSUtils.toByteArray(service.extendDocument(new InMemoryDocument(pdf), wanted));
+        } catch (RuntimeException e) {
+            // If the stamps have become longer, the next attempt finds out.
+            room = 0;
+            throw e;
+        }
+    }
+
+    private int lengthOfAStamp(DigestAlgorithm digest) {
+        byte[] nothing = DSSUtils.digest(digest, new byte[0]);
+        return stamps.source().getTimeStampResponse(digest, nothing).getBytes().length;
     }
 
     /**

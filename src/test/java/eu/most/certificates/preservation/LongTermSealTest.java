@@ -74,7 +74,7 @@ class LongTermSealTest {
         assertThat(preserved.stamp().by()).contains("not a real service");
         assertThat(preserved.stamp().demonstration()).isTrue();
         assertThat(preserved.end()).isAfter(NOW.plus(Duration.ofDays(3600)));
-        assertThat(preserved.pdf()).hasSizeLessThan(80_000);
+        assertThat(preserved.pdf()).hasSizeLessThan(60_000);
     }
 
     @Test
