@@ -2,6 +2,8 @@ package eu.most.certificates.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.most.certificates.seal.TestSeal;
 import eu.most.kernel.Sector;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** What veraPDF, the reference validator, says about sealed certificates of every kind. */
+/**
+ * What veraPDF, the reference validator of archive files, and DSS, that of signatures, say about
+ * certificates of every layout, language and kind of name.
+ */
 class ArchiveFormatTest {
 
     @ParameterizedTest
@@ -27,6 +32,9 @@ class ArchiveFormatTest {
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        SimpleReport opinion = TestSeal.secondOpinion(pdf);
+        assertThat(opinion.getIndication(opinion.getFirstSignatureId()))
+                .isEqualTo(Indication.TOTAL_PASSED);
     }
 
     @Test
@@ -56,14 +64,19 @@ class ArchiveFormatTest {
     static Stream<Arguments> certificates() {
         return Stream.of("en", "cs", "sl", "de")
                 .map(Examples::in)
-                .flatMap(one ->
-                        Stream.of(
-                                one.of("Li"),
-                                one.of("Žofie Š".repeat(29).substring(0, 200)),
-                                one.onlyFor(Sector.PRISON).asDemonstration(),
-                                one.alsoInLatin("Zofie Stastna"),
-                                one.filledToTheBrim()))
+                .flatMap(ArchiveFormatTest::variants)
                 .flatMap(one ->
                         Stream.of(SheetLayout.values()).map(layout -> Arguments.of(layout, one)));
+    }
+
+    private static Stream<Examples> variants(Examples one) {
+        return Stream.concat(
+                Examples.NAMES.stream().map(one::of),
+                Stream.of(
+                        one.of("Li"),
+                        one.of("Žofie Š".repeat(29).substring(0, 200)),
+                        one.onlyFor(Sector.PRISON).asDemonstration(),
+                        one.alsoInLatin("Zofie Stastna"),
+                        one.filledToTheBrim()));
     }
 }

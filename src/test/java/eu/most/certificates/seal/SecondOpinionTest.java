@@ -1,7 +1,5 @@
 package eu.most.certificates.seal;
 
-import static eu.most.certificates.seal.TestSeal.KEYS;
-import static eu.most.certificates.seal.TestSeal.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.europa.esig.dss.cms.ICMSUtils;
@@ -11,9 +9,6 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.most.certificates.document.Examples;
 import eu.most.certificates.preservation.UnpaddedCms;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +26,7 @@ class SecondOpinionTest {
 
     @Test
     void theSealPassesInFullAtLevelBB() {
-        SimpleReport report = report(sealed);
+        SimpleReport report = TestSeal.secondOpinion(sealed);
 
         assertThat(report.getSignaturesCount()).isEqualTo(1);
         assertThat(report.getIndication(report.getFirstSignatureId()))
@@ -46,19 +41,10 @@ class SecondOpinionTest {
         int title = new String(sealed, StandardCharsets.ISO_8859_1).indexOf("<xmp:CreateDate>2026");
         sealed[title + "<xmp:CreateDate>202".length()] = '7';
 
-        SimpleReport report = report(sealed);
+        SimpleReport report = TestSeal.secondOpinion(sealed);
 
         assertThat(title).isPositive();
         assertThat(report.getIndication(report.getFirstSignatureId()))
                 .isEqualTo(Indication.TOTAL_FAILED);
-    }
-
-    private static SimpleReport report(byte[] pdf) {
-        Instant at = NOW.plus(Duration.ofHours(1));
-        return SecondOpinion.on(
-                pdf,
-                List.of(KEYS.chain().getLast()),
-                List.of(KEYS.revocationList(at).orElseThrow()),
-                at);
     }
 }

@@ -1,5 +1,6 @@
 package eu.most.certificates.seal;
 
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.Examples;
@@ -7,6 +8,7 @@ import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.document.SheetDesign;
 import eu.most.certificates.keys.KeysOnDisk;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,6 +51,16 @@ public final class TestSeal {
     /** The same, looking as it is designed. */
     public static byte[] sealed(Examples example, OfflineProofs proofs, SheetDesign design) {
         return SEAL.seal(((Drawn) DRAWING.draw(example.facts(), proofs, design)).document());
+    }
+
+    /** What DSS says an hour later about the one seal of a file; it knows our authority. */
+    public static SimpleReport secondOpinion(byte[] pdf) {
+        Instant at = NOW.plus(Duration.ofHours(1));
+        return SecondOpinion.on(
+                pdf,
+                List.of(KEYS.chain().getLast()),
+                List.of(KEYS.revocationList(at).orElseThrow()),
+                at);
     }
 
     /** Token keys of another installation. */
