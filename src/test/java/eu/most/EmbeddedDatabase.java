@@ -35,6 +35,7 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase {
 
     private static final String USER = "most";
+    private static final int NO_PORT = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -57,6 +58,15 @@ public final class EmbeddedDatabase {
      * @throws IllegalStateException if the server does not start
      */
     public static EmbeddedDatabase startIn(Path directory, Path binaries, boolean durable) {
+        return startIn(directory, binaries, durable, NO_PORT);
+    }
+
+    /**
+     * The same, for somebody who will listen on a port a little later.
+     *
+     * @param spared the port that the database leaves free
+     */
+    static EmbeddedDatabase startIn(Path directory, Path binaries, boolean durable, int spared) {
         try {
             Path home = Files.createDirectories(directory).toRealPath();
             stopOrphan(home.resolve("mariadb.pid"));
@@ -66,7 +76,7 @@ public final class EmbeddedDatabase {
                             .build();
             unpack(platform);
             install(platform, home);
-            return start(platform, home, durable);
+            return start(platform, home, durable, spared);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot keep the database in " + directory + ": " + e.getMessage(), e);
@@ -138,11 +148,11 @@ public final class EmbeddedDatabase {
         }
     }
 
-    private static EmbeddedDatabase start(DBConfiguration platform, Path home, boolean durable)
-            throws IOException {
+    private static EmbeddedDatabase start(
+            DBConfiguration platform, Path home, boolean durable, int spared) throws IOException {
         String password = randomPassword();
         Path initFile = writeInitFile(home, password);
-        int port = freePort();
+        int port = freePort(spared);
         Path temporary = Files.createDirectories(home.resolve("tmp"));
         List<String> command =
                 List.of(
@@ -229,9 +239,10 @@ public final class EmbeddedDatabase {
                 "most-" + Integer.toHexString(home.hashCode()) + ".sock");
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort(int spared) throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+            // Asked again while this one is held, the system names another.
+            return socket.getLocalPort() == spared ? freePort(spared) : socket.getLocalPort();
         }
     }
 

@@ -49,7 +49,10 @@ public final class TestMostApplication {
             CompletableFuture<EmbeddedDatabase> database =
                     CompletableFuture.supplyAsync(() ->
                             EmbeddedDatabase.startIn(
-                                    data.resolve("mariadb"), data.resolve("mariadb/server"), true));
+                                    data.resolve("mariadb"),
+                                    data.resolve("mariadb/server"),
+                                    true,
+                                    port));
             SpringApplication.getShutdownHandlers().add(() -> stop(database));
             // Never completed by a failure: Spring waits, and this ends everything in one line.
             CompletableFuture<EmbeddedDatabase> running = new CompletableFuture<>();
