@@ -94,6 +94,9 @@ public final class Bench {
         }
         if (wants("class")) {
             ClassBench.measure(report, installation, most);
+            List<byte[]> certificates = Population.documents(database);
+            new CheckBench(most, certificates).measure(report);
+            GateBench.measure(report, most, certificates.getFirst());
         }
         if (wants("verify")) {
             List<VerificationCode> codes =

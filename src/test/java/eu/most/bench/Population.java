@@ -110,6 +110,19 @@ final class Population {
         return completions;
     }
 
+    /** The files of certificates that were really issued, a thousand at most. */
+    static List<byte[]> documents(Connection database) throws SQLException {
+        List<byte[]> documents = new ArrayList<>();
+        try (Statement query = database.createStatement();
+                ResultSet found =
+                        query.executeQuery("SELECT pdf FROM certificate_document LIMIT 1000")) {
+            while (found.next()) {
+                documents.add(found.getBytes(1));
+            }
+        }
+        return documents;
+    }
+
     private static UUID moduleVersion(Connection database) throws SQLException {
         try (Statement query = database.createStatement();
                 ResultSet found =

@@ -341,29 +341,6 @@ class GateIT extends InTheBrowser {
         }
     }
 
-    /** No bar that fails on a busy machine: what it took is printed. */
-    @Test
-    void anAnswerComesAtOnce() {
-        try (Visitor gate = visitor()) {
-            opensAndLosesNetwork(gate);
-            for (int i = 0; i < 20; i++) {
-                scans(gate, i % 2 == 0 ? valid : revoked);
-                assertThat(verdict(gate)).isEqualTo(i % 2 == 0 ? "VALID" : "REVOKED");
-            }
-            Object times =
-                    gate.page()
-                            .evaluate(
-                                    """
-                                    () => performance.getEntriesByName('gate-answer')
-                                        .map(each => each.duration).sort((a, b) => a - b)
-                                    """);
-            assertThat(times)
-                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                    .hasSize(20);
-            System.out.println("from scan to answer, ms: " + times);
-        }
-    }
-
     @Test
     void pageAndServerReadTheSameTokensAndCodes() {
         List<String> texts = new ArrayList<>();
