@@ -1,7 +1,6 @@
 package eu.most;
 
 import eu.most.kernel.RetryOnConflict;
-import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,14 +35,5 @@ public class MostApplication {
     @Bean
     RetryOnConflict retryOnConflict(TransactionOperations transactions) {
         return new RetryOnConflict(transactions);
-    }
-
-    /**
-     * Nothing is observed: no figures leave a node but its health, and watching each of the
-     * security filters costs a tenth of a plain page.
-     */
-    @Bean
-    ObservationRegistry observationRegistry() {
-        return ObservationRegistry.NOOP;
     }
 }
