@@ -96,7 +96,7 @@ class AccessibleScreensIT extends InTheBrowser {
             trainer.inspects("/inbox");
             trainer.inspects("/certificate-themes");
             trainer.page().getByLabel("Name of the theme").fill("Accessible to all");
-            trainer.presses("Begin a theme");
+            trainer.presses("Start a theme");
             trainer.arrivesAt("/certificate-themes/" + ID);
             trainer.page().getByLabel("Main colour", EXACTLY).fill("#c0d8e0");
             trainer.reads("Too light to read");

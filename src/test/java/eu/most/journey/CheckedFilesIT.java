@@ -106,11 +106,11 @@ class CheckedFilesIT extends InTheBrowser {
             Download protocol =
                     officer.page()
                             .waitForDownload(
-                                    () -> officer.presses("Save the sealed protocol (PDF)"));
+                                    () -> officer.presses("Save the sealed record (PDF)"));
             officer.opens("/verify");
             officer.page().locator("input[type=file]").setInputFiles(protocol.path());
             officer.presses("Check the file");
-            officer.reads("An unchanged protocol of a check");
+            officer.reads("Unchanged record of a check");
             officer.looksAround();
             officer.inspectsAtNight();
             officer.wasServedFromHereAlone();

@@ -250,7 +250,7 @@ class GateIT extends InTheBrowser {
             brings(gate, ofForgedKeys(file));
             gate.reads("The signature of this file is wrong");
             brings(gate, "{\"payload\": 1}");
-            gate.reads("This file holds no keys and lists of ours");
+            gate.reads("This file does not contain our keys and lists");
             scans(gate, valid);
             assertThat(verdict(gate)).isEqualTo("NO_LISTS");
             brings(gate, file);
@@ -258,7 +258,7 @@ class GateIT extends InTheBrowser {
             scans(gate, valid);
             assertThat(verdict(gate)).isEqualTo("VALID");
             brings(gate, madeEarlier(file));
-            gate.reads("This file is older than the lists on this machine");
+            gate.reads("This file is older than the lists on this computer");
             brings(gate, ofAnotherAuthority(file));
             gate.reads("These keys come from another authority");
             brings(gate, withAForgedList(file));
@@ -268,8 +268,8 @@ class GateIT extends InTheBrowser {
             scans(gate, valid);
             assertThat(verdict(gate)).isEqualTo("VALID");
             gate.page().locator("#lists summary").click();
-            gate.presses("Forget keys and lists");
-            gate.reads("Keys and lists are forgotten");
+            gate.presses("Delete keys and lists");
+            gate.reads("Keys and lists have been deleted");
             scans(gate, valid);
             assertThat(verdict(gate)).isEqualTo("NO_LISTS");
         }

@@ -131,7 +131,7 @@ class JourneyIT extends InTheBrowser {
             assertThat(zip.getNextEntry()).isNull();
         }
         counsellor.presses("Make a link");
-        counsellor.reads("The link is made.");
+        counsellor.reads("The link is ready.");
         counsellor.looksAround();
         counsellor.inspectsAtNight();
         String link = counsellor.page().locator("main a[href*='/shared/']").innerText();
@@ -139,7 +139,7 @@ class JourneyIT extends InTheBrowser {
         anybody.reads("Valid today");
         anybody.reads("Mira Kos");
         counsellor.presses("Withdraw the link");
-        counsellor.reads("The link is withdrawn.");
+        counsellor.reads("The link has been withdrawn");
         assertThat(anybody.page().request().get(link).status()).isEqualTo(404);
     }
 

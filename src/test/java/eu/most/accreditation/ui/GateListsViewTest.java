@@ -52,7 +52,7 @@ class GateListsViewTest extends SpringBrowserlessTest {
                         button.getAriaLabel().orElse("").contains("North of " + offer.name()))
                 .forEach(button -> test(button).click());
 
-        assertThat(page()).contains("The gate list of North of " + offer.name() + " is ready");
+        assertThat(page()).contains("The gate list for North of " + offer.name() + " is ready");
         assertThat(links()).contains(file);
     }
 
@@ -62,7 +62,7 @@ class GateListsViewTest extends SpringBrowserlessTest {
 
         navigate("accreditation/gate-lists", GateListsView.class);
 
-        assertThat(page()).contains("No gate lists for you").doesNotContain(offer.name());
+        assertThat(page()).contains("No gate lists to show").doesNotContain(offer.name());
     }
 
     private String page() {

@@ -96,9 +96,9 @@ class ComparedContentsTest {
         assertThat(new Upload(port).send("/verify", file).body())
                 .contains(
                         "Where file and register disagree",
-                        "Description of the file",
+                        "Document properties",
                         "not on the page",
-                        "They say something else than our register")
+                        "They differ from our register")
                 .doesNotContain("!public");
     }
 
@@ -146,7 +146,7 @@ class ComparedContentsTest {
         Upload upload = new Upload(port);
         assertThat(upload.send("/verify", ours).body())
                 .contains(
-                        "Ours and unchanged, but our list is old",
+                        "Unchanged, but its status is not known",
                         "Could not be checked: our register cannot be reached")
                 .doesNotContain("!public", "valid today", "State of our register");
         assertThat(upload.send("/api/v1/verify", ours).body())
@@ -171,7 +171,7 @@ class ComparedContentsTest {
         assertThat(lists.cwt(list)).isPresent();
         doThrow(new DataAccessResourceFailureException("gone")).when(verification).verify(any());
         assertThat(new Upload(port).send("/verify", ours).body())
-                .contains("names the certificate as revoked")
+                .contains("the certificate was revoked")
                 .doesNotContain("!public");
     }
 }

@@ -105,7 +105,7 @@ class RolledKeysOnlineTest {
                 .contains("<h1>" + heading + "</h1>", line)
                 .doesNotContain("!public");
         assertThat(page(second, daysAgo(4), "en"))
-                .contains("It has been neither revoked nor suspended");
+                .contains("The certificate is neither revoked nor suspended");
     }
 
     @Test

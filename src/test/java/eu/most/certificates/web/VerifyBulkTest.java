@@ -124,14 +124,14 @@ class VerifyBulkTest {
         try (PDDocument document = Loader.loadPDF(answer.body())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(
-                            "Protocol of a check of certificates",
+                            "Record of a certificate check",
                             "A. Zupan, gate 2",
                             "the public log with",
                             certificate.holder(),
                             certificate.number().toString());
         }
         assertThat(upload.send("/verify", answer.body()).body())
-                .contains("An unchanged protocol of a check")
+                .contains("Unchanged record of a check")
                 .doesNotContain("!public", "icon failed");
         byte[] altered = answer.body().clone();
         altered[20] ^= 1;

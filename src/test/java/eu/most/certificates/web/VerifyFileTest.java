@@ -83,7 +83,7 @@ class VerifyFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, Genuine, Stamps & Co confirms that this file was there on",
+        "en, Genuine, Stamps & Co confirms that this file existed on",
         "cs, Pravé, Stamps & Co potvrzuje",
         "sl, Pristno, Stamps & Co potrjuje",
         "de, Echt, Stamps & Co bestätigt"
@@ -145,7 +145,7 @@ class VerifyFileTest {
                 .contains(
                         "Changed after sealing",
                         "Something was added to it after it was sealed",
-                        "Our original is inside this file, but not alone",
+                        "Our original is inside this file, but something has been added to it",
                         NAME);
     }
 

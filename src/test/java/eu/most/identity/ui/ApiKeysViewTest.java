@@ -50,7 +50,7 @@ class ApiKeysViewTest extends SpringBrowserlessTest {
         navigate("accounts/api-keys", ApiKeysView.class);
         assertThat(page()).contains(name).doesNotContainPattern("most_[0-9A-Z]{32}");
         click("Withdraw");
-        assertThat(page()).contains("is withdrawn", "Withdrawn");
+        assertThat(page()).contains("has been withdrawn", "Withdrawn");
     }
 
     private String page() {

@@ -57,7 +57,7 @@ class ThemeViewsTest extends SpringBrowserlessTest {
     void aTrainerBeginsAThemeAndEveryChangeOfItIsKept() {
         navigate("certificate-themes", ThemesView.class);
         type("new-theme", "Oak");
-        click("Begin a theme");
+        click("Start a theme");
         assertThat(getCurrentView()).isInstanceOf(ThemeView.class);
         ThemeId theme = shown();
 
@@ -65,7 +65,7 @@ class ThemeViewsTest extends SpringBrowserlessTest {
         type("signatory-1", "Eva Žitná");
         type("office-1-cs", "ředitelka");
         type("opening-cs", "Akademie uděluje toto osvědčení");
-        choose("layout", "Charter: solemn, in a frame");
+        choose("layout", "Charter: formal, in a frame");
 
         assertThat(page()).contains("Draft saved", "Contrast on paper 12.1 : 1");
         ThemeDetails kept = themes.find(theme).orElseThrow();
@@ -106,8 +106,8 @@ class ThemeViewsTest extends SpringBrowserlessTest {
 
         assertThat(errors())
                 .containsExactly(
-                        "Cannot be drawn on a certificate: 李 (U+674E). Letters of Latin, Greek and"
-                                + " Cyrillic can.");
+                        "These cannot appear on a certificate: 李 (U+674E). Latin, Greek and"
+                                + " Cyrillic letters can.");
     }
 
     @Test
@@ -145,7 +145,7 @@ class ThemeViewsTest extends SpringBrowserlessTest {
         click("Publish the draft");
 
         assertThat(page())
-                .contains("Not published:", "Czech: Eva Žitná has no office.", "German: Eva");
+                .contains("Not published:", "Czech: Eva Žitná has no position.", "German: Eva");
     }
 
     @Test
