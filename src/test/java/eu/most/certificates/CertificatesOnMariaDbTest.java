@@ -148,7 +148,7 @@ class CertificatesOnMariaDbTest {
         as(
                 aTrainer(),
                 () -> {
-                    themes.edit(theme, "Oak", letterSignedByEva());
+                    themes.edit(themes.find(theme).orElseThrow(), "Oak", letterSignedByEva());
                     assertThat(publishing.publish(theme))
                             .isInstanceOf(PublishOutcome.Published.class);
                     themes.choose(LearnersInTests.MODULE, Optional.of(theme));

@@ -105,8 +105,7 @@ class CheckedFilesIT extends InTheBrowser {
             officer.reads("1 of 1 certificate valid today");
             Download protocol =
                     officer.page()
-                            .waitForDownload(
-                                    () -> officer.presses("Save the sealed record (PDF)"));
+                            .waitForDownload(() -> officer.presses("Save the sealed record (PDF)"));
             officer.opens("/verify");
             officer.page().locator("input[type=file]").setInputFiles(protocol.path());
             officer.presses("Check the file");

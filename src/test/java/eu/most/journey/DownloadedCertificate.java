@@ -30,7 +30,7 @@ record DownloadedCertificate(byte[] pdf) {
         }
     }
 
-    /** What a camera reads in the square code of the page at 110 dots per inch. */
+    /** What a camera reads in the QR code of the page at 110 dots per inch. */
     String squareCode() throws IOException, NotFoundException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 110);

@@ -13,9 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * A certificate in the register and in a status list, with the square code that is printed on it.
- */
+/** A certificate in the register and in a status list, with the QR code that is printed on it. */
 record GateCertificate(CertificateOnFile onFile, StatusPosition place, LocalDate until) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -80,7 +78,7 @@ record GateCertificate(CertificateOnFile onFile, StatusPosition place, LocalDate
                         true));
     }
 
-    /** What the square code holds. */
+    /** What the QR code holds. */
     String address(CertificateTokens tokens) {
         return "HTTPS://MOST.EXAMPLE/V/" + onFile.code() + "#" + token(tokens);
     }

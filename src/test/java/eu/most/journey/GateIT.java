@@ -135,6 +135,8 @@ class GateIT extends InTheBrowser {
             clock(gate, Duration.ofDays(2));
             scans(gate, valid);
             assertThat(verdict(gate)).isEqualTo("VALID_OLD");
+            types(gate, valid.onFile().code().toString());
+            assertThat(verdict(gate)).isEqualTo("VALID_CODE_OLD");
             scans(gate, revoked);
             assertThat(verdict(gate)).isEqualTo("REVOKED");
             clock(gate, Duration.ofDays(15));

@@ -1,5 +1,6 @@
 package eu.most.certificates.check;
 
+import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.StatusLists.LastKnown;
 import eu.most.certificates.VerificationAnswer.Registered;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that was found out about one file.
@@ -46,6 +48,9 @@ public record DocumentAnswer(
         Optional<DocumentStamp> stamp,
         Instant asOf,
         ZoneId zone) {
+
+    private static final Set<CertificateStatus> WITHDRAWN =
+            Set.of(CertificateStatus.REVOKED, CertificateStatus.SUSPENDED);
 
     /** How a file leads to a row of the register, the strongest first. */
     public enum Match {
@@ -111,11 +116,17 @@ public record DocumentAnswer(
     }
 
     private DocumentVerdict ofWhole() {
+        if (!claims.protocol() && match != Match.NOT_ASKED) {
+            return DocumentVerdict.NOT_REGISTERED;
+        }
+        if (standing().filter(KeyStanding.REVOKED::equals).isPresent()) {
+            return DocumentVerdict.KEY_NOT_TRUSTED;
+        }
         if (claims.protocol()) {
             return DocumentVerdict.PROTOCOL;
         }
-        return match == Match.NOT_ASKED
-                ? DocumentVerdict.STATUS_UNKNOWN
-                : DocumentVerdict.NOT_REGISTERED;
+        return lastKnown.map(LastKnown::status).filter(WITHDRAWN::contains).isPresent()
+                ? DocumentVerdict.LAST_KNOWN_WITHDRAWN
+                : DocumentVerdict.STATUS_UNKNOWN;
     }
 }

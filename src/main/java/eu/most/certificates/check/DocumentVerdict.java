@@ -12,8 +12,15 @@ public enum DocumentVerdict {
     NOT_REGISTERED,
     /** No certificate, but the protocol of a check that we sealed. */
     PROTOCOL,
+    /**
+     * Whole, but sealed with a key that was revoked later, and nothing proves that it was sealed
+     * before.
+     */
+    KEY_NOT_TRUSTED,
     /** Ours and whole, but our register could not be asked what it is worth now. */
     STATUS_UNKNOWN,
+    /** The same, and our last list names it as revoked or suspended. */
+    LAST_KNOWN_WITHDRAWN,
     /** It carries our seal, and was altered or added to afterwards. */
     CHANGED,
     /** It carries a seal that cannot be read. */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param paragraphs before the facts
  * @param facts what the certificate says, each with its caption
  * @param after the facts
- * @param code of the certificate as printed; its square code stands beside the facts
+ * @param code of the certificate as printed; its QR code stands beside the facts
  */
 public record LetterFacts(
         String sender,

@@ -9,4 +9,10 @@ package eu.most.certificates.theme;
  * @param published how many versions there are
  */
 public record ThemeDetails(
-        ThemeId id, String name, ThemeContent draft, boolean draftChanged, int published) {}
+        ThemeId id, String name, ThemeContent draft, boolean draftChanged, int published) {
+
+    /** Whether name and draft are the same. */
+    boolean saysAsMuchAs(ThemeDetails other) {
+        return name.equals(other.name) && draft.equals(other.draft);
+    }
+}

@@ -59,13 +59,21 @@ public class Themes {
         return themes.save(new Theme(name, ThemeContent.BUILT_IN)).id();
     }
 
-    /** Changes name and draft of a theme, but not its logo; published versions stay. */
-    public void edit(ThemeId id, String name, ThemeContent content) {
+    /**
+     * Changes name and draft of a theme, but not its logo; published versions stay.
+     *
+     * @param seen what the change begins from
+     * @return the theme now; empty, and nothing is changed, if somebody else changed it meanwhile
+     */
+    public Optional<ThemeDetails> edit(ThemeDetails seen, String name, ThemeContent content) {
         requireMaker();
-        Theme theme = themes.findById(id.value()).orElseThrow();
+        Theme theme = themes.findById(seen.id().value()).orElseThrow();
+        if (!theme.details().saysAsMuchAs(seen)) {
+            return Optional.empty();
+        }
         theme.rename(name);
-        theme.edit(content.with(theme.details().draft().logo()));
-        themes.save(theme);
+        theme.edit(content.with(seen.draft().logo()));
+        return Optional.of(themes.save(theme).details());
     }
 
     /** Puts a logo on the draft of a theme, or says why the file is none. */

@@ -4,7 +4,6 @@ import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
-import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.check.FileShape;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding.Changed;
@@ -30,7 +29,7 @@ final class FileChecks {
         checks.add(sealedBy(answer));
         checks.add(key(answer));
         checks.add(timestamp(answer));
-        if (answer.verdict() == DocumentVerdict.PROTOCOL) {
+        if (answer.claims().protocol()) {
             checks.add(archiveFormat(answer));
             return List.copyOf(checks);
         }
@@ -150,8 +149,8 @@ final class FileChecks {
                     case DIFFER, FOREIGN -> Finding.FAILED;
                     case UNREAD, ALONE -> Finding.UNKNOWN;
                 };
-        String found = answer.match() == Match.NOT_ASKED ? "not-asked" : word(answer.contents());
-        return found("contents", finding, found);
+        boolean unasked = finding == Finding.UNKNOWN && answer.match() == Match.NOT_ASKED;
+        return found("contents", finding, unasked ? "not-asked" : word(answer.contents()));
     }
 
     private static String word(Enum<?> value) {

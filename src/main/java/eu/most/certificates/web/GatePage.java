@@ -42,6 +42,8 @@ class GatePage {
                     "VALID_OLD.text",
                     "VALID_CODE.heading",
                     "VALID_CODE.text",
+                    "VALID_CODE_OLD.heading",
+                    "VALID_CODE_OLD.text",
                     "SUPERSEDED.heading",
                     "SUPERSEDED.text",
                     "EXPIRED.heading",

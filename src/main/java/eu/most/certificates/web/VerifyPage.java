@@ -52,7 +52,7 @@ class VerifyPage {
     }
 
     /**
-     * The result. {@code /V/…} is what the square code on the certificate holds: capitals make it
+     * The result. {@code /V/…} is what the QR code on the certificate holds: capitals make it
      * smaller.
      */
     @GetMapping({"/verify/{code}", "/V/{code}"})

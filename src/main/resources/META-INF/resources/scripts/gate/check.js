@@ -102,7 +102,7 @@ async function judgeCode(code, lists, now) {
   const isOver = facts.validUntil === null ? null : dayOf(now, lists.zone) > facts.validUntil;
   const answer = verdictOn(facts, isOver, lists, now);
   // Whose certificate it is stands on the paper only, and paper is patient.
-  const verdict = answer.verdict === 'VALID' || answer.verdict === 'VALID_OLD' ? 'VALID_CODE' : answer.verdict;
+  const verdict = {VALID: 'VALID_CODE', VALID_OLD: 'VALID_CODE_OLD'}[answer.verdict] ?? answer.verdict;
   return {verdict, facts: {...facts, code}};
 }
 

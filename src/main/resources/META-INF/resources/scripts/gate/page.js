@@ -21,6 +21,7 @@ const LOOKS = {
   VALID: ['good', 'passed'],
   VALID_OLD: ['warn', 'clock'],
   VALID_CODE: ['warn', 'search'],
+  VALID_CODE_OLD: ['warn', 'clock'],
   SUPERSEDED: ['warn', 'replaced'],
   EXPIRED: ['bad', 'clock'],
   SUSPENDED: ['bad', 'warning'],

@@ -191,10 +191,7 @@ class ThemesTest {
     }
 
     private void edit(ThemeId theme, ThemeContent content) {
-        as(() -> {
-            themes.edit(theme, "A theme", content);
-            return true;
-        });
+        assertThat(as(() -> themes.edit(details(theme), "A theme", content))).isPresent();
     }
 
     private void choose(ThemeId theme) {

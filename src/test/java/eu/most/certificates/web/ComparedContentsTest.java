@@ -170,8 +170,13 @@ class ComparedContentsTest {
                 .update();
         assertThat(lists.cwt(list)).isPresent();
         doThrow(new DataAccessResourceFailureException("gone")).when(verification).verify(any());
-        assertThat(new Upload(port).send("/verify", ours).body())
-                .contains("the certificate was revoked")
+        Upload upload = new Upload(port);
+        assertThat(upload.send("/verify", ours).body())
+                .contains(
+                        "<h1>Unchanged, but revoked or suspended when we last knew</h1>",
+                        "the certificate was revoked")
                 .doesNotContain("!public");
+        assertThat(upload.send("/api/v1/verify", ours).body())
+                .contains("\"verdict\":\"last-known-withdrawn\"");
     }
 }

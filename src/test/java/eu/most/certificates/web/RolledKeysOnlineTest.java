@@ -3,11 +3,17 @@ package eu.most.certificates.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.certificates.check.DocumentCheck;
+import eu.most.certificates.check.DocumentClaims;
 import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.ReportDrawing;
+import eu.most.certificates.document.TableReport;
+import eu.most.certificates.document.TableReport.Column;
+import eu.most.certificates.document.TableReport.Row;
 import eu.most.certificates.keys.KeysOnDisk;
 import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
+import eu.most.kernel.LanguageTag;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,10 +21,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +49,20 @@ class RolledKeysOnlineTest {
 
     private static final Instant NOW = Instant.now();
     private static final LocalDate UNTIL = LocalDate.now().plusYears(2);
+
+    private static final TableReport A_RECORD =
+            new TableReport(
+                    LanguageTag.ENGLISH,
+                    "Record of a check",
+                    DocumentClaims.PROTOCOL,
+                    "https://most.example/verify/bulk",
+                    "Academy",
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(new Column("File", 0.5f), new Column("Result", 0.5f)),
+                    List.of(new Row(List.of("eva.pdf", "Valid today"), false)),
+                    (page, all) -> page + "/" + all);
 
     @TempDir static Path directory;
 
@@ -115,6 +137,19 @@ class RolledKeysOnlineTest {
         assertThat(check.check(forged).verdict()).isEqualTo(DocumentVerdict.NOT_REGISTERED);
         assertThat(new Upload(port).send("/verify", forged).body())
                 .contains("The key of the seal was revoked", "is not proven");
+    }
+
+    @Test
+    void aRecordThatTheStolenKeySealedProvesNothing() throws Exception {
+        ReportDrawing reports = new ReportDrawing(Clock.systemUTC());
+
+        assertThat(check.check(third.seal(reports.draw(A_RECORD))).verdict())
+                .isEqualTo(DocumentVerdict.PROTOCOL);
+        byte[] forged = second.seal(reports.draw(A_RECORD));
+        assertThat(check.check(forged).verdict()).isEqualTo(DocumentVerdict.KEY_NOT_TRUSTED);
+        assertThat(new Upload(port).send("/verify", forged).body())
+                .contains("<h1>Sealed with a revoked key, at an unknown time</h1>")
+                .doesNotContain("!public");
     }
 
     @Test

@@ -17,7 +17,9 @@ import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One theme: its draft, kept at every change, beside it how a certificate would look, and its
@@ -33,6 +35,7 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ThemePublishing publishing;
     private final transient ThemePreview preview;
     private final Span kept = new Span();
+    private transient @Nullable ThemeDetails seen;
     private String title = "";
 
     ThemeView(Themes themes, ThemePublishing publishing, ThemePreview preview) {
@@ -56,11 +59,12 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ThemeDetails theme, Optional<String> refusedLogo) {
         removeAll();
+        seen = theme;
         title = theme.name();
         PreviewPanel panel = new PreviewPanel(preview, theme.draft());
         ThemeFields fields = new ThemeFields();
         fields.show(theme);
-        fields.onChange(() -> keep(theme.id(), fields, panel));
+        fields.onChange(() -> keep(fields, panel));
         LogoPanel logo = new LogoPanel(themes, theme, refusedLogo, () -> reload(theme.id()));
         kept.setText("");
         Section form = new Section(fields, logo, new PublishPanel(publishing, theme));
@@ -73,14 +77,29 @@ class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new PageHeader(title, null).withActions(ThemeState.pill(this, theme)), all, workbench);
     }
 
-    private void keep(ThemeId id, ThemeFields fields, PreviewPanel panel) {
-        boolean fine = fields.check();
-        if (fine) {
-            themes.edit(id, fields.name(), fields.content());
-            themes.find(id).ifPresent(theme -> panel.show(theme.draft()));
+    private void keep(ThemeFields fields, PreviewPanel panel) {
+        ThemeDetails before = Objects.requireNonNull(seen);
+        if (!fields.check()) {
+            say("not-kept", "not-saved");
+            return;
         }
-        kept.setText(getTranslation("certificates.theme." + (fine ? "kept" : "not-kept")));
-        kept.setClassName(fine ? "saved" : "not-saved");
+        Optional<ThemeDetails> now = themes.edit(before, fields.name(), fields.content());
+        if (now.isPresent()) {
+            seen = now.get();
+            panel.show(seen.draft());
+            say("kept", "saved");
+        } else {
+            say("changed-meanwhile", "not-saved");
+            kept.add(
+                    new Anchor(
+                            "/" + ThemeNavigation.PATH + "/" + before.id(),
+                            getTranslation("certificates.theme.open-again")));
+        }
+    }
+
+    private void say(String what, String look) {
+        kept.setText(getTranslation("certificates.theme." + what));
+        kept.setClassName(look);
     }
 
     private void reload(ThemeId id) {

@@ -99,6 +99,20 @@ class ThemeViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatSomebodyElseChangedMeanwhileIsNotOverwritten() {
+        ThemeId theme = aTheme();
+        ThemeDetails before = themes.find(theme).orElseThrow();
+        assertThat(themes.edit(before, "Theirs", before.draft())).isPresent();
+
+        type("main", "#123456");
+
+        assertThat(page()).contains("somebody else has changed this theme", "Open their version");
+        assertThat(themes.find(theme).orElseThrow())
+                .satisfies(now -> assertThat(now.name()).isEqualTo("Theirs"))
+                .satisfies(now -> assertThat(now.draft()).isEqualTo(before.draft()));
+    }
+
+    @Test
     void aCharacterThatCannotBeDrawnIsNamedAtItsField() {
         aTheme();
 
