@@ -5,15 +5,21 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.PeopleInPrisons;
+import eu.most.registry.PersonErased;
 import eu.most.registry.PrisonDetails;
 import eu.most.uikit.Messages;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Prints the gate list of each prison anew, in every language, each in its own transaction. */
+/**
+ * Prints the gate list of each prison anew, in every language, each in its own transaction: each
+ * night, and when a person was erased, whose name must not lie at a gate until then.
+ */
 @Component
 class NightlyGateLists {
 
@@ -31,6 +37,12 @@ class NightlyGateLists {
         for (PrisonDetails prison : people.prisons(LanguageTag.ENGLISH)) {
             messages.languages().forEach(language -> lists.make(prison.id(), language));
         }
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(PersonErased erased) {
+        makeAll();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package eu.most.accreditation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
@@ -12,6 +13,8 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
+import eu.most.registry.Erasure;
+import eu.most.registry.ErasureOutcome;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
@@ -46,6 +49,7 @@ class GateListsTest {
     @Autowired NightlyGateLists nightly;
     @Autowired Prisons prisons;
     @Autowired People people;
+    @Autowired Erasure erasure;
     @Autowired Coordinators coordinators;
     @Autowired OfferedServices services;
     @Autowired JdbcClient database;
@@ -92,6 +96,19 @@ class GateListsTest {
         assertThat(text(world.officer(), ENGLISH))
                 .contains("Nobody who delivers services here held a valid certificate")
                 .doesNotContain("Kosová", "Dub, Boris");
+    }
+
+    @Test
+    void whoWasErasedDoesNotStayOnIt() {
+        world.issueQuietly(offer.anna(), world.today().plusDays(3));
+        make(world.officer());
+        Actor administrator = new Actor(PersonId.next(), "E. Malá", Set.of(Role.ADMINISTRATOR));
+
+        assertThat(world.as(administrator, () -> erasure.erase(offer.anna())))
+                .isInstanceOf(ErasureOutcome.Erased.class);
+
+        await().untilAsserted(
+                        () -> assertThat(text(world.officer(), ENGLISH)).doesNotContain("Kosová"));
     }
 
     @Test
