@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.CRC32;
@@ -132,10 +131,8 @@ class LogoPreparationTest {
     @Test
     void aPictureOfFourThousandMillionPixelsIsNotUnpacked() throws IOException {
         byte[] bomb = png(60_000, 60_000, new byte[0]);
-        long before = System.nanoTime();
 
         assertThat(LogoPreparation.prepare(bomb)).isEqualTo(new Refused(Reason.TOO_MANY_PIXELS));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -8,7 +8,6 @@ import eu.most.certificates.document.TableReport.Row;
 import eu.most.certificates.seal.TestSeal;
 import eu.most.kernel.LanguageTag;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -34,9 +33,7 @@ class ReportDrawingTest {
 
     @Test
     void aThousandRowsAreAllThereOnPagesThatAreNumbered() throws Exception {
-        long start = System.nanoTime();
         byte[] pdf = TestSeal.SEAL.seal(drawing.draw(report(1000)));
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();

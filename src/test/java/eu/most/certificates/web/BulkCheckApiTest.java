@@ -1,6 +1,7 @@
 package eu.most.certificates.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.seal.Seal;
@@ -44,11 +45,8 @@ class BulkCheckApiTest {
         String check = started.headers().firstValue("Location").orElseThrow();
         assertThat(check).matches(PATH + "/[0-9A-Z]{26}");
 
-        HttpResponse<String> state = upload.open(check);
-        for (int i = 0; i < 200 && !state.body().contains("\"done\""); i++) {
-            Thread.sleep(50);
-            state = upload.open(check);
-        }
+        HttpResponse<String> state =
+                await().until(() -> upload.open(check), is -> is.body().contains("\"done\""));
         assertThat(state.body()).contains("\"state\":\"done\"", "\"checked\":2", "expiresAt");
 
         HttpResponse<String> result = upload.open(check + "/result");

@@ -2,6 +2,7 @@ package eu.most.certificates.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.document.CertificateDrawing;
@@ -90,7 +91,7 @@ class VerifyBulkTest {
                 .doesNotContain("!public");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(filesLeft()).isZero();
+        await().untilAsserted(() -> assertThat(filesLeft()).isZero());
     }
 
     @Test
@@ -139,16 +140,12 @@ class VerifyBulkTest {
     }
 
     @Test
-    void aThousandFilesTakeLessThanAMinute() throws Exception {
+    void aThousandFilesAreCheckedInOneGo() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < 1000; i++) {
             files.put(i + ".pdf", ours);
         }
-        byte[] archive = archive(files);
-        long start = System.nanoTime();
-        HttpResponse<String> started = start("all.zip", archive);
-        HttpResponse<String> page = finished(started);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
+        HttpResponse<String> page = finished(start("all.zip", archive(files)));
         assertThat(page.body()).contains("1,000 of 1,000 certificates valid today");
     }
 
@@ -226,7 +223,7 @@ class VerifyBulkTest {
         }
         assertThat(finished(start("all.zip", broken)).body())
                 .contains("this ZIP archive is damaged or locked");
-        assertThat(filesLeft()).isZero();
+        await().untilAsserted(() -> assertThat(filesLeft()).isZero());
     }
 
     private HttpResponse<String> start(String name, byte[] file) throws Exception {
@@ -235,13 +232,10 @@ class VerifyBulkTest {
 
     /** The page after the check has come to its end. */
     private HttpResponse<String> finished(HttpResponse<String> started) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        HttpResponse<String> page = upload.open(path(started));
-        while (page.body().contains("data-running") && System.nanoTime() < end) {
-            Thread.sleep(50);
-            page = upload.open(path(started));
-        }
-        return page;
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> upload.open(path(started)),
+                        page -> !page.body().contains("data-running"));
     }
 
     private static String path(HttpResponse<String> started) {
@@ -251,9 +245,8 @@ class VerifyBulkTest {
                 .replaceFirst("^https?://[^/]+", "");
     }
 
+    /** The files go right after the result is there. */
     private static long filesLeft() throws Exception {
-        // The files go right after the result is there.
-        Thread.sleep(200);
         try (Stream<Path> found = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             String ours = "most-bulk-" + ProcessHandle.current().pid() + "-";
             return found.filter(path -> path.getFileName().toString().startsWith(ours)).count();
