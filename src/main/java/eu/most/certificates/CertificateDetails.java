@@ -38,7 +38,7 @@ public record CertificateDetails(
         return CertificateStatus.of(
                 revokedAt.isPresent(),
                 suspendedAt.isPresent(),
-                award.validity().isValidOn(today),
+                award.validity().isOverOn(today),
                 supersededAt.isPresent());
     }
 }

@@ -3,7 +3,7 @@ package eu.most.certificates;
 /** What a certificate is worth on a given day. */
 public enum CertificateStatus {
     VALID,
-    /** Genuine and within its dates, but the holder has a newer one for the same module. */
+    /** Genuine and not over, but a newer one for the same module has replaced it. */
     SUPERSEDED,
     EXPIRED,
     /** Does not count until an officer reinstates it. */
@@ -13,16 +13,19 @@ public enum CertificateStatus {
     /**
      * The one status of a certificate about which several things are true: what weighs more comes
      * first.
+     *
+     * @param over whether its last day has passed; its first one is not asked for, as a certificate
+     *     that is there was issued, whatever the clock of the node that is asked says
      */
     static CertificateStatus of(
-            boolean revoked, boolean suspended, boolean inForce, boolean superseded) {
+            boolean revoked, boolean suspended, boolean over, boolean superseded) {
         if (revoked) {
             return REVOKED;
         }
         if (suspended) {
             return SUSPENDED;
         }
-        if (!inForce) {
+        if (over) {
             return EXPIRED;
         }
         return superseded ? SUPERSEDED : VALID;

@@ -76,7 +76,7 @@ public class Verification {
                 CertificateStatus.of(
                         revokedAt != null,
                         row.getString("suspended_at") != null,
-                        validity.isValidOn(today),
+                        validity.isOverOn(today),
                         row.getString("superseded_at") != null);
         LanguageTag language = new LanguageTag(row.getString("language"));
         return new VerificationAnswer.Registered(

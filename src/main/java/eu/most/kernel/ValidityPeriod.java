@@ -23,6 +23,11 @@ public record ValidityPeriod(LocalDate from, @Nullable LocalDate until) {
 
     /** Whether this period holds on the given day. */
     public boolean isValidOn(LocalDate day) {
-        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        return !day.isBefore(from) && !isOverOn(day);
+    }
+
+    /** Whether this period ended before the given day. */
+    public boolean isOverOn(LocalDate day) {
+        return until != null && day.isAfter(until);
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
  * Fills the database: many certificates, and learners who all have the password of the
  * demonstration.
  */
-final class Population {
+public final class Population {
 
     private static final String CERTIFICATE =
             """
@@ -59,13 +59,13 @@ final class Population {
     }
 
     /** Who completed which version. */
-    record Completed(UUID completion, UUID person, UUID version) {}
+    public record Completed(UUID completion, UUID person, UUID version) {}
 
     /**
      * As many completions of as many new people, which no event has announced yet; the table {@code
      * bench_class} of this connection says which they are.
      */
-    static List<Completed> completions(Connection database, int count) throws SQLException {
+    public static List<Completed> completions(Connection database, int count) throws SQLException {
         UUID version = moduleVersion(database);
         try (Statement statement = database.createStatement()) {
             statement.execute(

@@ -3,6 +3,7 @@ package eu.most.certificates.seal;
 import eu.most.certificates.keys.Revocation;
 import eu.most.certificates.keys.RevocationList;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public record SealCertificate(
         X509Certificate certificate,
         Optional<Instant> retired,
         Optional<Instant> revoked) {
+
+    /** Nobody sealed with a key before it was there: one of the two clocks was slow. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     static SealCertificate of(
             X509Certificate certificate, Optional<Instant> retired, @Nullable RevocationList list) {
@@ -51,7 +55,7 @@ public record SealCertificate(
         if (retired.filter(sealed::isAfter).isPresent()) {
             return KeyStanding.RETIRED;
         }
-        return sealed.isBefore(from()) || sealed.isAfter(until())
+        return sealed.isBefore(from().minus(CLOCKS_DIFFER)) || sealed.isAfter(until())
                 ? KeyStanding.OUTSIDE
                 : KeyStanding.GOOD;
     }

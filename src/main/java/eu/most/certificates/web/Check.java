@@ -68,7 +68,7 @@ record Check(String what, Finding finding, String found, List<Object> details) {
 
     static Check ofExpiry(VerificationAnswer.Registered certificate) {
         return new Check(
-                "expiry", Finding.of(certificate.validity().isValidOn(certificate.asOfDay())));
+                "expiry", Finding.of(!certificate.validity().isOverOn(certificate.asOfDay())));
     }
 
     /** The status alone; that its days have passed is another check. */

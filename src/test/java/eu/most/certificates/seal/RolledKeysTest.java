@@ -62,7 +62,7 @@ class RolledKeysTest {
         assertThat(retired.standingAt(Optional.of(RETIRED.plusMillis(1))))
                 .isEqualTo(KeyStanding.RETIRED);
         assertThat(retired.standingAt(Optional.empty())).isEqualTo(KeyStanding.NO_DATE);
-        assertThat(retired.standingAt(Optional.of(FIRST.minus(Duration.ofDays(1)))))
+        assertThat(retired.standingAt(Optional.of(FIRST.minus(Duration.ofDays(2)))))
                 .isEqualTo(KeyStanding.OUTSIDE);
         assertThat(loaded.trusted().getFirst().standingAt(Optional.of(RETIRED.plusMillis(1))))
                 .isEqualTo(KeyStanding.GOOD);

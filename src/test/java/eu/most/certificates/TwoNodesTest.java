@@ -1,0 +1,330 @@
+package eu.most.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.most.MostApplication;
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.bench.Population;
+import eu.most.certificates.check.DocumentCheck;
+import eu.most.certificates.check.DocumentVerdict;
+import eu.most.certificates.log.TransparencyLog;
+import eu.most.kernel.PersonId;
+import eu.most.learning.CompletionId;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Two nodes of one installation: they hear of the same completions at the same time, and their
+ * clocks differ.
+ */
+@SpringBootTest(properties = "spring.application.name=two-nodes")
+class TwoNodesTest {
+
+    private static final int ACHIEVEMENTS = 200;
+    private static final int ISSUERS_PER_NODE = 16;
+
+    private static final Duration A_DAY = Duration.ofHours(24);
+
+    @Autowired ApplicationContext here;
+    @Autowired JdbcClient database;
+    @Autowired TransparencyLog log;
+    @Autowired Environment settings;
+
+    private static @Nullable ConfigurableApplicationContext otherNode;
+
+    @BeforeEach
+    void anotherNode() {
+        OtherClock.ahead = Duration.ZERO;
+        if (otherNode == null) {
+            otherNode =
+                    new SpringApplicationBuilder(MostApplication.class, OtherClock.class)
+                            .run(
+                                    "--server.port=0",
+                                    "--spring.application.name=another-node",
+                                    setting("spring.datasource.url"),
+                                    setting("spring.datasource.username"),
+                                    setting("spring.datasource.password"));
+        }
+    }
+
+    @AfterAll
+    static void endOfTheOtherNode() {
+        there().close();
+    }
+
+    @Test
+    void eachAchievementGetsExactlyOneCertificate() throws Exception {
+        int before = count("certificate");
+        List<CompletionId> completions = completions(ACHIEVEMENTS);
+
+        List<Set<CertificateNumber>> seen =
+                race(
+                        List.of(
+                                here.getBean(CertificateIssuing.class),
+                                there().getBean(CertificateIssuing.class)),
+                        completions);
+
+        assertThat(seen).hasSize(2 * ISSUERS_PER_NODE).containsOnly(seen.getFirst());
+        assertThat(seen.getFirst()).hasSize(ACHIEVEMENTS);
+        int now = before + ACHIEVEMENTS;
+        assertThat(count("certificate")).isEqualTo(now);
+        assertThat(count("certificate_document")).isEqualTo(now);
+        assertThat(count("certificate_status_position")).isEqualTo(now);
+        assertThat(runningNumbers())
+                .as("no number is left out")
+                .isEqualTo(Stream.iterate(1, number -> number + 1).limit(now).toList());
+        assertThat(log.isWhole()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, -24})
+    void aClockThatIsADayWrongMakesNoCertificateBad(int hours) throws Exception {
+        OtherClock.ahead = Duration.ofHours(hours);
+        CompletionId completion = completions(1).getFirst();
+        CertificateNumber number = number(there().getBean(CertificateIssuing.class), completion);
+
+        for (ApplicationContext node : List.of(here, there())) {
+            assertThat(status(node, number)).isEqualTo(CertificateStatus.VALID);
+            assertThat(node.getBean(DocumentCheck.class).check(pdf(number)).verdict())
+                    .isEqualTo(DocumentVerdict.REGISTERED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, -24})
+    void theLaterActCountsWhateverTheClocksSay(int hours) throws Exception {
+        OtherClock.ahead = Duration.ofHours(hours);
+        CompletionId completion = completions(1).getFirst();
+        CertificateNumber number = number(here.getBean(CertificateIssuing.class), completion);
+
+        suspend(there(), number);
+        assertStatus(number, CertificateStatus.SUSPENDED);
+        reinstate(here, number);
+        assertStatus(number, CertificateStatus.VALID);
+        suspend(here, number);
+        assertStatus(number, CertificateStatus.SUSPENDED);
+        reinstate(there(), number);
+        assertStatus(number, CertificateStatus.VALID);
+        revoke(there(), number);
+        assertStatus(number, CertificateStatus.REVOKED);
+        assertThat(log.isWhole()).isTrue();
+    }
+
+    @Test
+    void theLastDayEndsWhenTheClockOfTheNodeSaysSo() throws Exception {
+        CertificateNumber number =
+                number(here.getBean(CertificateIssuing.class), completions(1).getFirst());
+        LocalDate today = LocalDate.now(here.getBean(Clock.class));
+        database.sql("UPDATE certificate SET issued_on = ?, valid_until = ? WHERE number = ?")
+                .params(today.minusDays(9), today, number.value())
+                .update();
+
+        OtherClock.ahead = A_DAY;
+        assertThat(status(here, number)).isEqualTo(CertificateStatus.VALID);
+        assertThat(status(there(), number)).isEqualTo(CertificateStatus.EXPIRED);
+        OtherClock.ahead = A_DAY.negated();
+        assertThat(status(there(), number)).isEqualTo(CertificateStatus.VALID);
+    }
+
+    private void assertStatus(CertificateNumber number, CertificateStatus status) {
+        for (ApplicationContext node : List.of(here, there())) {
+            assertThat(status(node, number)).isEqualTo(status);
+        }
+    }
+
+    private CertificateStatus status(ApplicationContext node, CertificateNumber number) {
+        String code =
+                database.sql("SELECT code FROM certificate WHERE number = ?")
+                        .param(number.value())
+                        .query(String.class)
+                        .single();
+        return ((VerificationAnswer.Registered) node.getBean(Verification.class).verify(code))
+                .status();
+    }
+
+    private byte[] pdf(CertificateNumber number) {
+        return database.sql(
+                        "SELECT pdf FROM certificate_document JOIN certificate ON id = certificate"
+                                + " WHERE number = ?")
+                .param(number.value())
+                .query((row, _) -> row.getBytes(1))
+                .single();
+    }
+
+    private static void suspend(ApplicationContext node, CertificateNumber number) {
+        SuspendCertificate command = new SuspendCertificate(number, "It is looked into.");
+        asOfficer(
+                node,
+                acts ->
+                        assertThat(acts.suspend(command))
+                                .isInstanceOf(SuspensionOutcome.Done.class));
+    }
+
+    private static void reinstate(ApplicationContext node, CertificateNumber number) {
+        ReinstateCertificate command = new ReinstateCertificate(number, "Nothing was found.");
+        asOfficer(
+                node,
+                acts ->
+                        assertThat(acts.reinstate(command))
+                                .isInstanceOf(SuspensionOutcome.Done.class));
+    }
+
+    private static void revoke(ApplicationContext node, CertificateNumber number) {
+        RevokeCertificate command =
+                new RevokeCertificate(
+                        number, RevocationReason.HOLDER_ASKED, "The holder wrote to us.");
+        asOfficer(
+                node,
+                acts ->
+                        assertThat(acts.revoke(command))
+                                .isInstanceOf(RevocationOutcome.Revoked.class));
+    }
+
+    private static void asOfficer(ApplicationContext node, Consumer<OfficerActs> act) {
+        Actor officer = new Actor(PersonId.next(), "A. Zupan", Set.of(Role.ACCREDITOR));
+        OfficerActs acts = node.getBean(OfficerActs.class);
+        node.getBean(CurrentActor.class).runAs(officer, () -> act.accept(acts));
+    }
+
+    /** The numbers that each issuer was told, the issuers taking turns between the nodes. */
+    private static List<Set<CertificateNumber>> race(
+            List<CertificateIssuing> nodes, List<CompletionId> completions) throws Exception {
+        int issuers = nodes.size() * ISSUERS_PER_NODE;
+        CyclicBarrier start = new CyclicBarrier(issuers);
+        try (ExecutorService pool = Executors.newFixedThreadPool(issuers)) {
+            List<Future<Set<CertificateNumber>>> running = new ArrayList<>();
+            for (int i = 0; i < issuers; i++) {
+                CertificateIssuing node = nodes.get(i % nodes.size());
+                List<CompletionId> order = new ArrayList<>(completions);
+                Collections.shuffle(order, new Random(i));
+                running.add(
+                        pool.submit(() -> {
+                            start.await();
+                            Set<CertificateNumber> numbers = new HashSet<>();
+                            for (CompletionId each : order) {
+                                numbers.add(number(node, each));
+                            }
+                            return numbers;
+                        }));
+            }
+            List<Set<CertificateNumber>> all = new ArrayList<>();
+            for (Future<Set<CertificateNumber>> each : running) {
+                all.add(each.get());
+            }
+            return all;
+        }
+    }
+
+    private static CertificateNumber number(CertificateIssuing node, CompletionId completion) {
+        return switch (issueOnce(node, completion)) {
+            case IssueOutcome.Issued issued -> issued.number();
+            case IssueOutcome.AlreadyIssued already -> already.number();
+            case IssueOutcome.NoSuchCompletion missing ->
+                    throw new AssertionError(missing.completion());
+        };
+    }
+
+    private static IssueOutcome issueOnce(CertificateIssuing node, CompletionId completion) {
+        try {
+            return node.issue(completion);
+        } catch (DataIntegrityViolationException _) {
+            return node.issue(completion);
+        }
+    }
+
+    private static ConfigurableApplicationContext there() {
+        return Objects.requireNonNull(otherNode);
+    }
+
+    private String setting(String name) {
+        return "--" + name + "=" + settings.getRequiredProperty(name);
+    }
+
+    private List<CompletionId> completions(int count) throws Exception {
+        try (Connection connection =
+                DriverManager.getConnection(
+                        settings.getRequiredProperty("spring.datasource.url"),
+                        settings.getRequiredProperty("spring.datasource.username"),
+                        settings.getRequiredProperty("spring.datasource.password"))) {
+            return Population.completions(connection, count).stream()
+                    .map(each -> new CompletionId(each.completion()))
+                    .toList();
+        }
+    }
+
+    private int count(String table) {
+        return database.sql("SELECT COUNT(*) FROM " + table).query(Integer.class).single();
+    }
+
+    /** The running part of each number, in order. */
+    private List<Integer> runningNumbers() {
+        return database.sql(
+                        "SELECT CAST(SUBSTRING_INDEX(SUBSTRING_INDEX(number, '-', 3), '-', -1) AS INT)"
+                                + " FROM certificate ORDER BY 1")
+                .query((row, _) -> row.getInt(1))
+                .list();
+    }
+
+    /** The clock of the other node. */
+    static class OtherClock {
+
+        static volatile Duration ahead = Duration.ZERO;
+
+        @Bean
+        @Primary
+        Clock otherClock() {
+            return new Clock() {
+                @Override
+                public ZoneId getZone() {
+                    return ZoneId.of("Europe/Prague");
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return Clock.offset(Clock.system(zone), ahead);
+                }
+
+                @Override
+                public Instant instant() {
+                    return Instant.now().plus(ahead);
+                }
+            };
+        }
+    }
+}
