@@ -3,7 +3,6 @@ package eu.most.certificates;
 import eu.most.learning.ModuleCompleted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -17,10 +16,10 @@ class CertificateOnCompletion {
 
     private static final Logger LOG = LoggerFactory.getLogger(CertificateOnCompletion.class);
 
-    private final CertificateIssuing issuing;
+    private final IssuingTurns turns;
 
-    CertificateOnCompletion(CertificateIssuing issuing) {
-        this.issuing = issuing;
+    CertificateOnCompletion(IssuingTurns turns) {
+        this.turns = turns;
     }
 
     /**
@@ -30,22 +29,13 @@ class CertificateOnCompletion {
     @Async
     @TransactionalEventListener
     void on(ModuleCompleted completed) {
-        switch (issueOnce(completed)) {
+        switch (turns.issue(completed.completion(), completed.person())) {
             case IssueOutcome.Issued issued -> LOG.info("issued {}", issued.number());
             case IssueOutcome.AlreadyIssued already ->
                     LOG.info("{} is issued already", already.number());
             case IssueOutcome.NoSuchCompletion missing ->
                     throw new IllegalStateException(
                             "an event names the unknown completion " + missing.completion());
-        }
-    }
-
-    private IssueOutcome issueOnce(ModuleCompleted completed) {
-        try {
-            return issuing.issue(completed.completion());
-        } catch (DataIntegrityViolationException _) {
-            // Another node was faster by a moment: now its certificate is there to be found.
-            return issuing.issue(completed.completion());
         }
     }
 }

@@ -17,6 +17,7 @@ import eu.most.certificates.token.StatusPosition;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,13 +51,15 @@ class CertificatePress {
     }
 
     /**
-     * The finished document, in the theme that its module uses today. A name in another script is
-     * drawn as it is written, with its Latin form below; with a character that our fonts lack, all
-     * texts are drawn in Latin letters alone. The register keeps them as they are written.
+     * Makes ready to print a document in the theme that its module uses today. A name in another
+     * script is drawn as it is written, with its Latin form below; with a character that our fonts
+     * lack, all texts are drawn in Latin letters alone. The register keeps them as they are
+     * written.
      *
-     * @throws IllegalStateException if even the Latin letters cannot be drawn
+     * @return gives the finished document, in any thread and without the database; throws {@link
+     *     IllegalStateException} if even the Latin letters cannot be drawn
      */
-    SealedDocument print(
+    Supplier<SealedDocument> prepare(
             CertificateNumber number,
             VerificationCode code,
             Award award,
@@ -64,10 +67,20 @@ class CertificatePress {
             @Nullable CertificateNumber supersedes,
             StatusPosition status) {
         ChosenTheme theme = themes.of(award.module()).orElse(null);
-        SheetDesign design =
-                theme == null ? SheetDesign.BUILT_IN : theme.designOn(award.language());
         Function<Script, CertificateFacts> facts =
                 script -> facts(number, code, award, version, supersedes, theme, script);
+        return () -> print(number, award, version, theme, status, facts);
+    }
+
+    private SealedDocument print(
+            CertificateNumber number,
+            Award award,
+            ModuleVersion version,
+            @Nullable ChosenTheme theme,
+            StatusPosition status,
+            Function<Script, CertificateFacts> facts) {
+        SheetDesign design =
+                theme == null ? SheetDesign.BUILT_IN : theme.designOn(award.language());
         CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN);
         OfflineProofs proofs =
                 new OfflineProofs(

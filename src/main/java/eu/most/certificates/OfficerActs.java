@@ -8,8 +8,11 @@ import eu.most.notifications.Notifications;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,49 +77,53 @@ public class OfficerActs {
     /** Takes a certificate's effect away until it is reinstated. */
     public SuspensionOutcome suspend(SuspendCertificate command) {
         Actor officer = currentActor.require(Role.ACCREDITOR);
-        Optional<Certificate> found = certificates.findByNumber(command.number().value());
-        if (found.isEmpty()) {
-            return new SuspensionOutcome.NoSuchCertificate();
-        }
-        Certificate certificate = found.get();
-        CertificateStatus status = statusOf(certificate);
-        if (status != CertificateStatus.VALID && status != CertificateStatus.SUPERSEDED) {
-            return new SuspensionOutcome.NotPossible(status);
-        }
-        Instant now = clock.instant();
-        done(
-                certificate,
-                certificate.suspend(now),
-                CertificateChange.suspended(
-                        certificate.id(),
-                        now,
-                        officer.person(),
-                        command.explanation(),
-                        certificate.suspensions()));
-        return new SuspensionOutcome.Done(certificate.number());
+        return change(
+                command.number(),
+                EnumSet.of(CertificateStatus.VALID, CertificateStatus.SUPERSEDED),
+                certificate -> {
+                    Instant now = clock.instant();
+                    done(
+                            certificate,
+                            certificate.suspend(now),
+                            CertificateChange.suspended(
+                                    certificate.id(),
+                                    now,
+                                    officer.person(),
+                                    command.explanation(),
+                                    certificate.suspensions()));
+                });
     }
 
     /** Ends the suspension of a certificate. */
     public SuspensionOutcome reinstate(ReinstateCertificate command) {
         Actor officer = currentActor.require(Role.ACCREDITOR);
-        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        return change(
+                command.number(),
+                EnumSet.of(CertificateStatus.SUSPENDED),
+                certificate ->
+                        done(
+                                certificate,
+                                certificate.reinstate(),
+                                CertificateChange.reinstated(
+                                        certificate.id(),
+                                        clock.instant(),
+                                        officer.person(),
+                                        command.explanation(),
+                                        certificate.suspensions())));
+    }
+
+    private SuspensionOutcome change(
+            CertificateNumber number, Set<CertificateStatus> from, Consumer<Certificate> act) {
+        Optional<Certificate> found = certificates.findByNumber(number.value());
         if (found.isEmpty()) {
             return new SuspensionOutcome.NoSuchCertificate();
         }
         Certificate certificate = found.get();
         CertificateStatus status = statusOf(certificate);
-        if (status != CertificateStatus.SUSPENDED) {
+        if (!from.contains(status)) {
             return new SuspensionOutcome.NotPossible(status);
         }
-        done(
-                certificate,
-                certificate.reinstate(),
-                CertificateChange.reinstated(
-                        certificate.id(),
-                        clock.instant(),
-                        officer.person(),
-                        command.explanation(),
-                        certificate.suspensions()));
+        act.accept(certificate);
         return new SuspensionOutcome.Done(certificate.number());
     }
 

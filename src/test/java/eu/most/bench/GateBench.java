@@ -32,7 +32,7 @@ final class GateBench {
             for (int i = 0; i < SCANS; i++) {
                 page.evaluate(
                         "() => document.getElementById('answer').removeAttribute('data-verdict')");
-                page.keyboard().insertText(scanned);
+                page.keyboard().type(scanned);
                 page.keyboard().press("Enter");
                 page.locator("#answer[data-verdict=VALID]").waitFor();
             }

@@ -7,6 +7,7 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.bench.Population;
+import eu.most.bench.Population.Completed;
 import eu.most.certificates.check.DocumentCheck;
 import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.log.TransparencyLog;
@@ -46,7 +47,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -91,13 +91,13 @@ class TwoNodesTest {
     @Test
     void eachAchievementGetsExactlyOneCertificate() throws Exception {
         int before = count("certificate");
-        List<CompletionId> completions = completions(ACHIEVEMENTS);
+        List<Completed> completions = completions(ACHIEVEMENTS);
 
         List<Set<CertificateNumber>> seen =
                 race(
                         List.of(
-                                here.getBean(CertificateIssuing.class),
-                                there().getBean(CertificateIssuing.class)),
+                                here.getBean(IssuingTurns.class),
+                                there().getBean(IssuingTurns.class)),
                         completions);
 
         assertThat(seen).hasSize(2 * ISSUERS_PER_NODE).containsOnly(seen.getFirst());
@@ -116,8 +116,8 @@ class TwoNodesTest {
     @ValueSource(ints = {24, -24})
     void aClockThatIsADayWrongMakesNoCertificateBad(int hours) throws Exception {
         OtherClock.ahead = Duration.ofHours(hours);
-        CompletionId completion = completions(1).getFirst();
-        CertificateNumber number = number(there().getBean(CertificateIssuing.class), completion);
+        Completed completion = completions(1).getFirst();
+        CertificateNumber number = number(there().getBean(IssuingTurns.class), completion);
 
         for (ApplicationContext node : List.of(here, there())) {
             assertThat(status(node, number)).isEqualTo(CertificateStatus.VALID);
@@ -130,8 +130,8 @@ class TwoNodesTest {
     @ValueSource(ints = {24, -24})
     void theLaterActCountsWhateverTheClocksSay(int hours) throws Exception {
         OtherClock.ahead = Duration.ofHours(hours);
-        CompletionId completion = completions(1).getFirst();
-        CertificateNumber number = number(here.getBean(CertificateIssuing.class), completion);
+        Completed completion = completions(1).getFirst();
+        CertificateNumber number = number(here.getBean(IssuingTurns.class), completion);
 
         suspend(there(), number);
         assertStatus(number, CertificateStatus.SUSPENDED);
@@ -149,7 +149,7 @@ class TwoNodesTest {
     @Test
     void theLastDayEndsWhenTheClockOfTheNodeSaysSo() throws Exception {
         CertificateNumber number =
-                number(here.getBean(CertificateIssuing.class), completions(1).getFirst());
+                number(here.getBean(IssuingTurns.class), completions(1).getFirst());
         LocalDate today = LocalDate.now(here.getBean(Clock.class));
         database.sql("UPDATE certificate SET issued_on = ?, valid_until = ? WHERE number = ?")
                 .params(today.minusDays(9), today, number.value())
@@ -224,20 +224,20 @@ class TwoNodesTest {
 
     /** The numbers that each issuer was told, the issuers taking turns between the nodes. */
     private static List<Set<CertificateNumber>> race(
-            List<CertificateIssuing> nodes, List<CompletionId> completions) throws Exception {
+            List<IssuingTurns> nodes, List<Completed> completions) throws Exception {
         int issuers = nodes.size() * ISSUERS_PER_NODE;
         CyclicBarrier start = new CyclicBarrier(issuers);
         try (ExecutorService pool = Executors.newFixedThreadPool(issuers)) {
             List<Future<Set<CertificateNumber>>> running = new ArrayList<>();
             for (int i = 0; i < issuers; i++) {
-                CertificateIssuing node = nodes.get(i % nodes.size());
-                List<CompletionId> order = new ArrayList<>(completions);
+                IssuingTurns node = nodes.get(i % nodes.size());
+                List<Completed> order = new ArrayList<>(completions);
                 Collections.shuffle(order, new Random(i));
                 running.add(
                         pool.submit(() -> {
                             start.await();
                             Set<CertificateNumber> numbers = new HashSet<>();
-                            for (CompletionId each : order) {
+                            for (Completed each : order) {
                                 numbers.add(number(node, each));
                             }
                             return numbers;
@@ -251,21 +251,14 @@ class TwoNodesTest {
         }
     }
 
-    private static CertificateNumber number(CertificateIssuing node, CompletionId completion) {
-        return switch (issueOnce(node, completion)) {
+    private static CertificateNumber number(IssuingTurns node, Completed completed) {
+        return switch (node.issue(
+                new CompletionId(completed.completion()), new PersonId(completed.person()))) {
             case IssueOutcome.Issued issued -> issued.number();
             case IssueOutcome.AlreadyIssued already -> already.number();
             case IssueOutcome.NoSuchCompletion missing ->
                     throw new AssertionError(missing.completion());
         };
-    }
-
-    private static IssueOutcome issueOnce(CertificateIssuing node, CompletionId completion) {
-        try {
-            return node.issue(completion);
-        } catch (DataIntegrityViolationException _) {
-            return node.issue(completion);
-        }
     }
 
     private static ConfigurableApplicationContext there() {
@@ -276,15 +269,13 @@ class TwoNodesTest {
         return "--" + name + "=" + settings.getRequiredProperty(name);
     }
 
-    private List<CompletionId> completions(int count) throws Exception {
+    private List<Completed> completions(int count) throws Exception {
         try (Connection connection =
                 DriverManager.getConnection(
                         settings.getRequiredProperty("spring.datasource.url"),
                         settings.getRequiredProperty("spring.datasource.username"),
                         settings.getRequiredProperty("spring.datasource.password"))) {
-            return Population.completions(connection, count).stream()
-                    .map(each -> new CompletionId(each.completion()))
-                    .toList();
+            return Population.completions(connection, count);
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
@@ -79,7 +78,7 @@ final class Paper implements AutoCloseable {
         element.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
         element.setItem(COSName.S, COSName.getPDFName(type));
         element.setItem(COSName.P, parent);
-        kids(parent).add(element);
+        StructureTree.kids(parent).add(element);
         return element;
     }
 
@@ -103,7 +102,7 @@ final class Paper implements AutoCloseable {
         int number = leaf.marks().size();
         leaf.marks().add(element);
         element.setItem(COSName.PG, leaf.page());
-        kids(element).add(COSInteger.get(number));
+        StructureTree.kids(element).add(COSInteger.get(number));
         leaf.content()
                 .append('/')
                 .append(element.getNameAsString(COSName.S))
@@ -233,7 +232,7 @@ final class Paper implements AutoCloseable {
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
         reference.setItem(COSName.PG, leaves.getFirst().page());
         reference.setItem(COSName.OBJ, widget);
-        kids(element).add(reference);
+        StructureTree.kids(element).add(reference);
         COSArray numbers = new COSArray();
         for (int i = 0; i < leaves.size(); i++) {
             leaves.get(i).page().setInt(COSName.STRUCT_PARENTS, i);
@@ -280,16 +279,6 @@ final class Paper implements AutoCloseable {
     /** Two decimals: a hundredth of a point is finer than any printer. */
     private static String number(float value) {
         return String.format(Locale.ROOT, "%.2f ", value);
-    }
-
-    private static COSArray kids(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids instanceof COSArray array) {
-            return array;
-        }
-        COSArray array = new COSArray();
-        element.setItem(COSName.K, array);
-        return array;
     }
 
     @Override

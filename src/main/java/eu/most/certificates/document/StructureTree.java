@@ -75,7 +75,8 @@ final class StructureTree {
         catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
     }
 
-    private static COSArray kids(COSDictionary element) {
+    /** What an element of the structure holds, to add to. */
+    static COSArray kids(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
             return array;

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.accreditation.Accreditation;
 import eu.most.accreditation.ServiceStatus;
@@ -22,11 +19,11 @@ import eu.most.accreditation.StandardKey;
 import eu.most.accreditation.Standards;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.ServiceKind;
+import eu.most.uikit.NativeFormTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +35,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Accreditation as officers and coordinators see it. */
 @SpringBootTest
 @Import(ServicesInTests.class)
-class AccreditationViewsTest extends SpringBrowserlessTest {
+class AccreditationViewsTest extends NativeFormTest {
 
     @Autowired private ServicesInTests world;
     @Autowired private Accreditation accreditation;
@@ -268,33 +265,6 @@ class AccreditationViewsTest extends SpringBrowserlessTest {
         type("from", world.today().minusDays(9).toString());
     }
 
-    private List<String> errors() {
-        return elements(getCurrentView().getElement())
-                .filter(one -> "error".equals(one.getAttribute("class")) && one.isVisible())
-                .map(Element::getTextRecursively)
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private Element element(String id) {
-        return elements(getCurrentView().getElement())
-                .filter(one -> id.equals(one.getAttribute("id")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Element> elements(Element top) {
-        return Stream.concat(
-                Stream.of(top),
-                top.getChildren()
-                        .filter(one -> !one.isTextNode())
-                        .flatMap(AccreditationViewsTest::elements));
-    }
-
-    private void type(String id, String text) {
-        element(id).setProperty("value", text);
-    }
-
     private void tick(String group, String name) {
         elements(element(group))
                 .filter(one -> one.getTag().equals("label"))
@@ -303,18 +273,6 @@ class AccreditationViewsTest extends SpringBrowserlessTest {
                 .orElseThrow()
                 .getChild(0)
                 .setProperty("checked", true);
-    }
-
-    private void click(String text) {
-        test($(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals(text))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 
     private <T extends Component> List<String> texts(Class<T> type) {

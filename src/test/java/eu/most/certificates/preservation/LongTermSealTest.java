@@ -10,6 +10,8 @@ import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.Examples;
+import eu.most.certificates.document.OfflineProofs;
+import eu.most.certificates.document.SheetLayout;
 import eu.most.certificates.document.VeraPdf;
 import eu.most.certificates.keys.KeysOnDisk;
 import eu.most.certificates.seal.SealCheck;
@@ -74,7 +76,23 @@ class LongTermSealTest {
         assertThat(preserved.stamp().by()).contains("not a real service");
         assertThat(preserved.stamp().demonstration()).isTrue();
         assertThat(preserved.end()).isAfter(NOW.plus(Duration.ofDays(3600)));
-        assertThat(preserved.pdf()).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void withLogoTokenAndBadgeItStaysBelowSixtyKilobytes() {
+        byte[] designed =
+                TestSeal.of(institution, NOW)
+                        .seal(
+                                ((Drawn)
+                                                TestSeal.DRAWING.draw(
+                                                        Examples.in("cs").facts(),
+                                                        new OfflineProofs(
+                                                                "A7".repeat(215),
+                                                                "e30.e30." + "Ab_-".repeat(600)),
+                                                        Examples.designed(SheetLayout.BRIDGE)))
+                                        .document());
+
+        assertThat(longTerm.preserve(designed).pdf()).hasSizeLessThan(60_000);
     }
 
     @Test

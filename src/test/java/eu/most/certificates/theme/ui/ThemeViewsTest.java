@@ -4,11 +4,8 @@ import static eu.most.access.SignInForTests.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
@@ -20,10 +17,9 @@ import eu.most.certificates.theme.Themes;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;
-import java.util.List;
+import eu.most.uikit.NativeFormTest;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +31,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Themes as trainers make them. */
 @SpringBootTest
 @Import(LearnersInTests.class)
-class ThemeViewsTest extends SpringBrowserlessTest {
+class ThemeViewsTest extends NativeFormTest {
 
     private static final Actor TRAINER =
             new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
@@ -201,10 +197,6 @@ class ThemeViewsTest extends SpringBrowserlessTest {
         return ThemeId.find(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
     }
 
-    private void type(String id, String text) {
-        element(id).setProperty("value", text);
-    }
-
     private void choose(String id, String item) {
         element(id)
                 .getChildren()
@@ -212,40 +204,5 @@ class ThemeViewsTest extends SpringBrowserlessTest {
                 .findFirst()
                 .ifPresent(
                         option -> element(id).setProperty("value", option.getAttribute("value")));
-    }
-
-    private void click(String text) {
-        test($(NativeButton.class).all().stream()
-                        .filter(one -> one.getText().equals(text))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
-    }
-
-    private List<String> errors() {
-        return elements(getCurrentView().getElement())
-                .filter(one -> "error".equals(one.getAttribute("class")) && one.isVisible())
-                .map(Element::getTextRecursively)
-                .filter(text -> !text.isEmpty())
-                .toList();
-    }
-
-    private Element element(String id) {
-        return elements(getCurrentView().getElement())
-                .filter(one -> id.equals(one.getAttribute("id")))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Element> elements(Element top) {
-        return Stream.concat(
-                Stream.of(top),
-                top.getChildren()
-                        .filter(one -> !one.isTextNode())
-                        .flatMap(ThemeViewsTest::elements));
-    }
-
-    private String page() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }
