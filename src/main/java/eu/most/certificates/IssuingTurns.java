@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IssuingTurns {
 
-    private static final int MOST_TOGETHER = 16;
+    private static final int MOST_TOGETHER = 32;
 
     private final CertificateIssuing issuing;
     private final Queue<Waiting> queue = new ConcurrentLinkedQueue<>();

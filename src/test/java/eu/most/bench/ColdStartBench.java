@@ -1,6 +1,5 @@
 package eu.most.bench;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +47,8 @@ final class ColdStartBench {
     }
 
     private static double runSeconds(Path home) {
-        // ./most starts the bench as it starts Most.
         List<String> command =
-                new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.removeIf(option -> option.startsWith("-D"));
+                new ArrayList<>(List.of(System.getProperty("most.run.options").split(" ")));
         command.addAll(
                 List.of(
                         "-cp",

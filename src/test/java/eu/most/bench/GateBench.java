@@ -34,7 +34,11 @@ final class GateBench {
                         "() => document.getElementById('answer').removeAttribute('data-verdict')");
                 page.keyboard().type(scanned);
                 page.keyboard().press("Enter");
-                page.locator("#answer[data-verdict=VALID]").waitFor();
+                page.locator("#answer[data-verdict]").waitFor();
+                String verdict = page.locator("#answer").getAttribute("data-verdict");
+                if (!verdict.equals("VALID")) {
+                    throw new IllegalStateException("the gate said " + verdict);
+                }
             }
             @SuppressWarnings("unchecked")
             List<Number> times =
