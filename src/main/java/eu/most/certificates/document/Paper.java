@@ -8,10 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -39,18 +37,16 @@ final class Paper implements AutoCloseable {
     static final float LONG = 841.89f;
 
     private final PDDocument document = new PDDocument();
-    private final FontCase fontCase;
+    private final EmbeddedFonts fonts;
     private final float width;
     private final float height;
-    private final COSDictionary fontNames = new COSDictionary();
     private final COSDictionary images = new COSDictionary();
-    private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
     private final COSDictionary tree = new COSDictionary();
     private final COSDictionary root;
     private final List<Leaf> leaves = new ArrayList<>();
 
     Paper(FontCase fontCase, float width, float height) {
-        this.fontCase = fontCase;
+        fonts = new EmbeddedFonts(document, fontCase);
         this.width = width;
         this.height = height;
         tree.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
@@ -122,7 +118,7 @@ final class Paper implements AutoCloseable {
 
     /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
     void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
-        PDType0Font font = font(typeface);
+        PDType0Font font = fonts.get(typeface);
         StringBuilder content = leaf().content();
         colour(colour, "rg");
         content.append("BT /").append(typeface.name()).append(' ').append(number(size));
@@ -204,7 +200,7 @@ final class Paper implements AutoCloseable {
         finishStructure(catalog, ArchiveFrame.sealField(document, first, seal, now));
         for (Leaf leaf : leaves) {
             COSDictionary resources = new COSDictionary();
-            resources.setItem(COSName.FONT, fontNames);
+            resources.setItem(COSName.FONT, fonts.names());
             resources.setItem(COSName.XOBJECT, images);
             leaf.page().setItem(COSName.RESOURCES, resources);
             leaf.page()
@@ -214,10 +210,8 @@ final class Paper implements AutoCloseable {
             leaf.page().setItem(COSName.getPDFName("Tabs"), COSName.S);
         }
         ArchiveFrame.describe(document, about, now);
+        fonts.subset();
         try {
-            for (PDType0Font font : fonts.values()) {
-                font.subset();
-            }
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             document.save(out, CompressParameters.NO_COMPRESSION);
             return SealPlaceholder.locate(out.toByteArray());
@@ -251,16 +245,6 @@ final class Paper implements AutoCloseable {
 
     private COSStream stream(byte[] bytes) {
         return ArchiveFrame.stream(document, bytes);
-    }
-
-    private PDType0Font font(Typeface typeface) {
-        return fonts.computeIfAbsent(
-                typeface,
-                missing -> {
-                    PDType0Font font = fontCase.embed(document, missing);
-                    fontNames.setItem(COSName.getPDFName(missing.name()), font);
-                    return font;
-                });
     }
 
     private Leaf leaf() {

@@ -1,10 +1,6 @@
 package eu.most.certificates.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -29,17 +25,15 @@ final class Sheet {
 
     private final PDDocument document;
     private final COSDictionary page;
-    private final COSDictionary fontNames = new COSDictionary();
     private final COSDictionary images = new COSDictionary();
-    private final Map<Typeface, PDType0Font> fonts = new EnumMap<>(Typeface.class);
-    private final FontCase fontCase;
+    private final EmbeddedFonts fonts;
     private final StringBuilder content = new StringBuilder(8192);
     private final StructureTree structure;
 
     Sheet(PDDocument document, COSDictionary page, FontCase fontCase) {
         this.document = document;
         this.page = page;
-        this.fontCase = fontCase;
+        this.fonts = new EmbeddedFonts(document, fontCase);
         this.structure = new StructureTree(page);
     }
 
@@ -78,7 +72,7 @@ final class Sheet {
 
     /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
     void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
-        PDType0Font font = font(typeface);
+        PDType0Font font = fonts.get(typeface);
         fill(colour);
         content.append("BT /").append(typeface.name()).append(' ');
         number(size);
@@ -186,19 +180,13 @@ final class Sheet {
     /** Puts content, fonts and structure into the document. */
     void finish(COSDictionary catalog, COSDictionary formElement, COSDictionary formWidget) {
         COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.FONT, fontNames);
+        resources.setItem(COSName.FONT, fonts.names());
         resources.setItem(COSName.XOBJECT, images);
         page.setItem(COSName.RESOURCES, resources);
         page.setItem(
                 COSName.CONTENTS, stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
         structure.finish(catalog, formElement, formWidget);
-        try {
-            for (PDType0Font font : fonts.values()) {
-                font.subset();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        fonts.subset();
     }
 
     /** A compressed stream of this document. */
@@ -214,16 +202,6 @@ final class Sheet {
         box.add(new COSFloat(x + width));
         box.add(new COSFloat(HEIGHT - y));
         return box;
-    }
-
-    private PDType0Font font(Typeface typeface) {
-        return fonts.computeIfAbsent(
-                typeface,
-                missing -> {
-                    PDType0Font font = fontCase.embed(document, missing);
-                    fontNames.setItem(COSName.getPDFName(missing.name()), font);
-                    return font;
-                });
     }
 
     private void point(float x, float y) {
