@@ -88,7 +88,7 @@ class CertificateIssuing {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     IssueOutcome issue(CompletionId completion) {
-        return issueAll(List.of(completion)).getFirst();
+        return together(List.of(completion)).getFirst();
     }
 
     /**
@@ -97,10 +97,6 @@ class CertificateIssuing {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     List<IssueOutcome> together(List<CompletionId> completions) {
-        return issueAll(completions);
-    }
-
-    private List<IssueOutcome> issueAll(List<CompletionId> completions) {
         Instant now = clock.instant();
         numbering.lock(yearOf(now));
         List<Draft> drafts = new ArrayList<>();
