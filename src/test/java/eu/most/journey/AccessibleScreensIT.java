@@ -23,6 +23,7 @@ class AccessibleScreensIT extends InTheBrowser {
             admin.inspects(admin.firstLink("/accounts/" + ID));
             admin.inspects("/accounts/new");
             admin.inspects("/accounts/api-keys");
+            admin.inspects("/preservation");
             admin.inspects("/audit");
             admin.inspects("/registry/organisations");
             admin.inspects(admin.firstLink("/registry/organisations/" + ID));
