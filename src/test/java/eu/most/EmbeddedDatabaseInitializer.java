@@ -27,6 +27,7 @@ public final class EmbeddedDatabaseInitializer
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new OneConnectionEach());
         ConfigurableEnvironment environment = context.getEnvironment();
         environment
                 .getPropertySources()

@@ -58,10 +58,26 @@ public class Verification {
         Instant now = clock.instant();
         return database.sql(BY_CODE)
                 .param(code.get().value())
-                .query((row, _) -> certificate(row, now))
+                .query((row, _) -> entry(row, now))
                 .optional()
-                .map(VerificationAnswer.class::cast)
+                // Only now, when the connection is free: the catalogue may need one.
+                .map(this::withOutcomes)
                 .orElseGet(() -> new VerificationAnswer.Unknown(code.get()));
+    }
+
+    private VerificationAnswer withOutcomes(Entry entry) {
+        return entry.certificate()
+                .with(
+                        catalogue
+                                .version(entry.version())
+                                .map(it -> it.outcomesIn(entry.certificate().language()))
+                                .orElse(List.of()));
+    }
+
+    private Entry entry(ResultSet row, Instant now) throws SQLException {
+        return new Entry(
+                certificate(row, now),
+                new ModuleVersionId(row.getObject("module_version", UUID.class)));
     }
 
     private VerificationAnswer.Registered certificate(ResultSet row, Instant now)
@@ -78,7 +94,6 @@ public class Verification {
                         row.getString("suspended_at") != null,
                         validity.isOverOn(today),
                         row.getString("superseded_at") != null);
-        LanguageTag language = new LanguageTag(row.getString("language"));
         return new VerificationAnswer.Registered(
                 new CertificateNumber(row.getString("number")),
                 new VerificationCode(row.getString("code")),
@@ -86,9 +101,8 @@ public class Verification {
                 row.getString("holder_name"),
                 row.getString("erased_at") != null,
                 row.getString("title"),
-                language,
-                outcomes(
-                        new ModuleVersionId(row.getObject("module_version", UUID.class)), language),
+                new LanguageTag(row.getString("language")),
+                List.of(),
                 row.getObject("hours", BigDecimal.class),
                 Sector.valueOf(row.getString("sector")),
                 row.getBoolean("joint"),
@@ -104,10 +118,6 @@ public class Verification {
                 zone);
     }
 
-    private List<String> outcomes(ModuleVersionId version, LanguageTag language) {
-        return catalogue
-                .version(version)
-                .map(module -> module.outcomesIn(language))
-                .orElse(List.of());
-    }
+    /** What the register holds, and where the rest is found. */
+    private record Entry(VerificationAnswer.Registered certificate, ModuleVersionId version) {}
 }

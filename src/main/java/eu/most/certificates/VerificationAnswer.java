@@ -52,6 +52,30 @@ public sealed interface VerificationAnswer {
             ZoneId zone)
             implements VerificationAnswer {
 
+        Registered with(List<String> outcomes) {
+            return new Registered(
+                    number,
+                    code,
+                    status,
+                    holderName,
+                    holderErased,
+                    title,
+                    language,
+                    outcomes,
+                    hours,
+                    sector,
+                    joint,
+                    issuer,
+                    demonstration,
+                    validity,
+                    revokedOn,
+                    revocationReason,
+                    supersedes,
+                    supersededBy,
+                    asOf,
+                    zone);
+        }
+
         /** When the register was read, as a day in the issuer's time zone. */
         public LocalDate asOfDay() {
             return LocalDate.ofInstant(asOf, zone);

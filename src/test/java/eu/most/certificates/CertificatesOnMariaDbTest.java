@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
@@ -127,6 +128,43 @@ class CertificatesOnMariaDbTest {
                     assertThat(said.validUntil()).isEqualTo(certificate.award().validity().until());
                     assertThat(said.demonstration()).isTrue();
                 });
+    }
+
+    /** Each of them holding a database connection and asking for one more would stop the node. */
+    @Test
+    void manyMayAskANodeThatHasNotReadTheModuleYet() throws Exception {
+        CertificateDetails certificate = onlyCertificateOf(aHolder("Hana", "První-Dotaz"));
+        UUID read = certificate.award().moduleVersion().value();
+        UUID unread = UUID.randomUUID();
+        database.sql(
+                        """
+                        INSERT INTO module_version (id, module_key, version, content_hash, published_at)
+                        SELECT ?, module_key, '0.0.1', content_hash, published_at FROM module_version
+                        WHERE id = ?
+                        """)
+                .params(unread, read)
+                .update();
+        database.sql(
+                        """
+                        INSERT INTO module_version_file (module_version_id, path, content)
+                        SELECT ?, path, content FROM module_version_file
+                        WHERE module_version_id = ?
+                        """)
+                .params(unread, read)
+                .update();
+        database.sql("UPDATE certificate SET module_version = ? WHERE id = ?")
+                .params(unread, certificate.id().value())
+                .update();
+
+        assertThat(atOnce(50, () -> verification.verify(certificate.code().toString())))
+                .hasSize(50)
+                .allSatisfy(answer ->
+                        assertThat(answer)
+                                .asInstanceOf(type(VerificationAnswer.Registered.class))
+                                .satisfies(found -> assertThat(found.outcomes()).isNotEmpty()));
+        database.sql("UPDATE certificate SET module_version = ? WHERE id = ?")
+                .params(read, certificate.id().value())
+                .update();
     }
 
     @Test
