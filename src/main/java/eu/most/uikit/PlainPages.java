@@ -123,8 +123,9 @@ class PlainPages implements ViewResolver {
             Utf8ByteOutput html = new Utf8ByteOutput();
             templates.render(template, parameters, html);
             response.setContentType(TYPE);
-            response.setContentLength(html.getContentLength());
-            html.writeTo(response.getOutputStream());
+            byte[] page = html.toByteArray();
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
         }
     }
 }
