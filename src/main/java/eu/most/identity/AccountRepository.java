@@ -24,9 +24,6 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 
-    @Query("select count(a) > 0 from Account a where :role member of a.roles")
-    boolean existsWith(Role role);
-
     @Query("select a from Account a where :role member of a.roles and a.lockedAt is null")
     List<Account> findActiveWith(Role role);
 

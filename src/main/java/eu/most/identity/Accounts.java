@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Accounts and their roles, for administrators. */
@@ -41,6 +43,7 @@ public class Accounts {
     private final IdentityProperties properties;
     private final People people;
     private final CurrentActor currentActor;
+    private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -53,6 +56,7 @@ public class Accounts {
             IdentityProperties properties,
             People people,
             CurrentActor currentActor,
+            JdbcClient database,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
@@ -63,6 +67,7 @@ public class Accounts {
         this.properties = properties;
         this.people = people;
         this.currentActor = currentActor;
+        this.database = database;
         this.events = events;
         this.clock = clock;
     }
@@ -185,10 +190,16 @@ public class Accounts {
         return found.map(account -> summary(account, names));
     }
 
-    /** Whether anybody runs this installation yet. Says nothing about whom, so anyone may ask. */
-    @Transactional(readOnly = true)
+    /**
+     * Whether anybody runs this installation yet. Says nothing about whom, so anyone may ask. Every
+     * start asks before it opens, so it does not wait for Hibernate.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean hasAdministrator() {
-        return accounts.existsWith(Role.ADMINISTRATOR);
+        return database.sql("SELECT EXISTS (SELECT 1 FROM account_role WHERE role = ?)")
+                .param(Role.ADMINISTRATOR.name())
+                .query(Boolean.class)
+                .single();
     }
 
     private Account opened(OpenAccount command) {
