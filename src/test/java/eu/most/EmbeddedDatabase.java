@@ -172,7 +172,7 @@ public final class EmbeddedDatabase {
                         "--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                         "--default-time-zone=+00:00",
                         "--innodb-snapshot-isolation=ON",
-                        "--innodb-buffer-pool-size=256M",
+                        "--innodb-buffer-pool-size=1G",
                         "--innodb-log-file-size=48M",
                         "--innodb-flush-log-at-trx-commit=" + (durable ? 1 : 0),
                         "--max-connections=250",
