@@ -105,7 +105,8 @@ public class StoredFiles {
                 List.of(
                         "UPDATE certificate_document SET pdf = '' WHERE certificate = ?",
                         "UPDATE certificate_document_addition SET tail = '' WHERE certificate = ?",
-                        "DELETE FROM certificate_preservation WHERE certificate = ?")) {
+                        "DELETE FROM certificate_preservation WHERE certificate = ?",
+                        "DELETE FROM certificate_fixity_finding WHERE certificate = ?")) {
             database.sql(change).param(certificate.toString()).update();
         }
     }

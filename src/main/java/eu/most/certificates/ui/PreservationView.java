@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.certificates.fixity.Fixity;
 import eu.most.certificates.preservation.Preservation;
 import eu.most.certificates.preservation.PreservationFailure;
 import eu.most.certificates.preservation.PreservationStanding;
@@ -27,7 +28,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How far long-term preservation has come, and what it could not do. */
+/**
+ * How far long-term preservation has come, what it could not do, and whether all files are whole.
+ */
 @Route(PreservationView.ROUTE)
 @RolesAllowed("ADMINISTRATOR")
 class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,10 +40,12 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient Preservation preservation;
+    private final transient Fixity fixity;
     private final StatusNote answer = new StatusNote();
 
-    PreservationView(Preservation preservation) {
+    PreservationView(Preservation preservation, Fixity fixity) {
         this.preservation = preservation;
+        this.fixity = fixity;
         addClassName("stack");
     }
 
@@ -56,7 +61,11 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show() {
         removeAll();
-        add(new PageHeader(text("title"), text("lead")), facts(preservation.standing()), answer);
+        add(
+                new PageHeader(text("title"), text("lead")),
+                facts(preservation.standing()),
+                answer,
+                new StoredFilesPanel(fixity, preservation.zone()));
         List<PreservationFailure> failures = preservation.failures();
         if (!failures.isEmpty()) {
             add(failed(failures));

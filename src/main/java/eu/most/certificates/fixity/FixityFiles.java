@@ -1,0 +1,121 @@
+package eu.most.certificates.fixity;
+
+import eu.most.certificates.CertificateId;
+import eu.most.certificates.fixity.KeptFile.Generation;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads stored files, a few at a time and each as of one moment: what is added or erased meanwhile
+ * is there with its hash, or not at all.
+ */
+@Component
+@Transactional(readOnly = true)
+class FixityFiles {
+
+    private static final String FILES =
+            """
+            SELECT c.id, c.number, c.issued_at, c.document_hash, c.erased_at IS NOT NULL AS forgotten,
+                   COALESCE(p.generation, 0) AS additions, d.pdf
+            FROM certificate c
+            LEFT JOIN certificate_document d ON d.certificate = c.id
+            LEFT JOIN certificate_preservation p ON p.certificate = c.id
+            """;
+
+    private static final String ADDITIONS =
+            """
+            SELECT certificate, generation, tail, document_hash, added_at
+            FROM certificate_document_addition WHERE certificate IN (:ids) ORDER BY certificate, generation
+            """;
+
+    private static final byte[] NOT_THERE = {};
+
+    private final JdbcClient database;
+
+    FixityFiles(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** How many certificates there are. */
+    long count() {
+        return database.sql("SELECT COUNT(*) FROM certificate").query(Long.class).single();
+    }
+
+    /** The files of the certificates that come next in the order of their ids, at most so many. */
+    List<KeptFile> after(CertificateId id, int most) {
+        return files(
+                database.sql(FILES + "WHERE c.id > :id ORDER BY c.id LIMIT :most")
+                        .param("id", id.toString())
+                        .param("most", most));
+    }
+
+    /** The files of these certificates. */
+    List<KeptFile> of(Collection<CertificateId> certificates) {
+        if (certificates.isEmpty()) {
+            return List.of();
+        }
+        return files(database.sql(FILES + "WHERE c.id IN (:ids)").param("ids", keys(certificates)));
+    }
+
+    private List<KeptFile> files(StatementSpec which) {
+        List<KeptFile> issued = which.query(FixityFiles::file).list();
+        if (issued.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Generation>> added = new HashMap<>();
+        database.sql(ADDITIONS)
+                .param("ids", keys(issued.stream().map(KeptFile::certificate).toList()))
+                .query(row -> {
+                    added.computeIfAbsent(row.getString("certificate"), _ -> new ArrayList<>())
+                            .add(addition(row));
+                });
+        return issued.stream()
+                .map(file ->
+                        file.with(added.getOrDefault(file.certificate().toString(), List.of())))
+                .toList();
+    }
+
+    private static KeptFile file(ResultSet row, int place) throws SQLException {
+        byte[] pdf = row.getBytes("pdf");
+        return new KeptFile(
+                new CertificateId(UUID.fromString(row.getString("id"))),
+                row.getString("number"),
+                row.getBoolean("forgotten"),
+                List.of(
+                        new Generation(
+                                0,
+                                pdf == null ? NOT_THERE : pdf,
+                                row.getString("document_hash"),
+                                instant(row, "issued_at"))),
+                row.getInt("additions"));
+    }
+
+    private static Generation addition(ResultSet row) throws SQLException {
+        return new Generation(
+                row.getInt("generation"),
+                row.getBytes("tail"),
+                row.getString("document_hash"),
+                instant(row, "added_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static List<String> keys(Collection<CertificateId> certificates) {
+        return certificates.stream().map(CertificateId::toString).toList();
+    }
+}

@@ -1,0 +1,425 @@
+package eu.most.certificates.fixity;
+
+import static eu.most.access.SignInForTests.signIn;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import eu.most.access.Actor;
+import eu.most.access.Role;
+import eu.most.certificates.CertificateId;
+import eu.most.certificates.StoredFiles;
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.seal.Seal;
+import eu.most.certificates.web.CertificateOnFile;
+import eu.most.identity.Accounts;
+import eu.most.identity.OpenAccount;
+import eu.most.identity.UserName;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import eu.most.registry.People;
+import eu.most.registry.RegisterPerson;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Stored files are read again, on a real database that others have left files in, too. */
+@SpringBootTest
+class FixityTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    @Autowired JdbcClient database;
+    @Autowired Seal seal;
+    @Autowired CertificateDrawing drawing;
+    @Autowired FixityWork work;
+    @Autowired FixityFiles files;
+    @Autowired FixityRounds rounds;
+    @Autowired FixityFindings findings;
+    @Autowired Fixity fixity;
+    @Autowired StoredFiles stored;
+    @Autowired TransactionOperations transactions;
+    @Autowired Clock clock;
+    @Autowired People people;
+    @Autowired Accounts accounts;
+
+    @Autowired
+    @Qualifier("regularPreservation") RecurringTask<Void> preservation;
+
+    private PersonId administrator = PersonId.next();
+
+    @BeforeEach
+    void whatIsWrongBeforeIsKnown() {
+        signIn(new Actor(PersonId.next(), "Admin", Set.of(Role.ADMINISTRATOR)));
+        administrator = anAdministrator();
+        database.sql("DELETE FROM certificate_preservation").update();
+        work.run();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        database.sql("DELETE FROM certificate_fixity_finding").update();
+        database.sql("DELETE FROM certificate_preservation").update();
+        database.sql(
+                        """
+                        UPDATE certificate_fixity_round
+                        SET started_at = NULL, last_started_at = NULL, last_ended_at = NULL, last_files = 0
+                        """)
+                .update();
+        database.sql("UPDATE account SET locked_at = UTC_TIMESTAMP(6) WHERE person_id = ?")
+                .param(administrator.value().toString())
+                .update();
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aChangedByteIsFoundToldOnceAndForgottenWhenTheFileIsRestored() {
+        Kept kept = aFile();
+        work.run();
+        assertThat(finding(kept)).isEmpty();
+        Instant before = fixity.standing().lastEnded().orElseThrow();
+
+        store(kept, withOneByteChanged(kept.pdf()));
+        work.run();
+        work.run();
+
+        assertThat(finding(kept))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.damage()).isEqualTo(Damage.CHANGED);
+                    assertThat(found.generation()).isZero();
+                    assertThat(found.found()).isAfter(before);
+                    assertThat(found.whole()).isBefore(before);
+                });
+        assertThat(timesTold(kept)).isEqualTo(1);
+        assertThat(timesInTheTrail("certificates.file-damaged", kept)).isEqualTo(1);
+
+        store(kept, kept.pdf());
+        work.run();
+
+        assertThat(finding(kept)).isEmpty();
+        assertThat(timesInTheTrail("certificates.file-restored", kept)).isEqualTo(1);
+        assertThat(timesTold(kept)).isEqualTo(1);
+
+        store(kept, withOneByteChanged(kept.pdf()));
+        work.run();
+
+        assertThat(timesTold(kept)).as("another damage").isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM certificate_document WHERE certificate = ?",
+                "UPDATE certificate_document SET pdf = '' WHERE certificate = ?"
+            })
+    void aLostFileIsFound(String loss) {
+        Kept kept = aFile();
+        database.sql(loss).param(kept.id().toString()).update();
+
+        work.run();
+
+        assertThat(finding(kept))
+                .hasValueSatisfying(found -> assertThat(found.damage()).isEqualTo(Damage.MISSING));
+        assertThat(timesTold(kept)).isEqualTo(1);
+    }
+
+    @Test
+    void theFileOfAnErasedHolderIsNotMissed() {
+        Kept kept = aFile();
+        work.run();
+        long before = fixity.standing().lastFiles();
+        database.sql("UPDATE certificate_document SET pdf = '' WHERE certificate = ?")
+                .param(kept.id().toString())
+                .update();
+        database.sql("UPDATE certificate SET erased_at = UTC_TIMESTAMP(6) WHERE id = ?")
+                .param(kept.id().toString())
+                .update();
+
+        work.run();
+
+        assertThat(finding(kept)).isEmpty();
+        assertThat(fixity.standing().lastFiles()).isEqualTo(before - 1);
+    }
+
+    @Test
+    void aPreservedFileIsRightAndItsAdditionsAreLookedAtToo() {
+        CertificateOnFile certificate = CertificateOnFile.of("Žofie Šťastná-Krhovská");
+        Kept kept = aFile(certificate, seal.seal(certificate.drawnBy(drawing)));
+        preserve(kept);
+        byte[] once = stored.newest(kept.id()).orElseThrow();
+        preserve(kept);
+        byte[] twice = stored.newest(kept.id()).orElseThrow();
+        assertThat(twice).hasSizeGreaterThan(once.length);
+        assertThat(once).hasSizeGreaterThan(kept.pdf().length);
+
+        work.run();
+        assertThat(finding(kept)).isEmpty();
+
+        addition(kept, "tail = INSERT(tail, 100, 1, CHAR(ORD(SUBSTRING(tail, 100, 1)) ^ 1))");
+        work.run();
+        assertThat(finding(kept))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.damage()).isEqualTo(Damage.CHANGED);
+                    assertThat(found.generation()).isEqualTo(2);
+                });
+
+        addition(kept, "tail = INSERT(tail, 100, 1, CHAR(ORD(SUBSTRING(tail, 100, 1)) ^ 1))");
+        work.run();
+        assertThat(finding(kept)).isEmpty();
+
+        database.sql(
+                        "DELETE FROM certificate_document_addition WHERE certificate = ? AND generation = 2")
+                .param(kept.id().toString())
+                .update();
+        work.run();
+        assertThat(finding(kept))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.damage()).isEqualTo(Damage.MISSING);
+                    assertThat(found.generation()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void eachFileIsReadOnceInARoundHoweverManyNightsItTakesAndWhateverComesMeanwhile() {
+        List<CertificateId> there = files(130);
+        List<CertificateId> added = new ArrayList<>();
+        Watched watched = new Watched(() -> added.add(aFile().id()));
+        FixityWork watchedWork = workOn(watched);
+
+        int nights = wholeRound(watchedWork);
+
+        assertThat(nights).isGreaterThan(1);
+        assertThat(watched.read).doesNotHaveDuplicates().containsAll(there);
+        assertThat(fixity.standing().lastFiles()).isEqualTo(filesAmong(watched.read));
+        assertThat(added).isNotEmpty();
+
+        watched.read.clear();
+        watched.meanwhile = () -> {};
+        wholeRound(watchedWork);
+
+        assertThat(watched.read)
+                .doesNotHaveDuplicates()
+                .containsAll(there)
+                .containsAll(added)
+                .hasSize((int) files.count());
+        assertThat(fixity.standing().lastFiles()).isEqualTo(filesAmong(watched.read));
+    }
+
+    @Test
+    void whatAnotherNodeReadMeanwhileIsNotCountedTwice() {
+        assertThat(files(110)).hasSizeGreaterThan(2 * FixityWork.BATCH);
+        Watched watched = new Watched(() -> work.walk(1));
+
+        workOn(watched).walk(1_000);
+
+        assertThat(watched.read).as("and this node stops").hasSize(FixityWork.BATCH);
+        assertThat(fixity.standing().underWayFiles()).isEqualTo(filesAmong(watched.read));
+    }
+
+    @Test
+    void whatWasFoundBeforeACheckBrokeOffIsToldAndTheNextGoesOn() {
+        assertThat(files(60)).hasSizeGreaterThan(FixityWork.BATCH);
+        Kept first = aLostFileThatComesFirst();
+        Watched broken = new Watched(() -> {});
+        broken.meanwhile =
+                () -> {
+                    if (broken.read.size() > FixityWork.BATCH) {
+                        throw new IllegalStateException("the disk is gone");
+                    }
+                };
+
+        assertThatIllegalStateException().isThrownBy(() -> workOn(broken).run());
+
+        assertThat(timesTold(first)).isEqualTo(1);
+        List<CertificateId> noted = broken.read.subList(0, FixityWork.BATCH);
+        assertThat(fixity.standing().underWayFiles()).isEqualTo(filesAmong(noted));
+
+        Watched next = new Watched(() -> {});
+        workOn(next).run();
+
+        assertThat(next.read).isNotEmpty().doesNotContainAnyElementsOf(noted);
+        assertThat(fixity.standing().underWaySince()).isEmpty();
+        assertThat(timesTold(first)).isEqualTo(1);
+    }
+
+    @Test
+    void onlyAnAdministratorIsTold() {
+        signIn(new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR)));
+
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> fixity.standing());
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> fixity.findings());
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> fixity.lookAgain());
+    }
+
+    private record Kept(CertificateId id, String number, byte[] pdf) {}
+
+    /** Remembers what was read, and does something after each batch. */
+    private final class Watched extends FixityFiles {
+
+        private final List<CertificateId> read = new ArrayList<>();
+        private Runnable meanwhile;
+
+        Watched(Runnable meanwhile) {
+            super(database);
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        List<KeptFile> after(CertificateId id, int most) {
+            List<KeptFile> batch = super.after(id, most);
+            batch.forEach(file -> read.add(file.certificate()));
+            meanwhile.run();
+            return batch;
+        }
+    }
+
+    private FixityWork workOn(FixityFiles watched) {
+        return new FixityWork(watched, rounds, findings, transactions, clock);
+    }
+
+    /** In nights of two batches; how many. */
+    private int wholeRound(FixityWork work) {
+        int nights = 0;
+        do {
+            work.walk(2 * FixityWork.BATCH);
+            nights++;
+        } while (fixity.standing().underWaySince().isPresent());
+        return nights;
+    }
+
+    private long filesAmong(List<CertificateId> certificates) {
+        return files.of(certificates).stream().filter(file -> !file.forgotten()).count();
+    }
+
+    private List<CertificateId> files(int count) {
+        return Stream.generate(() -> aFile().id()).limit(count).toList();
+    }
+
+    private Kept aFile() {
+        CertificateOnFile certificate = CertificateOnFile.of("Eva Malá");
+        return aFile(certificate, ("%PDF-1.7 " + certificate.number()).getBytes(US_ASCII));
+    }
+
+    private Kept aFile(CertificateOnFile certificate, byte[] pdf) {
+        certificate.register(database, pdf, LocalDate.now().plusYears(2));
+        CertificateId id =
+                new CertificateId(
+                        UUID.fromString(
+                                database.sql("SELECT id FROM certificate WHERE number = ?")
+                                        .param(certificate.number().value())
+                                        .query(String.class)
+                                        .single()));
+        database.sql("INSERT INTO certificate_document (certificate, pdf) VALUES (?, ?)")
+                .params(id.toString(), pdf)
+                .update();
+        return new Kept(id, certificate.number().value(), pdf);
+    }
+
+    /** A certificate without its file, whose id stands before all others. */
+    private Kept aLostFileThatComesFirst() {
+        CertificateOnFile certificate = CertificateOnFile.of("Eva Malá");
+        certificate.register(database, new byte[] {1}, LocalDate.now().plusYears(2));
+        UUID id = new UUID(0x7000, Long.MIN_VALUE | COUNT.incrementAndGet());
+        database.sql("UPDATE certificate SET id = ? WHERE number = ?")
+                .params(id.toString(), certificate.number().value())
+                .update();
+        return new Kept(new CertificateId(id), certificate.number().value(), new byte[0]);
+    }
+
+    private void store(Kept kept, byte[] pdf) {
+        database.sql("UPDATE certificate_document SET pdf = ? WHERE certificate = ?")
+                .params(pdf, kept.id().toString())
+                .update();
+    }
+
+    private static byte[] withOneByteChanged(byte[] pdf) {
+        byte[] changed = pdf.clone();
+        changed[9] ^= 1;
+        return changed;
+    }
+
+    private void preserve(Kept kept) {
+        database.sql(
+                        """
+                        INSERT INTO certificate_preservation (certificate, due_at)
+                        VALUES (?, UTC_TIMESTAMP(6) - INTERVAL 1 SECOND)
+                        ON DUPLICATE KEY UPDATE due_at = VALUES(due_at)
+                        """)
+                .param(kept.id().toString())
+                .update();
+        preservation.executeRecurringly(null, null);
+    }
+
+    private void addition(Kept kept, String change) {
+        database.sql(
+                        "UPDATE certificate_document_addition SET "
+                                + change
+                                + " WHERE certificate = ? AND generation = 2")
+                .param(kept.id().toString())
+                .update();
+    }
+
+    private Optional<FixityFinding> finding(Kept kept) {
+        return fixity.findings().stream()
+                .filter(found -> found.number().equals(kept.number()))
+                .findAny();
+    }
+
+    private long timesTold(Kept kept) {
+        return database.sql(
+                        """
+                        SELECT COUNT(*) FROM notice
+                        WHERE recipient = ? AND message_key = 'certificates.notice.files-damaged' AND arguments LIKE ?
+                        """)
+                .params(administrator.value().toString(), "%" + kept.number() + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    private long timesInTheTrail(String act, Kept kept) {
+        return database.sql("SELECT COUNT(*) FROM audit_entry WHERE act = ? AND subject = ?")
+                .params(act, "certificate:" + kept.number())
+                .query(Long.class)
+                .single();
+    }
+
+    private PersonId anAdministrator() {
+        PersonId person =
+                people.register(
+                        new RegisterPerson(
+                                "Ivo",
+                                "Správný",
+                                Optional.empty(),
+                                LanguageTag.ENGLISH,
+                                Sector.PRISON));
+        accounts.open(
+                new OpenAccount(
+                        person,
+                        new UserName("fixity" + COUNT.incrementAndGet()),
+                        Optional.empty(),
+                        Set.of(Role.ADMINISTRATOR)));
+        return person;
+    }
+}
