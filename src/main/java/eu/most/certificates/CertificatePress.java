@@ -7,7 +7,8 @@ import eu.most.certificates.document.DrawingOutcome;
 import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.document.SheetDesign;
 import eu.most.certificates.document.Signatory;
-import eu.most.certificates.seal.Seal;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.theme.ChosenTheme;
 import eu.most.certificates.theme.ThemeOfModule;
 import eu.most.certificates.token.CertificateBadges;
@@ -26,25 +27,19 @@ import org.springframework.stereotype.Component;
 class CertificatePress {
 
     private final CertificateDrawing drawing;
-    private final Seal seal;
-    private final CertificateTokens tokens;
-    private final CertificateBadges badges;
+    private final InstalledKeys keys;
     private final CertificateSettings settings;
     private final ThemeOfModule themes;
     private final Clock clock;
 
     CertificatePress(
             CertificateDrawing drawing,
-            Seal seal,
-            CertificateTokens tokens,
-            CertificateBadges badges,
+            InstalledKeys keys,
             CertificateSettings settings,
             ThemeOfModule themes,
             Clock clock) {
         this.drawing = drawing;
-        this.seal = seal;
-        this.tokens = tokens;
-        this.badges = badges;
+        this.keys = keys;
         this.settings = settings;
         this.themes = themes;
         this.clock = clock;
@@ -82,10 +77,13 @@ class CertificatePress {
         SheetDesign design =
                 theme == null ? SheetDesign.BUILT_IN : theme.designOn(award.language());
         CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN);
+        KeysInUse today = keys.now();
         OfflineProofs proofs =
                 new OfflineProofs(
-                        tokens.write(CertificateClaims.of(asWritten, clock.getZone(), status)),
-                        badges.write(asWritten, version.id().value(), clock.getZone(), status));
+                        new CertificateTokens(today.tokens())
+                                .write(CertificateClaims.of(asWritten, clock.getZone(), status)),
+                        new CertificateBadges(today.tokens())
+                                .write(asWritten, version.id().value(), clock.getZone(), status));
         DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
         if (outcome instanceof DrawingOutcome.Undrawable) {
             outcome = drawing.draw(facts.apply(Script.LATIN), proofs, design);
@@ -93,8 +91,8 @@ class CertificatePress {
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
                     new SealedDocument(
-                            seal.seal(drawn.document()),
-                            seal.isDemonstration(),
+                            today.seals().seal().seal(drawn.document()),
+                            today.seals().isDemonstration(),
                             theme == null ? null : theme.version());
             case DrawingOutcome.Undrawable undrawable ->
                     throw new IllegalStateException(
@@ -126,7 +124,7 @@ class CertificatePress {
                 script.text(award.issuer()),
                 own.isEmpty() ? settings.signatories() : own,
                 award.language(),
-                seal.isDemonstration(),
+                keys.now().seals().isDemonstration(),
                 supersedes == null ? null : supersedes.toString());
     }
 

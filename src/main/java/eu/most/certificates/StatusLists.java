@@ -2,6 +2,8 @@ package eu.most.certificates;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.TokenKeys;
 import eu.most.certificates.token.StatusListWriter;
 import eu.most.certificates.token.StatusListWriter.Content;
 import eu.most.certificates.token.StatusListWriter.Purpose;
@@ -53,10 +55,10 @@ public class StatusLists {
             """;
 
     private final JdbcClient database;
-    private final StatusListWriter writer;
+    private final InstalledKeys keys;
     private final CertificateSettings settings;
     private final Clock clock;
-    private final LoadingCache<String, Optional<Lists>> lists =
+    private final LoadingCache<Wanted, Optional<Lists>> lists =
             Caffeine.newBuilder()
                     .maximumSize(100)
                     .expireAfterWrite(Duration.ofMinutes(1))
@@ -65,15 +67,15 @@ public class StatusLists {
     private final Map<String, Made> lastMade = new ConcurrentHashMap<>();
 
     StatusLists(
-            JdbcClient database,
-            StatusListWriter writer,
-            CertificateSettings settings,
-            Clock clock) {
+            JdbcClient database, InstalledKeys keys, CertificateSettings settings, Clock clock) {
         this.database = database;
-        this.writer = writer;
+        this.keys = keys;
         this.settings = settings;
         this.clock = clock;
     }
+
+    /** A list as signed with these keys: others sign another one. */
+    private record Wanted(String list, TokenKeys keys) {}
 
     private record Lists(byte[] cwt, String revocation, String suspension) {}
 
@@ -95,12 +97,17 @@ public class StatusLists {
 
     /** A list as the IETF has it; empty if there is none of this name. */
     public Optional<byte[]> cwt(String list) {
-        return find(list).map(Lists::cwt);
+        return cwt(list, keys.now().tokens());
+    }
+
+    /** The same, signed with today's of these keys. */
+    public Optional<byte[]> cwt(String list, TokenKeys keys) {
+        return find(list, keys).map(Lists::cwt);
     }
 
     /** A list as the W3C has it, a JWT; empty if there is none of this name. */
     public Optional<String> credential(String list, Purpose purpose) {
-        return find(list)
+        return find(list, keys.now().tokens())
                 .map(found ->
                         switch (purpose) {
                             case REVOCATION -> found.revocation();
@@ -138,11 +145,12 @@ public class StatusLists {
                 });
     }
 
-    private Optional<Lists> find(String list) {
-        return StatusPosition.isList(list) ? lists.get(list) : Optional.empty();
+    private Optional<Lists> find(String list, TokenKeys keys) {
+        return StatusPosition.isList(list) ? lists.get(new Wanted(list, keys)) : Optional.empty();
     }
 
-    private Optional<Lists> make(String list) {
+    private Optional<Lists> make(Wanted wanted) {
+        String list = wanted.list();
         if (!names().contains(list)) {
             return Optional.empty();
         }
@@ -155,6 +163,7 @@ public class StatusLists {
                         positions(SUSPENDED, list),
                         positions(SUPERSEDED, list));
         lastMade.put(list, new Made(content, now));
+        StatusListWriter writer = new StatusListWriter(wanted.keys());
         return Optional.of(
                 new Lists(
                         writer.cwt(content, now),

@@ -12,6 +12,7 @@ import eu.most.access.Role;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.PrintedQr;
 import eu.most.certificates.document.SheetLayout;
+import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.theme.PublishOutcome;
 import eu.most.certificates.theme.ThemeContent;
 import eu.most.certificates.theme.ThemeId;
@@ -77,7 +78,7 @@ class CertificatesOnMariaDbTest {
     @Autowired CertificateExpiry expiry;
     @Autowired Verification verification;
     @Autowired Notifications notifications;
-    @Autowired CertificateTokens tokens;
+    @Autowired InstalledKeys keys;
     @Autowired StatusLists statusLists;
     @Autowired Themes themes;
     @Autowired ThemePublishing publishing;
@@ -118,7 +119,7 @@ class CertificatesOnMariaDbTest {
         String scanned = PrintedQr.scan(pdf);
 
         assertThat(verification.verify(scanned)).isInstanceOf(VerificationAnswer.Registered.class);
-        assertThat(tokens.read(scanned.substring(scanned.indexOf('#') + 1)))
+        assertThat(tokens().read(scanned.substring(scanned.indexOf('#') + 1)))
                 .hasValueSatisfying(said -> {
                     assertThat(said.number()).isEqualTo(certificate.number().value());
                     assertThat(said.code()).isEqualTo(certificate.code().value());
@@ -508,9 +509,13 @@ class CertificatesOnMariaDbTest {
     private StatusPosition placeOf(Actor holder, CertificateDetails certificate) throws Exception {
         byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
         String scanned = PrintedQr.scan(pdf);
-        return tokens.read(scanned.substring(scanned.indexOf('#') + 1))
+        return tokens().read(scanned.substring(scanned.indexOf('#') + 1))
                 .flatMap(said -> Optional.ofNullable(said.status()))
                 .orElseThrow();
+    }
+
+    private CertificateTokens tokens() {
+        return new CertificateTokens(keys.now().tokens());
     }
 
     @Test

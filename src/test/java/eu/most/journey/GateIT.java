@@ -10,6 +10,7 @@ import eu.most.certificates.CertificateId;
 import eu.most.certificates.CertificateIssued;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.VerificationCode;
+import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.TestSeal;
 import eu.most.certificates.seal.TokenKeys;
 import eu.most.certificates.token.CertificateTokens;
@@ -55,11 +56,12 @@ class GateIT extends InTheBrowser {
     private static final LocalDate NEXT_YEAR = LocalDate.now().plusYears(1);
 
     @Autowired JdbcClient database;
-    @Autowired CertificateTokens tokens;
-    @Autowired TokenKeys keys;
-    @Autowired SignedJson signing;
+    @Autowired InstalledKeys keys;
     @Autowired TransactionTemplate transactions;
     @Autowired ApplicationEventPublisher events;
+
+    private CertificateTokens tokens;
+    private SignedJson signing;
 
     private final GateCertificate valid = GateCertificate.of(1, "Žofie Šťastná", NEXT_YEAR);
     private final GateCertificate revoked = GateCertificate.of(2, "Eva Malá", NEXT_YEAR);
@@ -70,6 +72,8 @@ class GateIT extends InTheBrowser {
 
     @BeforeAll
     void certificatesOfEachKind() {
+        tokens = new CertificateTokens(keys.now().tokens());
+        signing = new SignedJson(keys.now().tokens());
         List.of(valid, revoked, suspended, superseded, expired)
                 .forEach(certificate -> certificate.register(database));
         revoked.note(database, "revoked_at");

@@ -151,6 +151,18 @@ class ComposeFileTest {
     }
 
     @Test
+    void keysComeAsADirectoryBecauseARunningNodeDoesNotSeeASingleFileReplaced() {
+        assertThat(texts(compose.service("application"), "volumes"))
+                .anyMatch(mount -> mount.endsWith("/keys:/run/keys:ro"));
+        assertThat(environment("application"))
+                .containsEntry("MOST_SEAL_KEYSTORE", "/run/keys/seal.p12")
+                .containsEntry("MOST_SEAL_PASSWORD_FILE", "/run/keys/seal.password")
+                .containsEntry("MOST_SEAL_REVOCATION_LIST", "/run/keys/ca.crl");
+        assertThat(compose.section("secrets"))
+                .allSatisfy((name, _) -> assertThat(name).contains("password"));
+    }
+
+    @Test
     void everySettingOfOursThatItGivesIsOneThatTheCodeReads() throws IOException {
         List<String> known =
                 KnownProperties.withDefaults().keySet().stream()
@@ -198,7 +210,7 @@ class ComposeFileTest {
     }
 
     private static Set<String> namedVolumes() {
-        return mounts().filter(mount -> !mount.startsWith("."))
+        return mounts().filter(mount -> !mount.startsWith(".") && !mount.startsWith("$"))
                 .map(mount -> mount.split(":")[0])
                 .collect(Collectors.toSet());
     }

@@ -6,6 +6,8 @@ import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.check.DocumentAnswer.Contents;
 import eu.most.certificates.check.DocumentAnswer.Match;
 import eu.most.certificates.check.RegisterSearch.Found;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealCheck;
 import eu.most.certificates.seal.SealFinding;
@@ -28,21 +30,18 @@ import org.springframework.transaction.TransactionException;
 @Service
 public class DocumentCheck {
 
-    private final SealCheck seals;
-    private final SealKeys keys;
+    private final InstalledKeys keys;
     private final RegisterSearch register;
     private final EnclosedProofs proofs;
     private final StatusLists lists;
     private final Clock clock;
 
     DocumentCheck(
-            SealCheck seals,
-            SealKeys keys,
+            InstalledKeys keys,
             RegisterSearch register,
             EnclosedProofs proofs,
             StatusLists lists,
             Clock clock) {
-        this.seals = seals;
         this.keys = keys;
         this.register = register;
         this.proofs = proofs;
@@ -58,28 +57,30 @@ public class DocumentCheck {
     public DocumentAnswer check(byte[] bytes) {
         RawFile file = RawFile.of(bytes);
         DocumentClaims claims = DocumentClaims.in(file);
+        KeysInUse today = keys.now();
+        SealCheck seals = new SealCheck(today.seals());
         SealFinding whole = seals.check(bytes);
         Enclosed enclosed = Enclosed.NOTHING;
         Optional<LastKnown> lastKnown = Optional.empty();
         Found found;
         try {
-            Optional<Found> bySelf = register.byBytes(bytes, whole);
+            Optional<Found> bySelf = register.byBytes(bytes, whole, seals);
             if (bySelf.isEmpty() || bySelf.get().match() != Match.FILE) {
-                enclosed = proofs.in(file);
+                enclosed = proofs.in(file, today.tokens());
             }
             Enclosed read = enclosed;
             found = bySelf.orElseGet(() -> register.byCode(claims.code().or(read::code)));
         } catch (DataAccessException | TransactionException _) {
             found = Found.of(Match.NOT_ASKED, Optional.empty());
-            enclosed = proofs.in(file);
+            enclosed = proofs.in(file, today.tokens());
             lastKnown = enclosed.status().flatMap(lists::lastKnown);
         }
-        SealFinding seal = found.stamp().isPresent() ? underTheStamp(bytes, whole) : whole;
+        SealFinding seal = found.stamp().isPresent() ? underTheStamp(bytes, whole, seals) : whole;
         List<Difference> differences = differences(claims, enclosed, found);
         return new DocumentAnswer(
                 FileShape.of(file, seal),
                 seal,
-                key(seal),
+                key(seal, today.seals()),
                 claims,
                 found.match(),
                 found.certificate(),
@@ -93,7 +94,7 @@ public class DocumentCheck {
     }
 
     /** The seal of a file to which we added a time stamp ourselves, byte for byte. */
-    private SealFinding underTheStamp(byte[] bytes, SealFinding whole) {
+    private static SealFinding underTheStamp(byte[] bytes, SealFinding whole, SealCheck seals) {
         return seals.original(bytes).map(seals::check).orElse(whole);
     }
 
@@ -124,7 +125,7 @@ public class DocumentCheck {
         return found.certificate().isPresent() ? Contents.AGREE : Contents.ALONE;
     }
 
-    private Optional<SealCertificate> key(SealFinding seal) {
+    private static Optional<SealCertificate> key(SealFinding seal, SealKeys keys) {
         return seal instanceof Unbroken unbroken
                 ? keys.trusted().stream().filter(key -> key.id().equals(unbroken.key())).findFirst()
                 : Optional.empty();

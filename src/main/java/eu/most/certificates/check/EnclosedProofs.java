@@ -2,6 +2,7 @@ package eu.most.certificates.check;
 
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.Difference.Place;
+import eu.most.certificates.seal.TokenKeys;
 import eu.most.certificates.token.BadgeClaims;
 import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
@@ -16,15 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EnclosedProofs {
 
-    private final CertificateTokens tokens;
-    private final CertificateBadges badges;
-
-    EnclosedProofs(CertificateTokens tokens, CertificateBadges badges) {
-        this.tokens = tokens;
-        this.badges = badges;
-    }
-
-    Enclosed in(RawFile file) {
+    /** What it carries; badge and QR code speak only if one of these keys signed them. */
+    Enclosed in(RawFile file, TokenKeys keys) {
         OpenStreams streams = OpenStreams.in(file);
         Optional<String> qr = QrOnPage.text(streams);
         Optional<String> token =
@@ -34,8 +28,8 @@ class EnclosedProofs {
                 streams.last(dictionary -> dictionary.contains("/EmbeddedFile"))
                         .map(stream -> new String(stream.getValue(), StandardCharsets.US_ASCII))
                         .map(String::strip);
-        Optional<CertificateClaims> inToken = token.flatMap(tokens::read);
-        Optional<BadgeClaims> inBadge = badge.flatMap(badges::read);
+        Optional<CertificateClaims> inToken = token.flatMap(new CertificateTokens(keys)::read);
+        Optional<BadgeClaims> inBadge = badge.flatMap(new CertificateBadges(keys)::read);
         List<Statement> statements = new ArrayList<>();
         inBadge.map(EnclosedProofs::statement).ifPresent(statements::add);
         inToken.map(EnclosedProofs::statement).ifPresent(statements::add);

@@ -22,12 +22,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterSearch {
 
-    private final SealCheck seals;
     private final Verification verification;
     private final StoredFiles files;
 
-    RegisterSearch(SealCheck seals, Verification verification, StoredFiles files) {
-        this.seals = seals;
+    RegisterSearch(Verification verification, StoredFiles files) {
         this.verification = verification;
         this.files = files;
     }
@@ -50,7 +48,7 @@ class RegisterSearch {
     }
 
     /** The very file, or its beginning; empty if neither is in the register. */
-    Optional<Found> byBytes(byte[] bytes, SealFinding seal) {
+    Optional<Found> byBytes(byte[] bytes, SealFinding seal, SealCheck seals) {
         Optional<StoredFile> stored = stored(bytes);
         if (stored.isPresent()) {
             return Optional.of(

@@ -92,7 +92,7 @@ final class InstitutionKeys {
             Instant now = now();
             if (retired.isBefore(now)) {
                 throw new KeysRefused(
-                        "Servers seal with today's keys until they start anew: the moment of"
+                        "Servers seal with today's keys until they have the new ones: the moment of"
                                 + " retirement cannot lie in the past.");
             }
             Optional<URI> published = publishedList();

@@ -46,11 +46,10 @@ public final class KeyCommand {
               list      shows the keys and when each may have sealed
 
               --root    the directory with the root; kept off this machine, and needed for everything but list
-              --server  the directory from which servers take their keys; secrets if not given
+              --server  the directory from which servers take their keys; secrets/keys if not given
               --name    of the institution, as it stands in every seal, at most 50 characters
               --address where people reach the installation, such as https://most.example
-              --until   when the last server has started with the new keys, such as 2026-11-22T08:00:00Z; a day from now
-                        if not given
+              --until   when the last server has the new keys, such as 2026-11-22T08:00:00Z; a day from now if not given
               --key     the key's number as list shows it, or its beginning
               --reason  %s
               --from    since when the key is not to be trusted; now if not given
@@ -125,7 +124,8 @@ public final class KeyCommand {
     }
 
     private void run(String verb) throws IOException, GeneralSecurityException {
-        ServerKeys server = new ServerKeys(directory(options.getOrDefault("--server", "secrets")));
+        ServerKeys server =
+                new ServerKeys(directory(options.getOrDefault("--server", "secrets/keys")));
         if (verb.equals("list")) {
             list(server);
             return;
@@ -146,7 +146,9 @@ public final class KeyCommand {
                         instant("--until")
                                 .orElseGet(() -> clock.instant().plus(Duration.ofDays(1)));
                 keys.roll(until);
-                out.println("Rolled. Start every server anew before " + shown(until) + ":");
+                out.println(
+                        "Rolled. Servers that read this directory take the new keys within a minute. A server with a copy");
+                out.println("of it needs the new files before " + shown(until) + ":");
                 out.println("what is sealed with the old key after that will not pass.");
             }
             case "revoke" -> {
@@ -155,15 +157,17 @@ public final class KeyCommand {
                                 required("--key"),
                                 reason(),
                                 instant("--from").orElseGet(clock::instant));
-                out.println("Revoked. Start every server anew, so that it reads the list.");
+                out.println(
+                        "Revoked. Servers that read this directory know it within a minute; others need a copy of ca.crl.");
                 if (key.current()) {
                     out.println(
-                            "It is today's key, with which no server starts any more: ./most keys roll makes another.");
+                            "It is today's key: until ./most keys roll makes another, nothing is issued and no server starts.");
                 }
             }
             default -> {
                 keys.renew();
-                out.println("Signed anew. Start every server anew, so that it reads the list.");
+                out.println(
+                        "Signed anew. Servers that read this directory take the list within a minute.");
             }
         }
         out.println();

@@ -38,7 +38,12 @@ public final class KeystoreFile {
     }
 
     public char[] password() throws IOException {
-        return new String(passwordFile.read(), StandardCharsets.UTF_8).strip().toCharArray();
+        return password(passwordFile.read());
+    }
+
+    /** The password that a file with this content holds. */
+    public static char[] password(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8).strip().toCharArray();
     }
 
     /** Makes a password that nobody has to remember and writes it into its file. */
@@ -56,8 +61,18 @@ public final class KeystoreFile {
      * @throws IOException if a file cannot be read, or the password is wrong
      */
     public KeyStore read() throws IOException, GeneralSecurityException {
+        return open(keystore.read(), password());
+    }
+
+    /**
+     * What a file with this content holds.
+     *
+     * @throws IOException if it is no keystore, or the password is wrong
+     */
+    public static KeyStore open(byte[] content, char[] password)
+            throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
-        store.load(new ByteArrayInputStream(keystore.read()), password());
+        store.load(new ByteArrayInputStream(content), password);
         return store;
     }
 

@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 /**
  * Adds to a sealed file, behind its last byte, a time stamp, the certificates and lists of revoked
@@ -38,7 +39,7 @@ final class LongTermSeal {
     private static final int ROOM_TO_SPARE = 256;
 
     private final TimeStamps stamps;
-    private final SealKeys keys;
+    private final Supplier<SealKeys> keys;
     private final Clock clock;
 
     /**
@@ -53,7 +54,7 @@ final class LongTermSeal {
      *
      * @throws IllegalStateException if another reader of signatures than ours is in use
      */
-    LongTermSeal(TimeStamps stamps, SealKeys keys, Clock clock) {
+    LongTermSeal(TimeStamps stamps, Supplier<SealKeys> keys, Clock clock) {
         this.stamps = stamps;
         this.keys = keys;
         this.clock = clock;
@@ -148,11 +149,12 @@ final class LongTermSeal {
 
     private CommonCertificateVerifier verifier() {
         Instant now = clock.instant();
+        SealKeys ours = keys.get();
         CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
         stamps.authorities().forEach(each -> trusted.addCertificate(new CertificateToken(each)));
-        trusted.addCertificate(new CertificateToken(keys.chain().getLast()));
+        trusted.addCertificate(new CertificateToken(ours.chain().getLast()));
         List<byte[]> lists = new ArrayList<>(stamps.revocationLists(now));
-        keys.revocationList(now).ifPresent(lists::add);
+        ours.revocationList(now).ifPresent(lists::add);
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setTrustedCertSources(trusted);
         verifier.setCrlSource(new RevocationLists(lists));

@@ -1,7 +1,7 @@
 package eu.most.certificates.preservation;
 
 import eu.most.certificates.preservation.PreservationStanding.Service;
-import eu.most.certificates.seal.SealKeys;
+import eu.most.certificates.seal.InstalledKeys;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,14 +24,14 @@ class TimeStampService {
     private static final Duration LIFE_IN_DEMONSTRATION = Duration.ofDays(1826);
 
     private final TimeStampSettings settings;
-    private final SealKeys keys;
+    private final InstalledKeys keys;
     private final Path directory;
     private final Clock clock;
     private @Nullable LongTermSeal seal;
 
     TimeStampService(
             TimeStampSettings settings,
-            SealKeys keys,
+            InstalledKeys keys,
             @Value("${most.data.directory:data}") Path dataDirectory,
             Clock clock) {
         this.settings = settings;
@@ -44,7 +44,7 @@ class TimeStampService {
     synchronized LongTermSeal seal() {
         LongTermSeal made = seal;
         if (made == null) {
-            made = new LongTermSeal(stamps(), keys, clock);
+            made = new LongTermSeal(stamps(), () -> keys.now().seals(), clock);
             seal = made;
         }
         return made;
@@ -54,7 +54,7 @@ class TimeStampService {
         if (settings.url() != null) {
             return Service.CONFIGURED;
         }
-        return keys.isDemonstration() ? Service.DEMONSTRATION : Service.NONE;
+        return keys.now().seals().isDemonstration() ? Service.DEMONSTRATION : Service.NONE;
     }
 
     Optional<URI> url() {

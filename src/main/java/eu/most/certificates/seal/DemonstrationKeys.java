@@ -37,14 +37,14 @@ final class DemonstrationKeys {
     }
 
     /** The keys kept here; made now if there are none. */
-    SealKeys loadOrMake(Instant now) {
+    KeysInUse loadOrMake(Instant now) {
         try {
             return file.keystore()
                     .alone(() -> {
                         if (!file.keystore().exists()) {
                             make(now);
                         }
-                        return new SealKeys(load(now));
+                        return KeysInUse.of(load(now));
                     });
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(

@@ -1,13 +1,13 @@
 package eu.most.certificates.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.Signature;
 import java.util.HexFormat;
 
 /** Seals with a key in memory. */
 final class KeySeal implements Seal {
+
+    private static final String ALGORITHM = "SHA256withECDSA";
 
     private final SealKey key;
     private final boolean demonstration;
@@ -32,7 +32,7 @@ final class KeySeal implements Seal {
     @Override
     public byte[] seal(PreparedDocument document) {
         byte[] digest = digest(document);
-        byte[] envelope = form.assemble(digest, sign(form.signedBytes(digest)));
+        byte[] envelope = form.assemble(digest, key.sign(ALGORITHM, form.signedBytes(digest)));
         int room = (document.gapEnd() - document.gapStart() - 2) / 2;
         if (envelope.length > room) {
             throw new IllegalStateException(
@@ -50,16 +50,5 @@ final class KeySeal implements Seal {
         digest.update(bytes, 0, document.gapStart());
         digest.update(bytes, document.gapEnd(), bytes.length - document.gapEnd());
         return digest.digest();
-    }
-
-    private byte[] sign(byte[] bytes) {
-        try {
-            Signature signature = Signature.getInstance("SHA256withECDSA");
-            signature.initSign(key.privateKey());
-            signature.update(bytes);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the seal key " + key.id() + " does not sign", e);
-        }
     }
 }

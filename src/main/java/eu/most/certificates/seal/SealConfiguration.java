@@ -1,13 +1,13 @@
 package eu.most.certificates.seal;
 
-import eu.most.certificates.keys.RevocationList;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,25 +19,14 @@ class SealConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(SealConfiguration.class);
 
     @Bean
-    SealKeys sealKeys(
+    InstalledKeys installedKeys(
             SealSettings settings,
             @Value("${most.data.directory:data}") Path dataDirectory,
+            ApplicationEventPublisher events,
             Clock clock) {
-        Path keystore = settings.keystore();
-        Path passwordFile = settings.passwordFile();
-        if (keystore != null && passwordFile != null) {
-            SealKeys keys =
-                    SealKeys.load(
-                            keystore, passwordFile, settings.revocationList(), clock.instant());
-            keys.revoked()
-                    .map(RevocationList::end)
-                    .filter(clock.instant()::isAfter)
-                    .ifPresent(end ->
-                            LOG.warn(
-                                    "The list of revoked keys ended on {}: nobody outside can check"
-                                            + " our seals in full. ./most keys renew signs it anew.",
-                                    end));
-            return keys;
+        Optional<KeyFiles> files = settings.files();
+        if (files.isPresent()) {
+            return new WatchedKeys(files.get(), events, clock);
         }
         DemonstrationKeys demonstration = new DemonstrationKeys(dataDirectory.resolve("keys"));
         LOG.warn(
@@ -45,32 +34,17 @@ class SealConfiguration {
                         + " our own making ({}) and say that they are not real. Set"
                         + " most.seal.keystore and most.seal.password-file.",
                 demonstration.keystore());
-        return demonstration.loadOrMake(clock.instant());
+        KeysInUse made = demonstration.loadOrMake(clock.instant());
+        return () -> made;
     }
 
     @Bean
-    TokenKeys tokenKeys(SealSettings settings, SealKeys keys, Clock clock) {
-        Path keystore = settings.keystore();
-        Path passwordFile = settings.passwordFile();
-        return keystore != null && passwordFile != null
-                ? TokenKeys.load(keystore, passwordFile, keys.revoked(), clock.instant())
-                : keys.demonstration()
-                        .map(authority -> new TokenKeys(authority.token(), List.of(), true))
-                        .orElseThrow();
+    Seal seal(InstalledKeys keys) {
+        return new CurrentSeal(keys);
     }
 
     @Bean
-    SealCheck sealCheck(SealKeys keys) {
-        return new SealCheck(keys);
-    }
-
-    @Bean
-    Seal seal(SealKeys keys) {
-        return new KeySeal(keys.current(), keys.isDemonstration());
-    }
-
-    @Bean
-    SealProof sealProof(Seal seal, SealCheck check, Clock clock) {
-        return new SealProof(new SealSelfTest(seal, check), clock.instant());
+    SealProof sealProof(InstalledKeys keys, Clock clock) {
+        return new SealProof(keys.now(), clock.instant());
     }
 }

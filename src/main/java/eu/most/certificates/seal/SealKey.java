@@ -1,18 +1,25 @@
 package eu.most.certificates.seal;
 
+import eu.most.certificates.keys.RevocationList;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A private key on the curve P-256 with its certificates, the key's own first and the authority's,
  * which it issued to itself, last.
  *
+ * @param revoked whether nothing is to be signed with it any more
  * @throws IllegalArgumentException if the certificates do not go up that far or the key is of
  *     another kind
  */
-record SealKey(PrivateKey privateKey, List<X509Certificate> chain) {
+record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revoked) {
 
     private static final int P256_BITS = 256;
 
@@ -29,6 +36,45 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain) {
         if (!last.getIssuerX500Principal().equals(last.getSubjectX500Principal())) {
             throw new IllegalArgumentException(
                     "the certificates of the seal key do not go up to the authority's own");
+        }
+    }
+
+    /** A key that may be used. */
+    SealKey(PrivateKey privateKey, List<X509Certificate> chain) {
+        this(privateKey, chain, false);
+    }
+
+    /**
+     * The same key, as it stands at a moment.
+     *
+     * @param list of revoked keys, if there is one; a key in it is revoked whatever the clock says
+     * @throws IllegalArgumentException if its time has not come yet, or is over
+     */
+    SealKey at(Instant now, @Nullable RevocationList list) {
+        SealCertificate own = SealCertificate.of(certificate(), Optional.empty(), list);
+        if (now.isBefore(own.from()) || now.isAfter(own.until())) {
+            throw new IllegalArgumentException(
+                    "key %s is good from %s until %s".formatted(id(), own.from(), own.until()));
+        }
+        return new SealKey(privateKey, chain, own.revoked().isPresent());
+    }
+
+    /**
+     * Signs.
+     *
+     * @throws RevokedKey if the key is revoked
+     */
+    byte[] sign(String algorithm, byte[] bytes) {
+        if (revoked) {
+            throw new RevokedKey(id());
+        }
+        try {
+            Signature signature = Signature.getInstance(algorithm);
+            signature.initSign(privateKey);
+            signature.update(bytes);
+            return signature.sign();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("key " + id() + " does not sign", e);
         }
     }
 

@@ -3,9 +3,6 @@ package eu.most.certificates.seal;
 import eu.most.certificates.keys.KeyUse;
 import eu.most.certificates.keys.KeystoreFile;
 import eu.most.certificates.keys.RevocationList;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -15,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class SealKeys {
 
     private final SealKey current;
+    private final Seal seal;
     private final List<SealCertificate> trusted;
     private final @Nullable RevocationList revoked;
     private final @Nullable DemonstrationAuthority demonstration;
@@ -49,6 +46,7 @@ public final class SealKeys {
         this.current = current;
         this.revoked = revoked;
         this.demonstration = demonstration;
+        seal = new KeySeal(current, demonstration != null);
         List<SealCertificate> all = new ArrayList<>();
         all.add(SealCertificate.of(current.certificate(), Optional.empty(), revoked));
         all.addAll(retired);
@@ -56,53 +54,24 @@ public final class SealKeys {
     }
 
     /**
-     * Reads the institution's keys: a PKCS#12 file with exactly one private key and its certificate
-     * chain; each certificate that stands alone in it is one of a retired seal key, whose documents
-     * stay good. Entries whose name begins with {@code token} are those of {@link TokenKeys}.
+     * Takes the institution's keys: the only private key, with its certificate chain; each
+     * certificate that stands alone is one of a retired seal key, whose documents stay good.
+     * Entries whose name begins with {@code token} are those of {@link TokenKeys}.
      *
-     * @param list the list of revoked keys that their issuer signed, if there is one
-     * @throws IllegalStateException if the files cannot be read or hold something else, or the key
-     *     is revoked; the message says what to do and no secret
+     * @throws UnusableKeys if the files hold something else
      */
-    static SealKeys load(Path keystore, Path passwordFile, @Nullable Path list, Instant now) {
+    static SealKeys of(KeyContent content, Instant now) {
         try {
-            KeystoreFile file = new KeystoreFile(keystore, passwordFile);
-            KeyStore store = file.read();
-            SealKey key = onlyKey(store, file.password(), keystore);
-            key.certificate().checkValidity(Date.from(now));
-            RevocationList revoked = list == null ? null : revoked(list, key.issuer());
-            if (revoked != null && revoked.of(key.certificate()).isPresent()) {
-                throw new IllegalArgumentException(
-                        "key " + key.id() + " is revoked; ./most keys roll makes another");
-            }
-            return new SealKeys(key, retired(store, revoked), revoked);
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "The seal key in "
-                            + keystore
-                            + " cannot be used ("
-                            + e.getMessage()
-                            + "). Check most.seal.keystore and most.seal.password-file.",
-                    e);
+            SealKey key = onlyKey(content);
+            @Nullable RevocationList revoked = content.list(key.issuer()).orElse(null);
+            return new SealKeys(key.at(now, revoked), retired(content.store(), revoked), revoked);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw content.unusableKey(e);
         }
     }
 
-    private static RevocationList revoked(Path list, X509Certificate issuer) {
-        try {
-            return RevocationList.read(Files.readAllBytes(list), issuer);
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The list of revoked keys in "
-                            + list
-                            + " cannot be used ("
-                            + e.getMessage()
-                            + "). Check most.seal.revocation-list.",
-                    e);
-        }
-    }
-
-    private static SealKey onlyKey(KeyStore store, char[] password, Path keystore)
-            throws GeneralSecurityException {
+    private static SealKey onlyKey(KeyContent content) throws GeneralSecurityException {
+        KeyStore store = content.store();
         List<String> keys = new ArrayList<>();
         for (String alias : Collections.list(store.aliases())) {
             if (store.isKeyEntry(alias) && !TokenKeys.isName(alias)) {
@@ -110,9 +79,9 @@ public final class SealKeys {
             }
         }
         if (keys.size() != 1
-                || !(store.getKey(keys.getFirst(), password) instanceof PrivateKey key)) {
+                || !(store.getKey(keys.getFirst(), content.password()) instanceof PrivateKey key)) {
             throw new IllegalArgumentException(
-                    keystore
+                    content.keystore()
                             + " must hold exactly one private key beside the token key, not "
                             + keys.size());
         }
@@ -132,12 +101,13 @@ public final class SealKeys {
         return retired;
     }
 
-    Optional<DemonstrationAuthority> demonstration() {
-        return Optional.ofNullable(demonstration);
-    }
-
     SealKey current() {
         return current;
+    }
+
+    /** Seals with today's key, unless that is revoked. */
+    public Seal seal() {
+        return seal;
     }
 
     /** Whether the keys are of our own making, so that nobody vouches for them. */

@@ -12,8 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * The proof at start that what we seal passes our own check and that one changed byte does not.
- * Libraries have been known to answer "no signature" to everything without an error.
+ * The proof, at start and whenever keys change, that what we seal passes our own check and that one
+ * changed byte does not. Libraries have been known to answer "no signature" to everything without
+ * an error.
  */
 final class SealSelfTest {
 
@@ -28,24 +29,23 @@ final class SealSelfTest {
     /**
      * Seals a blank page, checks it, changes it, checks it again.
      *
-     * @throws IllegalStateException if a check gives the wrong answer
+     * @throws UnusableKeys if a check gives the wrong answer
      */
     void run(Instant now) {
         PreparedDocument blank = blankPage(now);
         byte[] sealed = seal.seal(blank);
         if (!(check.check(sealed) instanceof Unbroken(SealKeyId key, boolean _))
                 || !key.equals(seal.key())) {
-            throw new IllegalStateException(
+            throw new UnusableKeys(
                     "The seal does not work: a document sealed just now does not pass the check.");
         }
         sealed[blank.gapStart() / 2] ^= 1;
         if (!(check.check(sealed) instanceof Changed)) {
-            throw new IllegalStateException(
-                    "The seal does not work: a changed document passes the check.");
+            throw new UnusableKeys("The seal does not work: a changed document passes the check.");
         }
     }
 
-    private static PreparedDocument blankPage(Instant now) {
+    static PreparedDocument blankPage(Instant now) {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             document.getDocumentCatalog()

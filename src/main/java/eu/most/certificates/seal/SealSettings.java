@@ -1,6 +1,7 @@
 package eu.most.certificates.seal;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -29,5 +30,12 @@ record SealSettings(
             throw new IllegalArgumentException(
                     "most.seal.revocation-list belongs to the keys in most.seal.keystore: set both");
         }
+    }
+
+    /** Where the institution's keys are; empty for demonstration keys. */
+    Optional<KeyFiles> files() {
+        return keystore == null || passwordFile == null
+                ? Optional.empty()
+                : Optional.of(new KeyFiles(keystore, passwordFile, revocationList));
     }
 }

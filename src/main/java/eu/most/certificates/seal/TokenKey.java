@@ -1,7 +1,5 @@
 package eu.most.certificates.seal;
 
-import java.security.GeneralSecurityException;
-import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.util.List;
 
@@ -28,15 +26,16 @@ public final class TokenKey {
         return key.chain();
     }
 
-    /** Signs with ES256: 64 bytes, r and s. */
+    /**
+     * Signs with ES256: 64 bytes, r and s.
+     *
+     * @throws RevokedKey if the key is revoked
+     */
     public byte[] sign(byte[] bytes) {
-        try {
-            Signature signature = Signature.getInstance(TokenCertificate.ALGORITHM);
-            signature.initSign(key.privateKey());
-            signature.update(bytes);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the token key " + id + " does not sign", e);
-        }
+        return key.sign(TokenCertificate.ALGORITHM, bytes);
+    }
+
+    SealKey key() {
+        return key;
     }
 }

@@ -3,8 +3,6 @@ package eu.most.certificates.seal;
 import eu.most.certificates.keys.KeyUse;
 import eu.most.certificates.keys.KeystoreFile;
 import eu.most.certificates.keys.RevocationList;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -12,7 +10,6 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,50 +24,50 @@ public final class TokenKeys {
     private final boolean demonstration;
 
     TokenKeys(SealKey current, List<X509Certificate> retired, boolean demonstration) {
+        this(
+                current,
+                Stream.concat(Stream.of(current.certificate()), retired.stream()),
+                demonstration);
+    }
+
+    private TokenKeys(SealKey current, Stream<X509Certificate> believed, boolean demonstration) {
         this.current = new TokenKey(current, demonstration);
         this.demonstration = demonstration;
-        all =
-                Stream.concat(Stream.of(current.certificate()), retired.stream())
-                        .map(certificate -> TokenCertificate.of(certificate, demonstration))
-                        .toList();
+        all = believed.map(certificate -> TokenCertificate.of(certificate, demonstration)).toList();
+    }
+
+    /** Keys of our own making. */
+    static TokenKeys of(DemonstrationAuthority authority) {
+        return new TokenKeys(authority.token(), List.of(), true);
     }
 
     /**
-     * Reads the token keys out of the file that holds the seal key: the private key named {@code
+     * Takes the token keys out of the file that holds the seal key: the private key named {@code
      * token}, and the certificates whose name begins so, those of retired token keys.
      *
-     * <p>Revoked ones are left out: a token does not say when it was made, so nothing that such a
-     * key signed can be believed.
+     * <p>Revoked ones are not believed: a token does not say when it was made, so nothing that such
+     * a key signed can be.
      *
-     * @throws IllegalStateException if the files cannot be read or hold something else, or the key
-     *     is revoked; the message says what to do and no secret
+     * @throws UnusableKeys if the file holds something else
      */
-    static TokenKeys load(
-            Path keystore, Path passwordFile, Optional<RevocationList> revoked, Instant now) {
+    static TokenKeys of(KeyContent content, Optional<RevocationList> revoked, Instant now) {
         try {
-            KeystoreFile file = new KeystoreFile(keystore, passwordFile);
-            KeyStore store = file.read();
-            if (!(store.getKey(NAME, file.password()) instanceof PrivateKey privateKey)) {
+            KeyStore store = content.store();
+            if (!(store.getKey(NAME, content.password()) instanceof PrivateKey privateKey)) {
                 throw new IllegalArgumentException("it holds no private key named " + NAME);
             }
             SealKey key = new SealKey(privateKey, KeystoreFile.chain(store, NAME));
-            key.certificate().checkValidity(Date.from(now));
-            if (isRevoked(key.certificate(), revoked)) {
-                throw new IllegalArgumentException(
-                        "key " + key.id() + " is revoked; ./most keys roll makes another");
-            }
             return new TokenKeys(
-                    key,
-                    retired(store).stream().filter(each -> !isRevoked(each, revoked)).toList(),
+                    key.at(now, revoked.orElse(null)),
+                    Stream.concat(Stream.of(key.certificate()), retired(store).stream())
+                            .filter(each -> !isRevoked(each, revoked)),
                     false);
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            throw new IllegalStateException(
-                    "The token key in "
-                            + keystore
-                            + " cannot be used ("
-                            + e.getMessage()
-                            + "). The file needs a second P-256 key with its chain, named token.",
-                    e);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new UnusableKeys(
+                    "The token key",
+                    content.keystore(),
+                    e,
+                    "The file needs a second P-256 key with its chain, named token.");
         }
     }
 
@@ -100,7 +97,10 @@ public final class TokenKeys {
         return current;
     }
 
-    /** The certificates whose tokens are ours: today's key first, then retired ones. */
+    /**
+     * The certificates whose tokens are ours: today's key first, unless it was revoked, then
+     * retired ones.
+     */
     public List<TokenCertificate> all() {
         return all;
     }

@@ -17,14 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes a certificate as Open Badges 3.0 credential (Verifiable Credentials 2.0) in a JWT (Open
  * Badges 3.0, 8.2), signed with today's token key: for wallets, and attached to the PDF. Safe for
  * use by many threads.
  */
-@Component
 public final class CertificateBadges {
 
     private static final List<String> CONTEXTS =

@@ -3,13 +3,11 @@ package eu.most.certificates.token;
 import eu.most.certificates.seal.TokenKeys;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes and checks the tokens that stand in the QR codes: claims, signed with today's token key,
  * as a text of capital letters and digits. Safe for use by many threads.
  */
-@Component
 public final class CertificateTokens {
 
     /** Nothing longer was ever a token; the sheet has no room for it. */

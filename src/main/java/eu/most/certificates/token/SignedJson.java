@@ -7,10 +7,8 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import eu.most.certificates.seal.TokenKeys;
-import org.springframework.stereotype.Component;
 
 /** Signs JSON with today's token key, as JSON again (RFC 7515, 7.2.2, flattened). */
-@Component
 public final class SignedJson {
 
     private final TokenKeys keys;

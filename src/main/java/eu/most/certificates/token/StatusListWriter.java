@@ -17,14 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
-import org.springframework.stereotype.Component;
 
 /**
  * Writes the status of all certificates of one list, signed with today's token key, in the two
  * forms that others read: Token Status List of the IETF as CWT, and Bitstring Status List of the
  * W3C as verifiable credential.
  */
-@Component
 public final class StatusListWriter {
 
     /** Beyond that nobody should rely on a copy. */

@@ -5,8 +5,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.most.certificates.CertificateEvent;
 import eu.most.certificates.CodeIndexes;
 import eu.most.certificates.StatusLists;
-import eu.most.certificates.seal.SealKeys;
-import eu.most.certificates.seal.TokenKeys;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.token.SignedJson;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
@@ -30,8 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that a gate needs to check without network, signed as one: keys, status lists, and what typed
- * codes are looked up in. Made anew as soon as something happens to a certificate on this node, and
- * every minute as it may have happened on another one.
+ * codes are looked up in. Made anew as soon as something happens to a certificate or a key on this
+ * node, and every minute as it may have happened on another one.
  *
  * @see "src/docs/decisions/0020-what-a-gate-knows-without-network.md"
  */
@@ -44,33 +44,25 @@ class GateFile {
     /** As long as a status list is good. */
     private static final Duration LIFE = Duration.ofDays(14);
 
-    private static final String ALL = "all";
-
     private final StatusLists statuses;
     private final CodeIndexes codes;
-    private final SealKeys seals;
-    private final TokenKeys tokens;
-    private final SignedJson signing;
+    private final InstalledKeys keys;
     private final GateSettings settings;
     private final JsonMapper json;
     private final Clock clock;
-    private final LoadingCache<String, String> files =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(_ -> make());
+    private final LoadingCache<KeysInUse, String> files =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build(this::make);
 
     GateFile(
             StatusLists statuses,
             CodeIndexes codes,
-            SealKeys seals,
-            TokenKeys tokens,
-            SignedJson signing,
+            InstalledKeys keys,
             GateSettings settings,
             JsonMapper json,
             Clock clock) {
         this.statuses = statuses;
         this.codes = codes;
-        this.seals = seals;
-        this.tokens = tokens;
-        this.signing = signing;
+        this.keys = keys;
         this.settings = settings;
         this.json = json;
         this.clock = clock;
@@ -114,7 +106,7 @@ class GateFile {
 
     /** The signed JSON. */
     String signed() {
-        return files.get(ALL);
+        return files.get(keys.now());
     }
 
     /** As the lists themselves, see {@link StatusLists}. */
@@ -129,33 +121,35 @@ class GateFile {
                 });
     }
 
-    private String make() {
+    private String make(KeysInUse today) {
         Instant now = clock.instant();
         List<GateList> lists =
-                codes.all().entrySet().stream().flatMap(index -> list(index).stream()).toList();
+                codes.all().entrySet().stream()
+                        .flatMap(index -> list(index, today).stream())
+                        .toList();
         Content content =
                 new Content(
                         now.getEpochSecond(),
                         now.plus(LIFE).getEpochSecond(),
                         settings.listsOldAfter().toSeconds(),
                         clock.getZone().getId(),
-                        authority(),
-                        PublishedKey.of(seals, tokens).stream()
+                        authority(today),
+                        PublishedKey.of(today).stream()
                                 .filter(key -> key.most_purpose().equals("token"))
                                 .toList(),
                         lists);
-        return signing.sign(json.writeValueAsBytes(content), TYPE);
+        return new SignedJson(today.tokens()).sign(json.writeValueAsBytes(content), TYPE);
     }
 
-    private Optional<GateList> list(Map.Entry<String, byte[]> index) {
-        return statuses.cwt(index.getKey())
+    private Optional<GateList> list(Map.Entry<String, byte[]> index, KeysInUse today) {
+        return statuses.cwt(index.getKey(), today.tokens())
                 .map(status ->
                         new GateList(index.getKey(), base64(status), base64(index.getValue())));
     }
 
-    private String authority() {
+    private static String authority(KeysInUse today) {
         try {
-            return base64(tokens.current().chain().getLast().getEncoded());
+            return base64(today.tokens().current().chain().getLast().getEncoded());
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("the authority's certificate is unreadable", e);
         }

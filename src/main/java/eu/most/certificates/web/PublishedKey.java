@@ -1,8 +1,10 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealKeys;
 import eu.most.certificates.seal.TokenCertificate;
+import eu.most.certificates.seal.TokenKeyId;
 import eu.most.certificates.seal.TokenKeys;
 import java.math.BigInteger;
 import java.security.cert.CertificateEncodingException;
@@ -43,20 +45,22 @@ record PublishedKey(
     private static final int COORDINATE = 32;
 
     /** All keys, today's first. */
-    static List<PublishedKey> of(SealKeys seals, TokenKeys tokens) {
+    static List<PublishedKey> of(KeysInUse today) {
+        SealKeys seals = today.seals();
+        TokenKeys tokens = today.tokens();
+        TokenKeyId current = tokens.current().id();
         List<PublishedKey> keys = new ArrayList<>();
         keys.add(of(seals.trusted().getFirst(), seals.chain(), "current"));
-        keys.add(of(tokens.all().getFirst(), tokens.current().chain(), "current"));
+        tokens.all().stream()
+                .filter(key -> key.id().equals(current))
+                .map(key -> of(key, tokens.current().chain(), "current"))
+                .forEach(keys::add);
         seals.trusted().stream()
                 .skip(1)
-                .map(key ->
-                        of(
-                                key,
-                                List.of(key.certificate()),
-                                key.revoked().isPresent() ? "revoked" : "retired"))
+                .map(key -> of(key, List.of(key.certificate()), "retired"))
                 .forEach(keys::add);
         tokens.all().stream()
-                .skip(1)
+                .filter(key -> !key.id().equals(current))
                 .map(key -> of(key, List.of(key.certificate()), "retired"))
                 .forEach(keys::add);
         return List.copyOf(keys);
@@ -64,7 +68,12 @@ record PublishedKey(
 
     private static PublishedKey of(SealCertificate key, List<X509Certificate> chain, String state) {
         Instant until = key.revoked().filter(key.until()::isAfter).orElse(key.until());
-        return of(key.id().value(), chain, until, "seal", state);
+        return of(
+                key.id().value(),
+                chain,
+                until,
+                "seal",
+                key.revoked().isPresent() ? "revoked" : state);
     }
 
     private static PublishedKey of(

@@ -1,7 +1,7 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.SealKeys;
-import eu.most.certificates.seal.TokenKeys;
 import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.GeneralSecurityException;
@@ -27,20 +27,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class WellKnown {
 
-    private static final CacheControl AN_HOUR =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+    /** As long as a node may take to notice that keys have changed. */
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
     private static final String FILES = "/.well-known/most/";
 
-    private final SealKeys seals;
-    private final JsonWebKeys keys;
-    private final X509Certificate authority;
+    private final InstalledKeys keys;
     private final Clock clock;
 
-    WellKnown(SealKeys seals, TokenKeys tokens, Clock clock) {
-        this.seals = seals;
+    WellKnown(InstalledKeys keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
-        keys = new JsonWebKeys(PublishedKey.of(seals, tokens));
-        authority = seals.chain().getLast();
     }
 
     /** A JSON Web Key Set. */
@@ -48,6 +46,8 @@ class WellKnown {
 
     @GetMapping({"/.well-known/most", FILES})
     String page(Model model, HttpServletResponse response) {
+        SealKeys seals = keys.now().seals();
+        X509Certificate authority = seals.chain().getLast();
         model.addAttribute("authority", authority.getSubjectX500Principal().getName());
         model.addAttribute("fingerprint", fingerprint(authority));
         model.addAttribute("demonstration", seals.isDemonstration());
@@ -59,14 +59,14 @@ class WellKnown {
 
     @GetMapping(FILES + "jwks.json")
     ResponseEntity<JsonWebKeys> keys() {
-        return file("application/jwk-set+json").body(keys);
+        return file("application/jwk-set+json").body(new JsonWebKeys(PublishedKey.of(keys.now())));
     }
 
     /** One key by its id: a badge names its key by this address. */
     @GetMapping(FILES + "keys/{id}")
     ResponseEntity<PublishedKey> key(@PathVariable String id) {
         PublishedKey key =
-                keys.keys().stream()
+                PublishedKey.of(keys.now()).stream()
                         .filter(each -> each.kid().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("key"));
@@ -75,19 +75,21 @@ class WellKnown {
 
     @GetMapping(FILES + "ca.pem")
     ResponseEntity<String> authorityAsText() {
-        return file("application/x-pem-file").body(seals.authorityPem());
+        return file("application/x-pem-file").body(keys.now().seals().authorityPem());
     }
 
     @GetMapping(FILES + "ca.cer")
     ResponseEntity<byte[]> authority() {
-        return file("application/pkix-cert").body(encoded(authority));
+        return file("application/pkix-cert").body(encoded(keys.now().seals().chain().getLast()));
     }
 
     /** The keys of ours that are not to be trusted, if this installation was given such a list. */
     @GetMapping(FILES + "ca.crl")
     ResponseEntity<byte[]> revokedKeys() {
         byte[] list =
-                seals.revocationList(clock.instant())
+                keys.now()
+                        .seals()
+                        .revocationList(clock.instant())
                         .orElseThrow(() -> new NotFoundException("revocation list"));
         return file("application/pkix-crl").body(list);
     }
@@ -95,7 +97,7 @@ class WellKnown {
     private static ResponseEntity.BodyBuilder file(String type) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
-                .cacheControl(AN_HOUR)
+                .cacheControl(A_MINUTE)
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
 

@@ -7,10 +7,7 @@ import static org.mockito.Mockito.when;
 import eu.most.certificates.StatusLists;
 import eu.most.certificates.StoredFiles;
 import eu.most.certificates.Verification;
-import eu.most.certificates.seal.SealCheck;
 import eu.most.certificates.seal.TestSeal;
-import eu.most.certificates.token.CertificateBadges;
-import eu.most.certificates.token.CertificateTokens;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,15 +26,11 @@ public final class CheckInSmallMemory {
     public static void main(String[] arguments) throws Exception {
         StoredFiles register = mock(StoredFiles.class);
         when(register.find(any())).thenThrow(new DataAccessResourceFailureException("none"));
-        SealCheck seals = new SealCheck(TestSeal.KEYS);
         DocumentCheck check =
                 new DocumentCheck(
-                        seals,
-                        TestSeal.KEYS,
-                        new RegisterSearch(seals, mock(Verification.class), register),
-                        new EnclosedProofs(
-                                new CertificateTokens(TestSeal.TOKEN_KEYS),
-                                new CertificateBadges(TestSeal.TOKEN_KEYS)),
+                        TestSeal.INSTALLED,
+                        new RegisterSearch(mock(Verification.class), register),
+                        new EnclosedProofs(),
                         mock(StatusLists.class),
                         Clock.systemUTC());
         try (Stream<Path> found = Files.list(Path.of(arguments[0]))) {

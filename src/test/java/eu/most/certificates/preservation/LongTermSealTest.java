@@ -64,7 +64,7 @@ class LongTermSealTest {
                         .seal(
                                 ((Drawn) TestSeal.DRAWING.draw(Examples.in("cs").facts()))
                                         .document());
-        longTerm = new LongTermSeal(stamps, keys, Clock.systemUTC());
+        longTerm = new LongTermSeal(stamps, () -> keys, Clock.systemUTC());
     }
 
     @Test
@@ -137,7 +137,8 @@ class LongTermSealTest {
         // Lists of revoked keys count whole seconds, and the newer one must come after the stamp.
         Thread.sleep(Duration.ofMillis(1100));
         TimeStamps others = DemonstrationTimeStamps.make(EARLIER, Duration.ofDays(7300));
-        Preserved second = new LongTermSeal(both(others), keys, Clock.systemUTC()).preserve(first);
+        Preserved second =
+                new LongTermSeal(both(others), () -> keys, Clock.systemUTC()).preserve(first);
 
         assertThat(second.pdf()).startsWith(first);
         assertThat(second.end()).isAfter(NOW.plus(Duration.ofDays(7200)));
@@ -205,8 +206,8 @@ class LongTermSealTest {
         institution.roll(NOW, NOW.plusSeconds(60));
         SealKeys later = TestSeal.keys(institution, NOW);
 
-        assertThatThrownBy(
-                        () -> new LongTermSeal(stamps, later, Clock.systemUTC()).preserve(sealed))
+        assertThatThrownBy(() ->
+                        new LongTermSeal(stamps, () -> later, Clock.systemUTC()).preserve(sealed))
                 .hasMessageContaining("evok");
         SimpleReport report =
                 SecondOpinion.on(sealed, anchors(), List.of(list()), NOW.plusSeconds(60));

@@ -134,7 +134,7 @@ class RemoteTimeStampsTest {
                         + "\n-----END CERTIFICATE-----\n";
         Path file = Files.writeString(directory.resolve("authority.pem"), pem);
         return new LongTermSeal(
-                new RemoteTimeStamps(address("/tsa"), file), keys, Clock.systemUTC());
+                new RemoteTimeStamps(address("/tsa"), file), () -> keys, Clock.systemUTC());
     }
 
     private URI address(String path) {

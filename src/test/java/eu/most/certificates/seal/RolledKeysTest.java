@@ -123,11 +123,11 @@ class RolledKeysTest {
     }
 
     private SealKeys load(Instant now) {
-        return SealKeys.load(keys.keystore(), keys.passwordFile(), keys.list(), now);
+        return TestSeal.keys(keys, now);
     }
 
     private TokenKeys tokens(Instant now) {
-        return TokenKeys.load(keys.keystore(), keys.passwordFile(), load(now).revoked(), now);
+        return TestSeal.started(keys, now).tokens();
     }
 
     private static PreparedDocument page() throws Exception {

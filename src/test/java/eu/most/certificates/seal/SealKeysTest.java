@@ -16,7 +16,6 @@ import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -31,8 +30,8 @@ class SealKeysTest {
 
     @Test
     void aFirstStartMakesDemonstrationKeysThatTheSecondFindsAgain() {
-        SealKeys first = new DemonstrationKeys(directory).loadOrMake(NOW);
-        SealKeys second = new DemonstrationKeys(directory).loadOrMake(NOW);
+        SealKeys first = demonstration().seals();
+        SealKeys second = demonstration().seals();
 
         assertThat(first.isDemonstration()).isTrue();
         assertThat(second.chain()).isEqualTo(first.chain()).hasSize(2);
@@ -42,17 +41,17 @@ class SealKeysTest {
 
     @Test
     void demonstrationKeysFromBeforeThereWereTokensGetOneAndKeepTheRest() throws Exception {
-        SealKeys first = new DemonstrationKeys(directory).loadOrMake(NOW);
+        KeysInUse first = demonstration();
         Path file = directory.resolve("demonstration.p12");
         KeystoreFile keystore = new KeystoreFile(file, directory.resolve("demonstration.password"));
         KeyStore store = keystore.read();
         store.deleteEntry("token");
         keystore.write(store);
 
-        SealKeys second = new DemonstrationKeys(directory).loadOrMake(NOW);
-        SealKeys third = new DemonstrationKeys(directory).loadOrMake(NOW);
+        KeysInUse second = demonstration();
+        KeysInUse third = demonstration();
 
-        assertThat(second.chain()).isEqualTo(first.chain());
+        assertThat(second.seals().chain()).isEqualTo(first.seals().chain());
         assertThat(token(second)).isEqualTo(token(third)).isNotEqualTo(token(first));
     }
 
@@ -61,18 +60,14 @@ class SealKeysTest {
         DemonstrationAuthority authority = DemonstrationAuthority.make(NOW);
         DemonstrationAuthority earlier = DemonstrationAuthority.make(NOW);
         KeyStore store = keystore(authority);
-        store.setKeyEntry(
-                "token",
-                authority.token().privateKey(),
-                "secret".toCharArray(),
-                authority.token().chain().toArray(new Certificate[0]));
+        put(store, "token", authority.token());
         store.setCertificateEntry("token-2025", earlier.token().certificate());
         Path file = save(store);
 
-        SealKeys seal = SealKeys.load(file, password("secret"), null, NOW);
-        TokenKeys tokens = TokenKeys.load(file, password("secret"), Optional.empty(), NOW);
+        KeysInUse keys = content(file, "secret").open(NOW);
+        TokenKeys tokens = keys.tokens();
 
-        assertThat(seal.trusted())
+        assertThat(keys.seals().trusted())
                 .extracting(SealCertificate::id)
                 .containsExactly(authority.seal().id());
         assertThat(tokens.isDemonstration()).isFalse();
@@ -87,12 +82,12 @@ class SealKeysTest {
         Path file = save(keystore(DemonstrationAuthority.make(NOW)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> TokenKeys.load(file, password("secret"), Optional.empty(), NOW))
+                .isThrownBy(() -> content(file, "secret").open(NOW))
                 .withMessageContaining("named token");
     }
 
-    private static SealKeyId token(SealKeys keys) {
-        return keys.demonstration().orElseThrow().token().id();
+    private static TokenKeyId token(KeysInUse keys) {
+        return keys.tokens().current().id();
     }
 
     @Test
@@ -110,8 +105,7 @@ class SealKeysTest {
         Set<SealKeyId> ids = ConcurrentHashMap.newKeySet();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 8; i++) {
-                executor.submit(() ->
-                        ids.add(new DemonstrationKeys(directory).loadOrMake(NOW).current().id()));
+                executor.submit(() -> ids.add(demonstration().seals().current().id()));
             }
         }
         assertThat(ids).hasSize(1);
@@ -124,7 +118,7 @@ class SealKeysTest {
         KeyStore store = keystore(authority);
         store.setCertificateEntry("retired-2025", earlier.seal().certificate());
 
-        SealKeys keys = SealKeys.load(save(store), password("secret\n"), null, NOW);
+        SealKeys keys = SealKeys.of(content(save(store), "secret\n"), NOW);
 
         assertThat(keys.isDemonstration()).isFalse();
         assertThat(keys.revocationList(NOW)).isEmpty();
@@ -139,19 +133,22 @@ class SealKeysTest {
         Path file = save(keystore(DemonstrationAuthority.make(NOW)));
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> SealKeys.load(file, password("guess"), null, NOW))
+                .isThrownBy(() -> content(file, "guess"))
                 .withMessageContaining("most.seal.password-file")
                 .withMessageNotContaining("guess");
     }
 
     @Test
     void anExpiredKeyDoesNotStart() throws Exception {
-        Path file = save(keystore(DemonstrationAuthority.make(NOW)));
+        DemonstrationAuthority authority = DemonstrationAuthority.make(NOW);
+        KeyStore store = keystore(authority);
+        put(store, "token", authority.token());
+        KeyContent content = content(save(store), "secret");
 
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        SealKeys.load(
-                                file, password("secret"), null, NOW.plus(Duration.ofDays(4000))));
+                .isThrownBy(() -> content.open(NOW.plus(Duration.ofDays(4000))))
+                .withMessageContaining("is good from");
+        assertThat(content.open(NOW).ready()).isNotNull();
     }
 
     @Test
@@ -166,7 +163,7 @@ class SealKeysTest {
         Path file = save(store);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> SealKeys.load(file, password("secret"), null, NOW))
+                .isThrownBy(() -> content(file, "secret").open(NOW))
                 .withMessageContaining("exactly one private key");
     }
 
@@ -180,14 +177,14 @@ class SealKeysTest {
 
     @Test
     void theSelfTestPassesWithASealThatWorks() {
-        SealKeys keys = new DemonstrationKeys(directory).loadOrMake(NOW);
+        SealKeys keys = demonstration().seals();
 
         new SealSelfTest(new KeySeal(keys.current(), true), new SealCheck(keys)).run(NOW);
     }
 
     @Test
     void theSelfTestStopsASealThatTheCheckDoesNotKnow() {
-        SealKeys keys = new DemonstrationKeys(directory).loadOrMake(NOW);
+        SealKeys keys = demonstration().seals();
         SealKey other = DemonstrationAuthority.make(NOW).seal();
         SealSelfTest test = new SealSelfTest(new KeySeal(other, true), new SealCheck(keys));
 
@@ -198,12 +195,17 @@ class SealKeysTest {
             throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry(
-                "seal",
-                authority.seal().privateKey(),
-                "secret".toCharArray(),
-                authority.seal().chain().toArray(new Certificate[0]));
+        put(store, "seal", authority.seal());
         return store;
+    }
+
+    private static void put(KeyStore store, String alias, SealKey key)
+            throws GeneralSecurityException {
+        store.setKeyEntry(
+                alias,
+                key.privateKey(),
+                "secret".toCharArray(),
+                key.chain().toArray(new Certificate[0]));
     }
 
     private Path save(KeyStore store) throws GeneralSecurityException, IOException {
@@ -214,7 +216,12 @@ class SealKeysTest {
         return file;
     }
 
-    private Path password(String password) throws IOException {
-        return Files.writeString(directory.resolve("seal.password"), password);
+    private KeysInUse demonstration() {
+        return new DemonstrationKeys(directory).loadOrMake(NOW);
+    }
+
+    private KeyContent content(Path file, String password) throws IOException {
+        Path passwordFile = Files.writeString(directory.resolve("seal.password"), password);
+        return KeyContent.read(new KeyFiles(file, passwordFile, null));
     }
 }

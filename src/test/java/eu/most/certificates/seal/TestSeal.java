@@ -24,7 +24,8 @@ public final class TestSeal {
     public static final SealKeys KEYS = new SealKeys(AUTHORITY);
     public static final Seal SEAL = new KeySeal(KEYS.current(), true);
 
-    public static final TokenKeys TOKEN_KEYS = new TokenKeys(AUTHORITY.token(), List.of(), true);
+    public static final TokenKeys TOKEN_KEYS = TokenKeys.of(AUTHORITY);
+    public static final InstalledKeys INSTALLED = () -> new KeysInUse(KEYS, TOKEN_KEYS);
 
     private TestSeal() {}
 
@@ -40,12 +41,26 @@ public final class TestSeal {
 
     /** The seal of a server that starts with these keys at that moment. */
     public static Seal of(KeysOnDisk keys, Instant now) {
-        return new KeySeal(keys(keys, now).current(), false);
+        return keys(keys, now).seal();
     }
 
     /** What a server knows that starts with these keys at that moment. */
     public static SealKeys keys(KeysOnDisk keys, Instant now) {
-        return SealKeys.load(keys.keystore(), keys.passwordFile(), keys.list(), now);
+        return started(keys, now).seals();
+    }
+
+    /** The same with its token keys. */
+    static KeysInUse started(KeysOnDisk keys, Instant now) {
+        return KeyContent.read(files(keys)).open(now).ready();
+    }
+
+    /** Lets a running node look at its key files now. */
+    public static void look(InstalledKeys keys) {
+        ((WatchedKeys) keys).look();
+    }
+
+    static KeyFiles files(KeysOnDisk keys) {
+        return new KeyFiles(keys.keystore(), keys.passwordFile(), keys.list());
     }
 
     /** The same, looking as it is designed. */

@@ -8,6 +8,7 @@ import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.seal.TokenKeys;
 import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
@@ -50,12 +51,12 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
     }
 
     /** The token and the badge that belong to it. */
-    OfflineProofs proofs(CertificateTokens tokens, CertificateBadges badges, int position) {
+    OfflineProofs proofs(TokenKeys keys, int position) {
         StatusPosition place = new StatusPosition(TODAY.getYear() + "-1", position);
         ZoneId zone = ZoneId.systemDefault();
         return new OfflineProofs(
-                tokens.write(CertificateClaims.of(facts(), zone, place)),
-                badges.write(facts(), UUID.randomUUID(), zone, place));
+                new CertificateTokens(keys).write(CertificateClaims.of(facts(), zone, place)),
+                new CertificateBadges(keys).write(facts(), UUID.randomUUID(), zone, place));
     }
 
     private CertificateFacts facts() {

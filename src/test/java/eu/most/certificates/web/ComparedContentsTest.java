@@ -18,10 +18,9 @@ import eu.most.certificates.check.DocumentCheck;
 import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.OfflineProofs;
+import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
-import eu.most.certificates.token.CertificateBadges;
-import eu.most.certificates.token.CertificateTokens;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
@@ -42,8 +41,7 @@ class ComparedContentsTest {
     @Autowired JdbcClient database;
     @Autowired Seal seal;
     @Autowired CertificateDrawing drawing;
-    @Autowired CertificateTokens tokens;
-    @Autowired CertificateBadges badges;
+    @Autowired InstalledKeys keys;
     @Autowired DocumentCheck check;
     @Autowired StatusLists lists;
     @MockitoSpyBean Verification verification;
@@ -56,7 +54,7 @@ class ComparedContentsTest {
 
     @BeforeEach
     void aCertificateInTheRegister() {
-        proofs = certificate.proofs(tokens, badges, position);
+        proofs = certificate.proofs(keys.now().tokens(), position);
         ours = seal.seal(certificate.drawnBy(drawing, proofs));
         certificate.register(database, ours, LocalDate.now().plusYears(2));
     }
@@ -109,7 +107,7 @@ class ComparedContentsTest {
                         CertificateNumber.of(2019, 7), certificate.code(), "Eva Malá");
         byte[] file =
                 TestSeal.SEAL.seal(
-                        certificate.drawnBy(drawing, other.proofs(tokens, badges, position)));
+                        certificate.drawnBy(drawing, other.proofs(keys.now().tokens(), position)));
         assertThat(check.check(file).differences())
                 .extracting(Difference::place, Difference::fact, Difference::inFile)
                 .containsExactlyInAnyOrder(

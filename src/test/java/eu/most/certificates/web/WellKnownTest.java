@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.SealKeys;
 import eu.most.certificates.seal.TokenKeys;
 import java.io.ByteArrayInputStream;
@@ -20,6 +21,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.util.HexFormat;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,11 +34,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class WellKnownTest {
 
-    @Autowired SealKeys seals;
-    @Autowired TokenKeys tokens;
+    @Autowired InstalledKeys installed;
     @LocalServerPort int port;
 
     private final HttpClient browser = HttpClient.newHttpClient();
+    private SealKeys seals;
+    private TokenKeys tokens;
+
+    @BeforeEach
+    void theKeysOfToday() {
+        seals = installed.now().seals();
+        tokens = installed.now().tokens();
+    }
 
     @Test
     void anotherLibraryFindsEachKeyUnderItsId() throws Exception {
@@ -93,7 +102,7 @@ class WellKnownTest {
         HttpResponse<byte[]> answer = get(file, "en");
 
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=3600, public");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("max-age=60, public");
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 

@@ -1,0 +1,131 @@
+package eu.most.certificates.seal;
+
+import eu.most.certificates.seal.KeyFiles.Look;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * The institution's keys, read anew when their files change. What cannot be used changes nothing:
+ * the keys that were in force stay so, and the files are tried again at each look.
+ */
+final class WatchedKeys implements InstalledKeys {
+
+    /** So that a minute is enough, even if the first look comes while somebody writes the files. */
+    static final int SECONDS_BETWEEN_LOOKS = 15;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedKeys.class);
+
+    private final KeyFiles files;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    private volatile KeysInUse inUse;
+    private List<Look> looks;
+    private String fingerprint;
+    private String trouble = "";
+    private boolean complained;
+
+    /** What nobody was told yet. */
+    private @Nullable Object news;
+
+    /**
+     * Reads them for the first time.
+     *
+     * @throws UnusableKeys if no server may start with them
+     */
+    WatchedKeys(KeyFiles files, ApplicationEventPublisher events, Clock clock) {
+        this.files = files;
+        this.events = events;
+        this.clock = clock;
+        // Before they are read: whoever writes them meanwhile is noticed at the next look.
+        looks = files.looks();
+        KeyContent content = KeyContent.read(files);
+        fingerprint = content.fingerprint();
+        inUse = content.open(clock.instant()).ready();
+        warnOfAnEndedList();
+    }
+
+    @Override
+    public KeysInUse now() {
+        return inUse;
+    }
+
+    /** Looks whether the files have changed, and if so takes what they hold. */
+    @Scheduled(
+            fixedDelay = SECONDS_BETWEEN_LOOKS,
+            initialDelay = SECONDS_BETWEEN_LOOKS,
+            timeUnit = TimeUnit.SECONDS)
+    synchronized void look() {
+        List<Look> seen = files.looks();
+        if (seen.equals(looks)) {
+            trouble = "";
+        } else {
+            try {
+                take(KeyContent.read(files));
+                looks = seen;
+                trouble = "";
+            } catch (UnusableKeys e) {
+                complain(String.valueOf(e.getMessage()));
+            }
+        }
+        tell();
+    }
+
+    private void take(KeyContent content) {
+        if (content.fingerprint().equals(fingerprint)) {
+            return;
+        }
+        Instant now = clock.instant();
+        KeysInUse next = content.open(now).proven(now);
+        inUse = next;
+        fingerprint = content.fingerprint();
+        news = new KeysTaken(next);
+        LOG.info(
+                "The keys have changed: seal key {}, token key {}.",
+                next.seals().current().id(),
+                next.tokens().current().id());
+        next.revoked()
+                .ifPresent(key ->
+                        LOG.error(
+                                "Key {} of today is revoked: nothing is issued until ./most keys roll"
+                                        + " makes another.",
+                                key));
+        warnOfAnEndedList();
+    }
+
+    private void complain(String why) {
+        if (!why.equals(trouble)) {
+            trouble = why;
+            complained = false;
+            LOG.error("The keys have changed and are not taken, the earlier ones go on: {}", why);
+        } else if (!complained) {
+            // Nobody is writing them any more, so a person has to know.
+            complained = true;
+            news = new KeysNotTaken(why);
+        }
+    }
+
+    /** If that fails, as without a database, the next look makes up for it. */
+    private void tell() {
+        if (news != null) {
+            events.publishEvent(news);
+            news = null;
+        }
+    }
+
+    private void warnOfAnEndedList() {
+        inUse.listEnded(clock.instant())
+                .ifPresent(end ->
+                        LOG.warn(
+                                "The list of revoked keys ended on {}: nobody outside can check our"
+                                        + " seals in full. ./most keys renew signs it anew.",
+                                end));
+    }
+}
