@@ -251,14 +251,23 @@ class Certificate {
                 erasedAt != null);
     }
 
-    HeldCertificate held(ZoneId zone) {
+    /**
+     * As other modules see it today. Whatever is noted has happened: if the clock of the node that
+     * noted it is ahead of ours, it counts from today on, not from that node's day.
+     */
+    HeldCertificate held(ZoneId zone, LocalDate today) {
         return new HeldCertificate(
                 holder(),
                 module(),
                 number(),
                 new ValidityPeriod(issuedOn, validUntil),
-                revokedAt().map(at -> LocalDate.ofInstant(at, zone)),
-                Optional.ofNullable(suspendedAt).map(at -> LocalDate.ofInstant(at, zone)));
+                revokedAt().map(at -> day(at, zone, today)),
+                Optional.ofNullable(suspendedAt).map(at -> day(at, zone, today)));
+    }
+
+    private static LocalDate day(Instant at, ZoneId zone, LocalDate latest) {
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return day.isAfter(latest) ? latest : day;
     }
 
     private Award award() {

@@ -106,13 +106,17 @@ public class Certificates {
         return pdf(number).flatMap(Attachment::badgeOf);
     }
 
-    /** What these people hold, revoked and expired ones too, for whoever judges services by it. */
+    /**
+     * What these people hold today, revoked and expired ones too, for whoever judges services by
+     * it.
+     */
     public List<HeldCertificate> standing(Collection<PersonId> people) {
         if (people.isEmpty()) {
             return List.of();
         }
+        LocalDate today = today();
         return certificates.findByHolderIn(people.stream().map(PersonId::value).toList()).stream()
-                .map(certificate -> certificate.held(zone()))
+                .map(certificate -> certificate.held(zone(), today))
                 .toList();
     }
 

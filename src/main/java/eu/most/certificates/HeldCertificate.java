@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /**
  * What another module may know of a person's certificate: that it is held, for what, and on which
  * days it counts.
+ *
+ * @param revokedOn since which day it does not count; never later than the day of the look
+ * @param suspendedOn likewise
  */
 public record HeldCertificate(
         PersonId holder,

@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
@@ -46,13 +47,13 @@ class CertificateTest {
         Certificate certificate = aCertificate();
         certificate.suspend(NOW);
         assertThat(certificate.statusOn(ISSUED)).isEqualTo(CertificateStatus.SUSPENDED);
-        assertThat(certificate.held(PRAGUE).isValidOn(ISSUED)).isFalse();
+        assertThat(certificate.held(PRAGUE, LAST_DAY).isValidOn(ISSUED)).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> certificate.suspend(NOW));
 
         certificate.reinstate();
         assertThat(certificate.statusOn(ISSUED)).isEqualTo(CertificateStatus.VALID);
         assertThat(certificate.statusOn(LAST_DAY.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
-        assertThat(certificate.held(PRAGUE).isValidOn(ISSUED)).isTrue();
+        assertThat(certificate.held(PRAGUE, LAST_DAY).isValidOn(ISSUED)).isTrue();
         assertThatIllegalStateException().isThrownBy(certificate::reinstate);
     }
 
@@ -61,7 +62,7 @@ class CertificateTest {
         Certificate certificate = aCertificate();
         certificate.supersede(NOW);
         assertThat(certificate.statusOn(LAST_DAY)).isEqualTo(CertificateStatus.SUPERSEDED);
-        assertThat(certificate.held(PRAGUE).isValidOn(LAST_DAY)).isTrue();
+        assertThat(certificate.held(PRAGUE, LAST_DAY).isValidOn(LAST_DAY)).isTrue();
         assertThat(certificate.statusOn(LAST_DAY.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
         certificate.suspend(NOW);
         assertThat(certificate.statusOn(LAST_DAY.plusDays(1)))
@@ -85,10 +86,27 @@ class CertificateTest {
         Certificate certificate = aCertificate();
         certificate.revoke(
                 Instant.parse("2027-03-01T23:30:00Z"), RevocationReason.AWARDED_IN_ERROR);
-        HeldCertificate held = certificate.held(PRAGUE);
+        HeldCertificate held = certificate.held(PRAGUE, LAST_DAY);
         assertThat(held.revokedOn()).contains(LocalDate.of(2027, 3, 2));
         assertThat(held.isValidOn(LocalDate.of(2027, 3, 1))).isTrue();
         assertThat(held.isValidOn(LocalDate.of(2027, 3, 2))).isFalse();
+    }
+
+    @Test
+    void whatANodeAheadOfOursNotedCountsToday() {
+        LocalDate today = LocalDate.of(2027, 3, 1);
+        Instant tomorrow = Instant.parse("2027-03-02T10:00:00Z");
+        Certificate suspended = aCertificate();
+        suspended.suspend(tomorrow);
+        Certificate revoked = aCertificate();
+        revoked.revoke(tomorrow, RevocationReason.AWARDED_IN_ERROR);
+
+        for (HeldCertificate held :
+                List.of(suspended.held(PRAGUE, today), revoked.held(PRAGUE, today))) {
+            assertThat(held.stoppedOn()).contains(today);
+            assertThat(held.isValidOn(today)).isFalse();
+            assertThat(held.isValidOn(today.minusDays(1))).isTrue();
+        }
     }
 
     @Test

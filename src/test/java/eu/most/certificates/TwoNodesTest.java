@@ -146,6 +146,23 @@ class TwoNodesTest {
         assertThat(log.isWhole()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {24, -24})
+    void aRevocationCountsForServicesAtOnceWhateverTheClocksSay(int hours) throws Exception {
+        OtherClock.ahead = Duration.ofHours(hours);
+        Completed completion = completions(1).getFirst();
+        CertificateNumber number = number(here.getBean(IssuingTurns.class), completion);
+        revoke(there(), number);
+
+        for (ApplicationContext node : List.of(here, there())) {
+            Certificates certificates = node.getBean(Certificates.class);
+            assertThat(certificates.standing(List.of(new PersonId(completion.person()))))
+                    .filteredOn(held -> held.number().equals(number))
+                    .singleElement()
+                    .matches(held -> !held.isValidOn(certificates.today()));
+        }
+    }
+
     @Test
     void theLastDayEndsWhenTheClockOfTheNodeSaysSo() throws Exception {
         CertificateNumber number =
