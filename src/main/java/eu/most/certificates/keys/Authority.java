@@ -15,7 +15,6 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Optional;
@@ -46,6 +45,9 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
  * those that are revoked. Nobody stands above it.
  */
 public record Authority(PrivateKey key, X509Certificate certificate) {
+
+    /** For programs of others, which would refuse a certificate from the future. */
+    private static final Duration OTHERS_CLOCKS_DIFFER = Duration.ofHours(1);
 
     /** A new one. */
     public static Authority make(
@@ -146,7 +148,7 @@ public record Authority(PrivateKey key, X509Certificate certificate) {
                 new JcaX509v3CertificateBuilder(
                         issuer,
                         serialNumber(),
-                        Date.from(now.minus(1, ChronoUnit.HOURS)),
+                        Date.from(now.minus(OTHERS_CLOCKS_DIFFER)),
                         Date.from(end),
                         subject,
                         key);

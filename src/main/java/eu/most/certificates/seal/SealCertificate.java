@@ -20,7 +20,10 @@ public record SealCertificate(
         Optional<Instant> retired,
         Optional<Instant> revoked) {
 
-    /** Nobody sealed with a key before it was there: one of the two clocks was slow. */
+    /**
+     * Nobody sealed with a key before it was there: one of the two clocks was slow. The certificate
+     * itself cannot allow for it, as those that exist and those of other authorities do not.
+     */
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     static SealCertificate of(
@@ -43,6 +46,11 @@ public record SealCertificate(
         return retired.filter(end::isAfter).orElse(end);
     }
 
+    /** Whether its time had come at that moment, by whichever clock, and was not over. */
+    boolean isInItsTime(Instant at) {
+        return !at.isBefore(from().minus(CLOCKS_DIFFER)) && !at.isAfter(until());
+    }
+
     /** How it stood when something was sealed with it, as far as that is known. */
     public KeyStanding standingAt(Optional<Instant> sealed) {
         if (revoked.filter(from -> sealed.filter(from::isAfter).isEmpty()).isPresent()) {
@@ -55,8 +63,6 @@ public record SealCertificate(
         if (retired.filter(sealed::isAfter).isPresent()) {
             return KeyStanding.RETIRED;
         }
-        return sealed.isBefore(from().minus(CLOCKS_DIFFER)) || sealed.isAfter(until())
-                ? KeyStanding.OUTSIDE
-                : KeyStanding.GOOD;
+        return isInItsTime(sealed) ? KeyStanding.GOOD : KeyStanding.OUTSIDE;
     }
 }

@@ -52,7 +52,7 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revok
      */
     SealKey at(Instant now, @Nullable RevocationList list) {
         SealCertificate own = SealCertificate.of(certificate(), Optional.empty(), list);
-        if (now.isBefore(own.from()) || now.isAfter(own.until())) {
+        if (!own.isInItsTime(now)) {
             throw new IllegalArgumentException(
                     "key %s is good from %s until %s".formatted(id(), own.from(), own.until()));
         }

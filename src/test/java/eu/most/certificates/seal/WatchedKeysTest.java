@@ -180,6 +180,18 @@ class WatchedKeysTest {
     }
 
     @Test
+    void aNodeThatIsADaySlowTakesANewKeyAndWhatItSealsIsGood() {
+        now = LATER.minus(Duration.ofHours(24));
+        disk.roll(LATER, LATER.plusSeconds(60));
+
+        keys.look();
+
+        assertThat(ids(keys.now())).isEqualTo(disk.ids("seal"));
+        assertThat(keys.now().seals().trusted().getFirst().standingAt(Optional.of(now)))
+                .isEqualTo(KeyStanding.GOOD);
+    }
+
+    @Test
     void theListOfAnotherAuthorityIsNotTaken() throws IOException {
         KeysInUse before = keys.now();
         KeysOnDisk others = new KeysOnDisk(directory.resolve("others"));
