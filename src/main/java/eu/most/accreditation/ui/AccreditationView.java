@@ -120,7 +120,12 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
                         Map.of("status", statusName)),
                 statuses(text, status));
         if (page.isEmpty()) {
-            list.add(new EmptyState("accreditation.empty.title", "accreditation.empty.text", null));
+            list.add(
+                    EmptyState.ofSearch(
+                            page,
+                            !text.isEmpty() || status.isPresent(),
+                            "accreditation.empty",
+                            "accreditation.none"));
         } else {
             list.add(
                     table(page),

@@ -7,6 +7,7 @@ import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.Certificates;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.Dates;
+import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.Pager;
 import eu.most.uikit.SearchForm;
@@ -38,15 +39,22 @@ class CertificateSearch extends Section {
                         getTranslation("certificates.search.action"),
                         text,
                         PATH,
-                        Map.of()),
-                new Paragraph(
-                        getTranslation(
-                                "certificates.found", Map.of("count", found.getTotalElements()))));
+                        Map.of()));
         if (found.isEmpty()) {
-            add(new Paragraph(getTranslation("certificates.search.none")));
+            add(
+                    EmptyState.ofSearch(
+                            found,
+                            !text.isEmpty(),
+                            "certificates.search.empty",
+                            "certificates.search.none"));
             return;
         }
-        add(table(found), Pager.ofSearch(found, PATH, text));
+        add(
+                new Paragraph(
+                        getTranslation(
+                                "certificates.found", Map.of("count", found.getTotalElements()))),
+                table(found),
+                Pager.ofSearch(found, PATH, text));
     }
 
     private CardTable table(Page<CertificateDetails> found) {

@@ -86,7 +86,9 @@ abstract class ListView<T> extends Div implements BeforeEnterObserver, HasDynami
                         path,
                         Map.of()));
         if (page.isEmpty()) {
-            add(new EmptyState("registry.empty.title", "registry.empty.text", null));
+            add(
+                    EmptyState.ofSearch(
+                            page, !text.isEmpty(), "registry.empty", "registry." + part + ".none"));
         } else {
             CardTable table =
                     new CardTable(

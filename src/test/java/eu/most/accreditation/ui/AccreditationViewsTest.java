@@ -10,6 +10,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
+import eu.most.access.Actor;
+import eu.most.access.Role;
 import eu.most.accreditation.Accreditation;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.ServiceSummary;
@@ -18,11 +20,13 @@ import eu.most.accreditation.Standard;
 import eu.most.accreditation.StandardKey;
 import eu.most.accreditation.Standards;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
 import eu.most.registry.ServiceKind;
 import eu.most.uikit.NativeFormTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,6 +123,18 @@ class AccreditationViewsTest extends NativeFormTest {
                                 "accreditation/services/" + other.service(),
                                 ServiceStatusView.class))
                 .hasMessageContaining("NotFoundPage");
+    }
+
+    @Test
+    void whoeverHasNoServiceReadsWhereOneComesFromUnlessTheySearched() {
+        signIn(new Actor(PersonId.next(), "Nobody’s coordinator", Set.of(Role.COORDINATOR)));
+        navigate("accreditation", AccreditationView.class);
+        assertThat(page())
+                .contains("No service yet", "entered in the registry")
+                .doesNotContain("No service matches", "accreditation.none");
+
+        UI.getCurrent().navigate("accreditation", QueryParameters.of("status", "NOT_ACCREDITED"));
+        assertThat(page()).contains("No service matches").doesNotContain("No service yet");
     }
 
     @Test

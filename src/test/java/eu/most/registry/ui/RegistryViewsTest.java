@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import eu.most.access.Actor;
+import eu.most.access.Role;
 import eu.most.accreditation.ServicesInTests;
 import eu.most.kernel.PersonId;
 import eu.most.registry.Coordinators;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,22 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         click("Add this person");
 
         assertThat(page()).contains("Žofie <script>alert(1)</script>", offer.name(), "Counsellor");
+    }
+
+    @Test
+    void whoeverSeesNothingReadsWhatWillStandThereUnlessTheySearched() {
+        signIn(new Actor(PersonId.next(), "Nobody’s coordinator", Set.of(Role.COORDINATOR)));
+        navigate("registry/services", ServicesView.class);
+        assertThat(page())
+                .contains("No service yet", "Enter the first service below")
+                .doesNotContain("shorter word", "registry.");
+        navigate("registry/people", PeopleView.class);
+        assertThat(page())
+                .contains("Nobody yet", "Begin with “Add a person”")
+                .doesNotContain("shorter word", "registry.");
+
+        UI.getCurrent().navigate("registry/people", QueryParameters.of("q", "Kosová"));
+        assertThat(page()).contains("Search for a shorter word").doesNotContain("Nobody yet");
     }
 
     @Test
