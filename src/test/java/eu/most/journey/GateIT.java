@@ -157,6 +157,59 @@ class GateIT extends InTheBrowser {
         }
     }
 
+    /** One, two, three to four and five are words of their own in Czech or in Slovene. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | just now, 1 minute ago, 2 minutes ago, 4 minutes ago, 5 minutes ago, \
+                    2 hours ago, 3 hours ago, 5 hours ago, 2 days ago, 3 days ago, 5 days ago
+                    cs | právě teď, před 1 minutou, před 2 minutami, před 4 minutami, před 5 minutami, \
+                    před 2 hodinami, před 3 hodinami, před 5 hodinami, před 2 dny, před 3 dny, před 5 dny
+                    sl | pravkar, pred 1 minuto, pred 2 minutama, pred 4 minutami, pred 5 minutami, \
+                    pred 2 urama, pred 3 urami, pred 5 urami, pred 2 dnevoma, pred 3 dnevi, pred 5 dnevi
+                    de | gerade eben, vor 1 Minute, vor 2 Minuten, vor 4 Minuten, vor 5 Minuten, \
+                    vor 2 Stunden, vor 3 Stunden, vor 5 Stunden, vor 2 Tagen, vor 3 Tagen, vor 5 Tagen
+                    """)
+    void theAgeOfTheListsIsSaidAsPeopleSayIt(String language, String ages) throws Exception {
+        List<Duration> since =
+                List.of(
+                        Duration.ofSeconds(59),
+                        Duration.ofSeconds(60),
+                        Duration.ofMinutes(2),
+                        Duration.ofMinutes(4),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(91),
+                        Duration.ofHours(3),
+                        Duration.ofHours(5),
+                        Duration.ofDays(2),
+                        Duration.ofDays(3),
+                        Duration.ofDays(5));
+        List<String> told = List.of(ages.split(",\\s*"));
+        assertThat(told).hasSameSizeAs(since);
+        try (Visitor gate = visitor()) {
+            gate.page().navigate(gate.address("/gate?lang=" + language));
+            gate.page().locator(READY).waitFor();
+            gate.losesNetwork();
+            Instant made = Instant.ofEpochSecond((Long) content(kept(gate)).get("iat"));
+            for (int i = 0; i < told.size(); i++) {
+                gate.page().clock().setFixedTime(Date.from(made.plus(since.get(i))));
+                types(gate, "?");
+                verdict(gate);
+                assertThat(gate.page().locator("#age").innerText())
+                        .as("after %s", since.get(i))
+                        .contains(", " + told.get(i) + ".");
+            }
+            gate.page().clock().setFixedTime(Date.from(made.minusSeconds(90)));
+            types(gate, "?");
+            verdict(gate);
+            assertThat(gate.page().locator("#age").innerText())
+                    .as("by a clock that is a little slow")
+                    .contains(", " + told.getFirst() + ".");
+        }
+    }
+
     @Test
     void aTypedCodeIsLookedUpWithoutNetwork() {
         try (Visitor gate = visitor()) {
@@ -451,6 +504,19 @@ class GateIT extends InTheBrowser {
 
     private static String file() throws Exception {
         return get("/.well-known/most/gate.json");
+    }
+
+    /** The file that the page holds on to. */
+    private static String kept(Visitor gate) {
+        return (String)
+                gate.page()
+                        .evaluate(
+                                """
+                                async () => {
+                                  const shelf = await caches.open('most-gate-lists');
+                                  return (await shelf.match('/.well-known/most/gate.json')).text();
+                                }
+                                """);
     }
 
     private static String get(String path) throws Exception {

@@ -29,6 +29,7 @@ class GatePage {
                     "age.old",
                     "age.ended",
                     "age.future",
+                    "age.now",
                     "refresh.offline",
                     "taken",
                     "forgotten",

@@ -71,12 +71,18 @@ function dated(format, date) {
       .join('');
 }
 
+/** A moment that is still to come is just now, too: the other clock may be a little ahead. */
 function ago(moment) {
-  const minutes = Math.round((moment - Date.now()) / 60_000);
-  if (minutes > -90) {
-    return AGO.format(minutes, 'minute');
+  const minutes = Math.floor((Date.now() - moment) / 60_000);
+  if (minutes < 1) {
+    return text('age.now');
   }
-  return minutes > -48 * 60 ? AGO.format(Math.round(minutes / 60), 'hour') : AGO.format(Math.round(minutes / 1440), 'day');
+  if (minutes <= 90) {
+    return AGO.format(-minutes, 'minute');
+  }
+  return minutes < 48 * 60
+      ? AGO.format(-Math.round(minutes / 60), 'hour')
+      : AGO.format(-Math.round(minutes / 1440), 'day');
 }
 
 async function check(readings) {
