@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import eu.most.certificates.VerificationCode;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
 import eu.most.certificates.web.CertificateOnFile;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,20 +79,31 @@ class CheckedFilesIT extends InTheBrowser {
     void aListOfCodesBecomesATableThatCanBeFiltered() {
         try (Visitor officer = visitor()) {
             officer.inspects("/verify/bulk");
-            String list = certificate.code() + "\n1234\n";
+            String valid = certificate.code().toString();
+            String unknown = VerificationCode.random(new SecureRandom()).toString();
+            String list = String.join("\n", valid, "1234", unknown, "5678");
             officer.page()
                     .locator("input[type=file]")
                     .setInputFiles(
                             new FilePayload("codes.csv", "text/csv", list.getBytes(ISO_8859_1)));
             officer.presses("Check them");
             officer.page().waitForURL("**/verify/bulk/*");
-            officer.reads("1 of 2 certificates valid today");
+            officer.reads("1 of 4 certificates valid today");
             officer.looksAround();
             officer.inspectsAtNight();
-            officer.page().getByLabel("Only those that are not valid").check();
-            assertThat(officer.page().getByText(certificate.holder()).isVisible()).isFalse();
-            assertThat(officer.page().getByText("Not a complete code").isVisible()).isTrue();
             officer.wasServedFromHereAlone();
+
+            officer.page().route("**/scripts/*", Route::abort);
+            officer.page().reload();
+            officer.page().getByLabel("All (4)").focus();
+            assertThat(rows(officer)).containsExactly(valid, "1234", unknown, "5678");
+            officer.page().keyboard().press("ArrowDown");
+            assertThat(rows(officer)).as("Valid today (1)").containsExactly(valid);
+            officer.page().keyboard().press("ArrowDown");
+            assertThat(rows(officer)).as("Not valid (1)").containsExactly(unknown);
+            officer.page().keyboard().press("ArrowDown");
+            assertThat(rows(officer)).as("Cannot tell (2)").containsExactly("1234", "5678");
+            officer.inspectsAtNight();
         }
     }
 
@@ -145,6 +160,11 @@ class CheckedFilesIT extends InTheBrowser {
         page.keyboard().type(text);
         page.keyboard().press("Enter");
         page.waitForURL("**/verify/*");
+    }
+
+    /** What is named in the rows of the table that are to be seen. */
+    private static List<String> rows(Visitor visitor) {
+        return visitor.page().locator("tbody tr:visible th").allInnerTexts();
     }
 
     private static void chooses(Visitor visitor, byte[] file) {

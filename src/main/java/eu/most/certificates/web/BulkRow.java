@@ -11,7 +11,11 @@ record BulkRow(String name, Verdict verdict, Optional<BulkLine.Facts> certificat
     }
 
     boolean isGood() {
-        return verdict == Verdict.VALID;
+        return gist() == Verdict.Gist.VALID;
+    }
+
+    Verdict.Gist gist() {
+        return verdict.gist();
     }
 
     /** Class of the pill; without a colour it is only grey. */

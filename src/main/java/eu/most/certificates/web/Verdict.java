@@ -29,6 +29,14 @@ enum Verdict {
     NOT_A_PDF("", "warning"),
     EMPTY("", "warning");
 
+    /** What verdicts come to for whoever has to sort many. */
+    enum Gist {
+        VALID,
+        NOT_VALID,
+        /** A better file, the code or another try would tell. */
+        CANNOT_TELL
+    }
+
     private final String look;
     private final String sign;
 
@@ -46,6 +54,36 @@ enum Verdict {
         return answer.verdict() == DocumentVerdict.REGISTERED
                 ? of(answer.certificate().orElseThrow().status())
                 : valueOf(answer.verdict().name());
+    }
+
+    /** Follows what the verdict advises: not to rely on it, or to check it in another way. */
+    Gist gist() {
+        return switch (this) {
+            case VALID -> Gist.VALID;
+            case SUPERSEDED,
+                    EXPIRED,
+                    SUSPENDED,
+                    REVOKED,
+                    UNKNOWN,
+                    KEY_REVOKED,
+                    KEY_OUT_OF_USE,
+                    KEY_NOT_TRUSTED,
+                    NOT_REGISTERED,
+                    LAST_KNOWN_WITHDRAWN,
+                    CHANGED,
+                    FOREIGN ->
+                    Gist.NOT_VALID;
+            case MALFORMED,
+                    STATUS_UNKNOWN,
+                    PROTOCOL,
+                    DAMAGED,
+                    UNSEALED,
+                    CUT_OFF,
+                    ENCRYPTED,
+                    NOT_A_PDF,
+                    EMPTY ->
+                    Gist.CANNOT_TELL;
+        };
     }
 
     /** Class of the style sheet. */

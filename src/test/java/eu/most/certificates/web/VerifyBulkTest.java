@@ -88,6 +88,7 @@ class VerifyBulkTest {
                         "Not a PDF",
                         certificate.holder(),
                         "The public log had")
+                .contains("All (3)", "Valid today (1)", "Not valid (1)", "Cannot tell (1)")
                 .doesNotContain("!public");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
@@ -146,7 +147,10 @@ class VerifyBulkTest {
             files.put(i + ".pdf", ours);
         }
         HttpResponse<String> page = finished(start("all.zip", archive(files)));
-        assertThat(page.body()).contains("1,000 of 1,000 certificates valid today");
+        assertThat(page.body())
+                .contains("1,000 of 1,000 certificates valid today")
+                .contains("All (1,000)", "Valid today (1,000)", "Not valid (0)", "Cannot tell (0)")
+                .containsOnlyOnce("id=\"only-NOT_VALID\" disabled");
     }
 
     @Test
