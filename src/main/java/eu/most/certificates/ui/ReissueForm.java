@@ -8,7 +8,6 @@ import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReissueCertificate;
 import eu.most.certificates.ReissueOutcome;
-import eu.most.uikit.StatusNote;
 import java.util.Map;
 
 /** Where an officer issues a certificate again under the name that the registry has today. */
@@ -17,7 +16,7 @@ class ReissueForm extends NativeDetails {
     private final OfficerActs acts;
     private final CertificateNumber number;
     private final ExplanationField explanation;
-    private final StatusNote answer = new StatusNote();
+    private final ActNote answer = new ActNote();
 
     ReissueForm(OfficerActs acts, CertificateNumber number) {
         this.acts = acts;
@@ -51,15 +50,8 @@ class ReissueForm extends NativeDetails {
             case ReissueOutcome.NameIsRight(String name) ->
                     answer.refused(
                             getTranslation("certificates.reissue.same", Map.of("name", name)));
-            case ReissueOutcome.NotPossible(var status) ->
-                    answer.refused(
-                            getTranslation(
-                                    "certificates.suspension.not-possible",
-                                    Map.of(
-                                            "status",
-                                            getTranslation("certificates.status." + status))));
-            case ReissueOutcome.NoSuchCertificate() ->
-                    answer.refused(getTranslation("certificates.revoke.gone"));
+            case ReissueOutcome.NotPossible(var status) -> answer.notPossible(status);
+            case ReissueOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
         }
     }
 }

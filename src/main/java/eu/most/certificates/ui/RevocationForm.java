@@ -11,7 +11,6 @@ import eu.most.certificates.RevocationReason;
 import eu.most.certificates.RevokeCertificate;
 import eu.most.uikit.ChoiceField;
 import eu.most.uikit.Dates;
-import eu.most.uikit.StatusNote;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ class RevocationForm extends NativeDetails {
     private final Consumer<CertificateNumber> done;
     private final ChoiceField<RevocationReason> reason;
     private final ExplanationField explanation;
-    private final StatusNote answer = new StatusNote();
+    private final ActNote answer = new ActNote();
 
     RevocationForm(
             OfficerActs acts,
@@ -76,8 +75,7 @@ class RevocationForm extends NativeDetails {
                             getTranslation(
                                     "certificates.revoke.already",
                                     Map.of("date", Dates.moment(before.at(), zone, getLocale()))));
-            case RevocationOutcome.NoSuchCertificate _ ->
-                    answer.refused(getTranslation("certificates.revoke.gone"));
+            case RevocationOutcome.NoSuchCertificate _ -> answer.noSuchCertificate();
         }
     }
 }

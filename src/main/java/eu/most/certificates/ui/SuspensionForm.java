@@ -9,8 +9,6 @@ import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReinstateCertificate;
 import eu.most.certificates.SuspendCertificate;
 import eu.most.certificates.SuspensionOutcome;
-import eu.most.uikit.StatusNote;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Where an officer suspends a certificate for a time, or ends its suspension. */
@@ -27,7 +25,7 @@ class SuspensionForm extends NativeDetails {
     private final Act act;
     private final Consumer<CertificateNumber> done;
     private final ExplanationField explanation;
-    private final StatusNote answer = new StatusNote();
+    private final ActNote answer = new ActNote();
 
     SuspensionForm(
             OfficerActs acts, CertificateNumber number, Act act, Consumer<CertificateNumber> done) {
@@ -51,15 +49,8 @@ class SuspensionForm extends NativeDetails {
         }
         switch (outcome(explanation.text())) {
             case SuspensionOutcome.Done(CertificateNumber of) -> done.accept(of);
-            case SuspensionOutcome.NotPossible(var status) ->
-                    answer.refused(
-                            getTranslation(
-                                    "certificates.suspension.not-possible",
-                                    Map.of(
-                                            "status",
-                                            getTranslation("certificates.status." + status))));
-            case SuspensionOutcome.NoSuchCertificate() ->
-                    answer.refused(getTranslation("certificates.revoke.gone"));
+            case SuspensionOutcome.NotPossible(var status) -> answer.notPossible(status);
+            case SuspensionOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
         }
     }
 
