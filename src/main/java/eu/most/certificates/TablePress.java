@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.certificates.document.Table;
 import eu.most.certificates.document.TableDrawing;
 import eu.most.certificates.document.TableFacts;
 import eu.most.certificates.seal.Seal;
@@ -26,12 +27,15 @@ public class TablePress {
                         new TableFacts(
                                 table.title(),
                                 table.above(),
-                                table.columns().stream()
-                                        .map(column ->
-                                                new TableFacts.Column(
-                                                        column.heading(), column.share()))
-                                        .toList(),
-                                table.rows(),
+                                new Table(
+                                        table.columns().stream()
+                                                .map(column ->
+                                                        new Table.Column(
+                                                                column.heading(), column.share()))
+                                                .toList(),
+                                        table.rows().stream()
+                                                .map(cells -> new Table.Row(cells, false))
+                                                .toList()),
                                 table.below(),
                                 table.foot(),
                                 settings.issuer(),

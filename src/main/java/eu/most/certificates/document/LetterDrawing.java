@@ -3,7 +3,6 @@ package eu.most.certificates.document;
 import eu.most.certificates.seal.PreparedDocument;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.springframework.stereotype.Component;
 
@@ -176,22 +175,7 @@ public final class LetterDrawing {
         }
 
         private void write(COSDictionary element, Lines lines, Colour colour) {
-            float base = y + lines.size();
-            paper.tagged(
-                    element,
-                    () -> {
-                        List<String> all = lines.lines();
-                        for (int i = 0; i < all.size(); i++) {
-                            String end = i < all.size() - 1 ? " " : "";
-                            paper.text(
-                                    lines.typeface(),
-                                    lines.size(),
-                                    colour,
-                                    LEFT,
-                                    base + i * lines.pitch(),
-                                    all.get(i) + end);
-                        }
-                    });
+            paper.tagged(element, () -> paper.lines(lines, colour, LEFT, y));
             y += lines.height();
         }
     }

@@ -137,6 +137,17 @@ record Lines(Typeface typeface, float size, List<String> lines) {
         return best;
     }
 
+    /** The first of these lines; where some are left out, the last one ends in an ellipsis. */
+    Lines atMost(int most) {
+        if (lines.size() <= most) {
+            return this;
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, most));
+        String last = first.removeLast();
+        first.add((last.length() > 1 ? last.substring(0, last.length() - 1) : last) + "…");
+        return new Lines(typeface, size, List.copyOf(first));
+    }
+
     /** From the top of the first line to the top of a line after the last. */
     float height() {
         return lines.size() * pitch();

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -44,6 +45,7 @@ final class Paper implements AutoCloseable {
     private final COSDictionary tree = new COSDictionary();
     private final COSDictionary root;
     private final List<Leaf> leaves = new ArrayList<>();
+    private int current;
 
     Paper(FontCase fontCase, float width, float height) {
         fonts = new EmbeddedFonts(document, fontCase);
@@ -60,7 +62,13 @@ final class Paper implements AutoCloseable {
     void turn() {
         PDPage page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
+        current = leaves.size();
         leaves.add(new Leaf(page.getCOSObject(), new StringBuilder(8192), new COSArray()));
+    }
+
+    /** How many pages there are now. */
+    int pages() {
+        return leaves.size();
     }
 
     /** The element that holds all others. */
@@ -114,6 +122,32 @@ final class Paper implements AutoCloseable {
         leaf().content().append("/Artifact BMC\n");
         drawing.run();
         leaf().content().append("EMC\n");
+    }
+
+    /**
+     * Draws on each page there is now something that carries no meaning, such as its number.
+     *
+     * @param drawing gets the number of the page, from 1
+     */
+    void onEachPage(IntConsumer drawing) {
+        for (current = 0; current < leaves.size(); current++) {
+            artifact(() -> drawing.accept(current + 1));
+        }
+        current = leaves.size() - 1;
+    }
+
+    /**
+     * Writes lines below each other; {@code y} is the upper edge of the first. Only inside {@link
+     * #tagged} or an artifact.
+     */
+    void lines(Lines lines, Colour colour, float x, float y) {
+        float base = y + lines.size();
+        for (int i = 0; i < lines.lines().size(); i++) {
+            // The blank keeps words apart for those who hear the lines in one go.
+            String end = i < lines.lines().size() - 1 ? " " : "";
+            String line = lines.lines().get(i) + end;
+            text(lines.typeface(), lines.size(), colour, x, base + i * lines.pitch(), line);
+        }
     }
 
     /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
@@ -248,7 +282,7 @@ final class Paper implements AutoCloseable {
     }
 
     private Leaf leaf() {
-        return leaves.getLast();
+        return leaves.get(current);
     }
 
     private void colour(Colour colour, String operator) {

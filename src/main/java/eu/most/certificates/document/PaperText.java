@@ -3,7 +3,7 @@ package eu.most.certificates.document;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 
-/** Makes any text drawable: composed, in Latin letters where our fonts lack a character. */
+/** Makes any text drawable. */
 final class PaperText {
 
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFC");
@@ -11,7 +11,9 @@ final class PaperText {
 
     private PaperText() {}
 
-    /** The same text, or the nearest to it that can be drawn. */
+    /**
+     * The same text, or the nearest to it that can be drawn: in Latin letters if one is lacking.
+     */
     static String drawable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (isDrawable(composed)) {
@@ -22,6 +24,21 @@ final class PaperText {
                 .map(character -> canDraw(character) ? character : MISSING)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    /** The text with a question mark for what cannot be drawn: names of files hold anything. */
+    static String verbatim(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(character -> isSign(character) && canDraw(character) ? character : MISSING)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Whether it stands for itself, and does not only change how others stand. */
+    private static boolean isSign(int character) {
+        return !Character.isISOControl(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     private static boolean isDrawable(String text) {

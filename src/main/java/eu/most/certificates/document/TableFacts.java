@@ -8,8 +8,6 @@ import java.util.List;
  * A table that is printed over as many pages as it takes.
  *
  * @param above lines between title and table
- * @param columns at most 8; the first names the row
- * @param rows each with as many cells as there are columns
  * @param below lines after the table
  * @param foot stands on each page beside its number
  * @param publicAddress where its maker is found
@@ -18,8 +16,7 @@ import java.util.List;
 public record TableFacts(
         String title,
         List<String> above,
-        List<Column> columns,
-        List<List<String>> rows,
+        Table table,
         List<String> below,
         String foot,
         String issuer,
@@ -29,23 +26,6 @@ public record TableFacts(
 
     public TableFacts {
         above = List.copyOf(above);
-        columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
         below = List.copyOf(below);
-        if (columns.isEmpty() || columns.size() > 8) {
-            throw new IllegalArgumentException("a table of " + columns.size() + " columns");
-        }
-        for (List<String> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("a row of " + row.size() + " cells");
-            }
-        }
     }
-
-    /**
-     * A column.
-     *
-     * @param share of the width, in relation to the other columns
-     */
-    public record Column(String heading, int share) {}
 }

@@ -25,24 +25,9 @@ public record TableReport(
         @Nullable String demonstration,
         List<Fact> facts,
         List<String> notes,
-        List<Column> columns,
-        List<Row> rows,
+        Table table,
         BinaryOperator<String> pageOf) {
 
     /** A word and its value. */
     public record Fact(String word, String value) {}
-
-    /**
-     * A column.
-     *
-     * @param share of the width; all together are 1
-     */
-    public record Column(String heading, float share) {}
-
-    /**
-     * A row, with one cell for each column.
-     *
-     * @param marked whether its second cell stands out
-     */
-    public record Row(List<String> cells, boolean marked) {}
 }

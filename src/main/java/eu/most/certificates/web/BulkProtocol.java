@@ -5,10 +5,11 @@ import eu.most.certificates.check.BulkState;
 import eu.most.certificates.check.DocumentClaims;
 import eu.most.certificates.document.ReportDrawing;
 import eu.most.certificates.document.SheetIssuer;
+import eu.most.certificates.document.Table;
+import eu.most.certificates.document.Table.Column;
+import eu.most.certificates.document.Table.Row;
 import eu.most.certificates.document.TableReport;
-import eu.most.certificates.document.TableReport.Column;
 import eu.most.certificates.document.TableReport.Fact;
-import eu.most.certificates.document.TableReport.Row;
 import eu.most.certificates.seal.Seal;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Dates;
@@ -95,8 +96,9 @@ class BulkProtocol {
                                 seal.isDemonstration() ? words.text("demonstration") : null,
                                 facts,
                                 List.of(words.text("note")),
-                                columns(words),
-                                rows.stream().map(row -> row(row, words)).toList(),
+                                new Table(
+                                        columns(words),
+                                        rows.stream().map(row -> row(row, words)).toList()),
                                 (page, all) ->
                                         words.text("page", Map.of("page", page, "all", all)))));
     }

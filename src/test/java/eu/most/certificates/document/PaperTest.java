@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -63,12 +64,15 @@ class PaperTest {
                 new TableFacts(
                         "List",
                         List.of(),
-                        List.of(new TableFacts.Column("Name", 1)),
-                        List.of(
-                                List.of("Ελένη Παπαδοπούλου"),
-                                List.of("ნინო"),
-                                List.of("S\u030Cte\u030Cpa\u0301n"),
-                                List.of("𝔄")),
+                        new Table(
+                                List.of(new Table.Column("Name", 1)),
+                                Stream.of(
+                                                "Ελένη Παπαδοπούλου",
+                                                "ნინო",
+                                                "S\u030Cte\u030Cpa\u0301n",
+                                                "𝔄")
+                                        .map(name -> new Table.Row(List.of(name), false))
+                                        .toList()),
                         List.of(),
                         "",
                         "Academy",
@@ -97,17 +101,20 @@ class PaperTest {
         return new TableFacts(
                 "Gate list: Prison North",
                 List.of("As of today"),
-                List.of(
-                        new TableFacts.Column("Name", 3),
-                        new TableFacts.Column("Organisation", 3),
-                        new TableFacts.Column("Number", 2)),
-                IntStream.range(0, rows)
-                        .mapToObj(row ->
-                                List.of(
-                                        "Šťastná-Krhovská, Žofie " + row,
-                                        "Most ".repeat(1 + row % 30).strip(),
-                                        "MOST-2026-000123-K"))
-                        .toList(),
+                new Table(
+                        List.of(
+                                new Table.Column("Name", 3),
+                                new Table.Column("Organisation", 3),
+                                new Table.Column("Number", 2)),
+                        IntStream.range(0, rows)
+                                .mapToObj(row ->
+                                        new Table.Row(
+                                                List.of(
+                                                        "Šťastná-Krhovská, Žofie " + row,
+                                                        "Most ".repeat(1 + row % 30).strip(),
+                                                        "MOST-2026-000123-K"),
+                                                false))
+                                .toList()),
                 List.of("Keep it at the gate."),
                 "Gate list",
                 "Most demonstration academy",

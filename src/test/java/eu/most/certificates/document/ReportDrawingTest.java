@@ -2,9 +2,9 @@ package eu.most.certificates.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.certificates.document.TableReport.Column;
+import eu.most.certificates.document.Table.Column;
+import eu.most.certificates.document.Table.Row;
 import eu.most.certificates.document.TableReport.Fact;
-import eu.most.certificates.document.TableReport.Row;
 import eu.most.certificates.seal.TestSeal;
 import eu.most.kernel.LanguageTag;
 import java.time.Clock;
@@ -83,11 +83,12 @@ class ReportDrawingTest {
                 "Demonstration",
                 List.of(new Fact("Checked by", "A. Zupan"), new Fact("Checked", "today")),
                 List.of("A note that is long. ".repeat(20)),
-                List.of(
-                        new Column("File", 0.4f),
-                        new Column("Result", 0.2f),
-                        new Column("Holder", 0.4f)),
-                rows,
+                new Table(
+                        List.of(
+                                new Column("File", 0.4f),
+                                new Column("Result", 0.2f),
+                                new Column("Holder", 0.4f)),
+                        rows),
                 (page, all) -> "Page " + page + " of " + all);
     }
 }

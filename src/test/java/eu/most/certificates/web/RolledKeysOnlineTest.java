@@ -7,9 +7,10 @@ import eu.most.certificates.check.DocumentClaims;
 import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.ReportDrawing;
+import eu.most.certificates.document.Table;
+import eu.most.certificates.document.Table.Column;
+import eu.most.certificates.document.Table.Row;
 import eu.most.certificates.document.TableReport;
-import eu.most.certificates.document.TableReport.Column;
-import eu.most.certificates.document.TableReport.Row;
 import eu.most.certificates.keys.KeysOnDisk;
 import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
@@ -62,8 +63,9 @@ class RolledKeysOnlineTest {
                     null,
                     List.of(),
                     List.of(),
-                    List.of(new Column("File", 0.5f), new Column("Result", 0.5f)),
-                    List.of(new Row(List.of("eva.pdf", "Valid today"), false)),
+                    new Table(
+                            List.of(new Column("File", 1), new Column("Result", 1)),
+                            List.of(new Row(List.of("eva.pdf", "Valid today"), false))),
                     (page, all) -> page + "/" + all);
 
     @TempDir static Path directory;
