@@ -9,6 +9,7 @@ import eu.most.certificates.HeldCertificate;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.registry.DeliveringPerson;
+import eu.most.registry.LatinName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The lines of a gate list: each valid certificate of each person who comes, by family name in the
- * order of a language.
+ * order of a language, by its Latin form where there is one.
  */
 @Component
 class GateListRows {
@@ -61,12 +62,20 @@ class GateListRows {
     private static Comparator<Row> order(LanguageTag language) {
         // Compared as the language does it: č after c in Czech and Slovene, ä beside a in German.
         Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
-        return Comparator.<Row, String>comparing(row -> row.person().familyName(), collator)
-                .thenComparing(row -> row.person().givenName(), collator)
+        return Comparator.<Row, String>comparing(row -> familyName(row.person()), collator)
+                .thenComparing(row -> givenName(row.person()), collator)
                 .thenComparing(row -> row.person().person().value())
                 .thenComparing(row -> row.person().organisationName(), collator)
                 .thenComparing(Row::title, collator)
                 .thenComparing(row -> row.certificate().number().value());
+    }
+
+    private static String familyName(DeliveringPerson person) {
+        return person.inLatin().map(LatinName::family).orElseGet(person::familyName);
+    }
+
+    private static String givenName(DeliveringPerson person) {
+        return person.inLatin().map(LatinName::given).orElseGet(person::givenName);
     }
 
     private String title(TrainingModuleKey module, LanguageTag language) {

@@ -144,13 +144,22 @@ public class GateLists {
     private List<String> cells(GateListRows.Row row, LanguageTag language) {
         LocalDate until = row.certificate().validity().until();
         return List.of(
-                row.person().familyName() + ", " + row.person().givenName(),
+                name(row.person()),
                 row.person().organisationName(),
                 row.title(),
                 row.certificate().number().value(),
                 until == null
                         ? text("no-end", language, Map.of())
                         : Dates.day(until, language.locale()));
+    }
+
+    /** As in the passport that the gate compares it with, if we know, and as it is written. */
+    private String name(DeliveringPerson person) {
+        String written = person.familyName() + ", " + person.givenName();
+        return person.inLatin()
+                .map(latin -> latin.family() + ", " + latin.given())
+                .map(latin -> press.canDraw(written) ? latin + " (" + written + ")" : latin)
+                .orElse(written);
     }
 
     private String text(String key, LanguageTag language, Map<String, ?> arguments) {

@@ -2,16 +2,19 @@ package eu.most.certificates;
 
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.document.CertificateDrawing;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What a certificate says: facts as they were on the day of issue, not as they are in other modules
  * today.
  *
+ * @param holderInLatin what is printed below a name of other letters, or in its place
  * @param title of the module, in the certificate's own language
  * @param hours credited, of 60 minutes
  * @param sector the side on which the holder works
@@ -20,6 +23,7 @@ import java.math.BigDecimal;
 public record Award(
         PersonId holder,
         String holderName,
+        Optional<String> holderInLatin,
         TrainingModuleKey module,
         ModuleVersionId moduleVersion,
         String title,
@@ -30,11 +34,19 @@ public record Award(
         String issuer,
         ValidityPeriod validity) {
 
+    /** The holder's name in letters that our fonts have. */
+    String drawableName() {
+        return CertificateDrawing.undrawableIn(holderName).isEmpty()
+                ? holderName
+                : holderInLatin.orElse(holderName);
+    }
+
     /** The same under another name of the holder. */
-    Award under(String name) {
+    Award under(String name, Optional<String> inLatin) {
         return new Award(
                 holder,
                 name,
+                inLatin,
                 module,
                 moduleVersion,
                 title,

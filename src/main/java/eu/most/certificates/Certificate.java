@@ -37,6 +37,7 @@ class Certificate {
     private String code;
     private UUID holder;
     private String holderName;
+    private @Nullable String holderInLatin;
     private String moduleKey;
     private UUID moduleVersion;
     private String title;
@@ -87,6 +88,7 @@ class Certificate {
         this.edition = edition;
         holder = award.holder().value();
         holderName = award.holderName();
+        holderInLatin = award.holderInLatin().orElse(null);
         moduleKey = award.module().value();
         moduleVersion = award.moduleVersion().value();
         title = award.title();
@@ -223,6 +225,7 @@ class Certificate {
     /** Calls its holder, who asked to be forgotten, by a pseudonym from now on. */
     void eraseHolder(String pseudonym, Instant at) {
         holderName = pseudonym;
+        holderInLatin = null;
         erasedAt = at;
     }
 
@@ -274,6 +277,7 @@ class Certificate {
         return new Award(
                 holder(),
                 holderName,
+                LatinForm.printed(holderInLatin, holderName),
                 module(),
                 new ModuleVersionId(moduleVersion),
                 title,

@@ -161,15 +161,16 @@ class CertificateIssuing {
             return new ReissueOutcome.NotPossible(status);
         }
         Award award = earlier.details().award();
-        String name = people.find(earlier.holder()).orElseThrow().displayName();
-        if (name.equals(award.holderName())) {
-            return new ReissueOutcome.NameIsRight(name);
+        PersonDetails holder = people.find(earlier.holder()).orElseThrow();
+        Award corrected = award.under(holder.displayName(), LatinForm.of(holder));
+        if (corrected.equals(award)) {
+            return new ReissueOutcome.NameIsRight(award.holderName(), award.holderInLatin());
         }
         Issue issue =
                 new Issue(
                         earlier.completion(),
                         earlier.edition() + 1,
-                        award.under(name),
+                        corrected,
                         catalogue.version(award.moduleVersion()).orElseThrow(),
                         earlier,
                         new CertificateChange.Words(officer, command.explanation()),
@@ -286,6 +287,7 @@ class CertificateIssuing {
         return new Award(
                 holder.id(),
                 holder.displayName(),
+                LatinForm.of(holder),
                 version.key(),
                 version.id(),
                 texts.title(),

@@ -62,7 +62,7 @@ public class CertificateLetters {
                 recipient(award),
                 Dates.day(certificates.today(), language.locale()),
                 text("subject", language, Map.of("title", award.title())),
-                List.of(text("opening", language, Map.of("name", award.holderName()))),
+                List.of(text("opening", language, Map.of("name", award.drawableName()))),
                 facts(certificate),
                 List.of(
                         text("check", language, Map.of("address", address)),
@@ -77,7 +77,7 @@ public class CertificateLetters {
 
     private List<String> recipient(Award award) {
         List<String> lines = new ArrayList<>();
-        lines.add(award.holderName());
+        lines.add(award.drawableName());
         employments.of(award.holder()).stream()
                 .filter(employment -> employment.period().isValidOn(certificates.today()))
                 .map(EmploymentDetails::organisationName)

@@ -47,9 +47,9 @@ class CertificatePress {
 
     /**
      * Makes ready to print a document in the theme that its module uses today. A name in another
-     * script is drawn as it is written, with its Latin form below; with a character that our fonts
-     * lack, all texts are drawn in Latin letters alone. The register keeps them as they are
-     * written.
+     * script is drawn as it is written, with its Latin form below; a name or a text with a
+     * character that our fonts lack is drawn in Latin letters alone. The register keeps them as
+     * they are written.
      *
      * @return gives the finished document, in any thread and without the database; throws {@link
      *     IllegalStateException} if even the Latin letters cannot be drawn
@@ -86,7 +86,7 @@ class CertificatePress {
                                 .write(asWritten, version.id().value(), clock.getZone(), status));
         DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
         if (outcome instanceof DrawingOutcome.Undrawable) {
-            outcome = drawing.draw(facts.apply(Script.LATIN), proofs, design);
+            outcome = drawing.draw(facts.apply(Script.DRAWABLE), proofs, design);
         }
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
@@ -108,13 +108,14 @@ class CertificatePress {
             @Nullable CertificateNumber supersedes,
             @Nullable ChosenTheme theme,
             Script script) {
+        String name = script.name(award);
         List<Signatory> own = theme == null ? List.of() : theme.signatoriesOn(award.language());
         return new CertificateFacts(
                 number.toString(),
                 code.toString(),
                 settings.publicAddress(),
-                script.name(award.holderName()),
-                script.besideName(award.holderName()),
+                name,
+                award.holderInLatin().filter(latin -> !latin.equals(name)).orElse(null),
                 script.text(award.title()),
                 version.outcomesIn(award.language()).stream().map(script::text).toList(),
                 award.hours(),
@@ -137,38 +138,24 @@ class CertificatePress {
             }
 
             @Override
-            String name(String name) {
-                return name;
-            }
-
-            @Override
-            @Nullable String besideName(String name) {
-                return LatinForm.beside(name)
-                        .filter(latin -> CertificateDrawing.undrawableIn(latin).isEmpty())
-                        .orElse(null);
+            String name(Award award) {
+                return award.holderName();
             }
         },
-        LATIN {
+        DRAWABLE {
             @Override
             String text(String text) {
-                return LatinForm.of(text);
+                return CertificateDrawing.undrawableIn(text).isEmpty() ? text : LatinForm.of(text);
             }
 
             @Override
-            String name(String name) {
-                return LatinForm.ofName(name);
-            }
-
-            @Override
-            @Nullable String besideName(String name) {
-                return null;
+            String name(Award award) {
+                return award.drawableName();
             }
         };
 
         abstract String text(String text);
 
-        abstract String name(String name);
-
-        abstract @Nullable String besideName(String name);
+        abstract String name(Award award);
     }
 }

@@ -32,7 +32,7 @@ interface CertificateRepository extends Repository<Certificate, UUID> {
             """
             select c from Certificate c
             where c.number like concat(:text, '%') or c.holderName like concat('%', :text, '%')
-               or c.title like concat('%', :text, '%')
+               or c.holderInLatin like concat('%', :text, '%') or c.title like concat('%', :text, '%')
             """)
     Page<Certificate> search(String text, Pageable page);
 

@@ -1,29 +1,19 @@
 package eu.most.certificates;
 
 import com.ibm.icu.text.Transliterator;
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.registry.LatinName;
+import eu.most.registry.PersonDetails;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts in Latin letters, for those who cannot read them as they are written. Greek follows the
  * United Nations (UNGEGN, as in passports), Cyrillic BGN/PCGN for the language whose own letters
- * occur, Russian if none do; the rest follows ICU.
+ * occur, Russian if none do; the rest follows ICU, without the marks that no font of ours has.
  */
 final class LatinForm {
-
-    /** Without the line that tells an eta from an iota: passports have none either. */
-    private static final Transliterator GREEK =
-            Transliterator.getInstance("Greek-Latin/UNGEGN; NFD; [\\u0331] Remove; NFC");
-
-    private static final Transliterator UKRAINIAN =
-            Transliterator.getInstance("Ukrainian-Latin/BGN; NFC");
-    private static final Transliterator SERBIAN =
-            Transliterator.getInstance("Serbian-Latin/BGN; NFC");
-    private static final Transliterator RUSSIAN =
-            Transliterator.getInstance("Russian-Latin/BGN; NFC");
-    private static final Transliterator ANY = Transliterator.getInstance("Any-Latin; NFC");
-    private static final Transliterator WITH_CAPITALS =
-            Transliterator.getInstance("Any-Latin; Any-Title; NFC");
 
     private static final String UKRAINIAN_LETTERS = "іїєґІЇЄҐ";
     private static final String SERBIAN_LETTERS = "ђћџљњјЂЋЏЉЊЈ";
@@ -32,41 +22,61 @@ final class LatinForm {
 
     /** A text in Latin letters; itself if it is written in them. */
     static String of(String text) {
-        if (text.codePoints().allMatch(LatinForm::isLatin)) {
+        if (LatinName.isLatin(text)) {
             return text;
         }
-        String latin = has(text, UnicodeScript.GREEK) ? GREEK.transliterate(text) : text;
+        String latin = has(text, UnicodeScript.GREEK) ? Rules.GREEK.transliterate(text) : text;
         if (has(text, UnicodeScript.CYRILLIC)) {
             latin = cyrillic(text).transliterate(latin);
         }
-        return ANY.transliterate(latin);
+        return withApostrophes(Rules.ANY.transliterate(latin));
     }
 
     /** The same for a name, which begins with capitals also where a script has none. */
     static String ofName(String name) {
         boolean hasCase = name.codePoints().anyMatch(LatinForm::hasCase);
-        return hasCase ? of(name) : WITH_CAPITALS.transliterate(name);
+        return hasCase ? of(name) : withApostrophes(Rules.WITH_CAPITALS.transliterate(name));
     }
 
-    /** The Latin form of a name, if it is written in other letters. */
+    /** The Latin form of a name, if it is written in other letters and the form can be drawn. */
     static Optional<String> beside(String name) {
-        return Optional.of(ofName(name)).filter(latin -> !latin.equals(name));
+        return LatinName.isLatin(name)
+                ? Optional.empty()
+                : Optional.of(ofName(name)).filter(LatinForm::canBeDrawn);
+    }
+
+    /**
+     * How a certificate issued today writes its holder in Latin letters, if the name has others.
+     */
+    static Optional<String> of(PersonDetails holder) {
+        return holder.inLatin().map(LatinName::display).or(() -> beside(holder.displayName()));
+    }
+
+    /**
+     * What a certificate says in Latin letters.
+     *
+     * @param kept with it; certificates from before that was kept have the form by rule
+     */
+    static Optional<String> printed(@Nullable String kept, String name) {
+        return Optional.ofNullable(kept).or(() -> beside(name));
+    }
+
+    /** For the half rings of scholars, which mean an Arabic hamza and ayin. */
+    private static String withApostrophes(String latin) {
+        return latin.replace('\u02BE', '\u02BC').replace('\u02BF', '\u02BB');
     }
 
     private static Transliterator cyrillic(String text) {
         if (text.codePoints().anyMatch(letter -> UKRAINIAN_LETTERS.indexOf(letter) >= 0)) {
-            return UKRAINIAN;
+            return Rules.UKRAINIAN;
         }
         return text.codePoints().anyMatch(letter -> SERBIAN_LETTERS.indexOf(letter) >= 0)
-                ? SERBIAN
-                : RUSSIAN;
+                ? Rules.SERBIAN
+                : Rules.RUSSIAN;
     }
 
-    private static boolean isLatin(int letter) {
-        UnicodeScript script = UnicodeScript.of(letter);
-        return script == UnicodeScript.LATIN
-                || script == UnicodeScript.COMMON
-                || script == UnicodeScript.INHERITED;
+    private static boolean canBeDrawn(String latin) {
+        return latin.length() <= 200 && CertificateDrawing.undrawableIn(latin).isEmpty();
     }
 
     private static boolean has(String text, UnicodeScript script) {
@@ -75,5 +85,22 @@ final class LatinForm {
 
     private static boolean hasCase(int letter) {
         return Character.isUpperCase(letter) || Character.isLowerCase(letter);
+    }
+
+    /** Read when a text first needs them, not before. */
+    private static final class Rules {
+
+        /** Without the line that tells an eta from an iota: passports have none either. */
+        static final Transliterator GREEK =
+                Transliterator.getInstance("Greek-Latin/UNGEGN; NFD; [\\u0331] Remove; NFC");
+
+        static final Transliterator UKRAINIAN =
+                Transliterator.getInstance("Ukrainian-Latin/BGN; NFC");
+        static final Transliterator SERBIAN = Transliterator.getInstance("Serbian-Latin/BGN; NFC");
+        static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN; NFC");
+        static final Transliterator ANY =
+                Transliterator.getInstance("Any-Latin; NFC; [:Mn:] Remove");
+        static final Transliterator WITH_CAPITALS =
+                Transliterator.getInstance("Any-Latin; Any-Title; NFC; [:Mn:] Remove");
     }
 }

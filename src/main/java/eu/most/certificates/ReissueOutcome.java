@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import java.util.Optional;
+
 /** What became of the wish to issue a certificate again under a corrected name. */
 public sealed interface ReissueOutcome {
 
@@ -8,8 +10,12 @@ public sealed interface ReissueOutcome {
      */
     record Reissued(CertificateNumber number) implements ReissueOutcome {}
 
-    /** The certificate says what the registry says. */
-    record NameIsRight(String name) implements ReissueOutcome {}
+    /**
+     * The certificate says what the registry says.
+     *
+     * @param inLatin what it says in Latin letters, if the name has others
+     */
+    record NameIsRight(String name, Optional<String> inLatin) implements ReissueOutcome {}
 
     /** Only a valid certificate is issued again. */
     record NotPossible(CertificateStatus status) implements ReissueOutcome {}

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.Table;
 import eu.most.certificates.document.TableDrawing;
 import eu.most.certificates.document.TableFacts;
@@ -18,6 +19,11 @@ public class TablePress {
         this.drawing = drawing;
         this.seal = seal;
         this.settings = settings;
+    }
+
+    /** Whether our fonts have every character of a text; one that has others is drawn in Latin. */
+    public boolean canDraw(String text) {
+        return CertificateDrawing.undrawableIn(text).isEmpty();
     }
 
     /** The sealed PDF; no two calls give the same bytes. */

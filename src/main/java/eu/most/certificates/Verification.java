@@ -27,7 +27,7 @@ public class Verification {
 
     private static final String BY_CODE =
             """
-            SELECT c.number, c.code, c.holder_name, c.module_version, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
+            SELECT c.number, c.code, c.holder_name, c.holder_in_latin, c.module_version, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
                    c.demonstration, c.issued_on, c.valid_until, c.revoked_at, c.revocation_reason,
                    c.suspended_at, c.superseded_at, c.erased_at,
                    earlier.number AS supersedes, later.number AS superseded_by
@@ -94,11 +94,13 @@ public class Verification {
                         row.getString("suspended_at") != null,
                         validity.isOverOn(today),
                         row.getString("superseded_at") != null);
+        String holderName = row.getString("holder_name");
         return new VerificationAnswer.Registered(
                 new CertificateNumber(row.getString("number")),
                 new VerificationCode(row.getString("code")),
                 status,
-                row.getString("holder_name"),
+                holderName,
+                LatinForm.printed(row.getString("holder_in_latin"), holderName),
                 row.getString("erased_at") != null,
                 row.getString("title"),
                 new LanguageTag(row.getString("language")),

@@ -22,7 +22,8 @@ public sealed interface VerificationAnswer {
     /**
      * In our register, with everything that is printed on the certificate and what it is worth.
      *
-     * @param holderName as printed; a pseudonym once the holder is erased
+     * @param holderName as in the register; a pseudonym once the holder is erased
+     * @param holderInLatin what is printed below a name of other letters, or in its place
      * @param holderErased whether the holder asked to be forgotten
      * @param outcomes all of them, as the sheet may have had room for some only
      * @param revokedOn in the issuer's time zone
@@ -34,6 +35,7 @@ public sealed interface VerificationAnswer {
             VerificationCode code,
             CertificateStatus status,
             String holderName,
+            Optional<String> holderInLatin,
             boolean holderErased,
             String title,
             LanguageTag language,
@@ -58,6 +60,7 @@ public sealed interface VerificationAnswer {
                     code,
                     status,
                     holderName,
+                    holderInLatin,
                     holderErased,
                     title,
                     language,

@@ -85,8 +85,7 @@ public class People {
                                         "no organisation " + terms.organisation()))
                         .kind()
                         .sector();
-        PersonId id =
-                enter(new RegisterPerson(name.given(), name.family(), email, language, sector));
+        PersonId id = enter(new RegisterPerson(name, email, language, sector));
         people.flush();
         employments.begin(id, terms);
         return id;
@@ -134,9 +133,9 @@ public class People {
     }
 
     /**
-     * People whose name (either part first) or address contains {@code text}, blind to accents and
-     * case, by family name in the order of {@code language}; for a coordinator only whom their
-     * organisations employ.
+     * People whose name (either part first, also in Latin letters) or address contains {@code
+     * text}, blind to accents and case, by family name in the order of {@code language}; for a
+     * coordinator only whom their organisations employ.
      *
      * @throws AccessDeniedException unless the actor may read lists of the registry
      */

@@ -23,7 +23,8 @@ public class PeopleInPrisons {
 
     private static final String DELIVERING =
             """
-            SELECT DISTINCT p.id, p.given_name, p.family_name, o.name AS organisation_name
+            SELECT DISTINCT p.id, p.given_name, p.family_name, p.latin_given_name,
+                   p.latin_family_name, o.name AS organisation_name
             FROM service_assignment a
             JOIN offered_service s ON s.id = a.service
             JOIN organisation o ON o.id = s.organisation
@@ -79,6 +80,9 @@ public class PeopleInPrisons {
                                 new PersonId(row.getObject("id", UUID.class)),
                                 row.getString("given_name"),
                                 row.getString("family_name"),
+                                Person.inLatin(
+                                        row.getString("latin_given_name"),
+                                        row.getString("latin_family_name")),
                                 row.getString("organisation_name")))
                 .list();
     }

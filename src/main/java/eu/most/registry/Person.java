@@ -26,6 +26,8 @@ class Person {
 
     private String givenName;
     private String familyName;
+    private @Nullable String latinGivenName;
+    private @Nullable String latinFamilyName;
     private @Nullable String email;
     private String language;
 
@@ -40,18 +42,23 @@ class Person {
 
     Person(PersonId id, RegisterPerson command) {
         this.id = id.value();
-        this.givenName = command.givenName();
-        this.familyName = command.familyName();
+        call(command.name());
         this.email = command.email().map(EmailAddress::value).orElse(null);
         this.language = command.language().value();
         this.sector = command.sector();
     }
 
     void change(ChangePerson command) {
-        givenName = command.givenName();
-        familyName = command.familyName();
+        call(command.name());
         email = command.email().map(EmailAddress::value).orElse(null);
         language = command.language().value();
+    }
+
+    private void call(PersonName name) {
+        givenName = name.given();
+        familyName = name.family();
+        latinGivenName = name.inLatin().map(LatinName::given).orElse(null);
+        latinFamilyName = name.inLatin().map(LatinName::family).orElse(null);
     }
 
     /** From now on reads this language, by their own choice. */
@@ -67,6 +74,8 @@ class Person {
     void erase(String pseudonym, Instant at) {
         givenName = "N. N.";
         familyName = pseudonym;
+        latinGivenName = null;
+        latinFamilyName = null;
         email = null;
         erasedAt = at;
     }
@@ -76,8 +85,16 @@ class Person {
                 new PersonId(id),
                 givenName,
                 familyName,
+                inLatin(latinGivenName, latinFamilyName),
                 Optional.ofNullable(email).map(EmailAddress::new),
                 new LanguageTag(language),
                 sector);
+    }
+
+    /** What two columns say together; people are stored with both or neither. */
+    static Optional<LatinName> inLatin(@Nullable String given, @Nullable String family) {
+        return given == null || family == null
+                ? Optional.empty()
+                : Optional.of(new LatinName(given, family));
     }
 }

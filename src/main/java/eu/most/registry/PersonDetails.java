@@ -6,11 +6,16 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import java.util.Optional;
 
-/** A person as other modules read them. */
+/**
+ * A person as other modules read them.
+ *
+ * @param inLatin how they write a name of other letters in Latin ones, if they told us
+ */
 public record PersonDetails(
         PersonId id,
         String givenName,
         String familyName,
+        Optional<LatinName> inLatin,
         Optional<EmailAddress> email,
         LanguageTag language,
         Sector sector) {

@@ -8,21 +8,23 @@ import java.util.Optional;
 /**
  * Enter a person.
  *
- * @param givenName together with {@code familyName} at most 200 characters, see {@link PersonName}
  * @param email none for the many who have no address of their own
  * @param language in which they read
- * @throws IllegalArgumentException if the name has another shape
  */
 public record RegisterPerson(
-        String givenName,
-        String familyName,
-        Optional<EmailAddress> email,
-        LanguageTag language,
-        Sector sector) {
+        PersonName name, Optional<EmailAddress> email, LanguageTag language, Sector sector) {
 
-    public RegisterPerson {
-        PersonName name = new PersonName(givenName, familyName);
-        givenName = name.given();
-        familyName = name.family();
+    /**
+     * Enter a person of whose name no Latin form is known, or needed.
+     *
+     * @throws IllegalArgumentException if the name has another shape, see {@link PersonName}
+     */
+    public RegisterPerson(
+            String givenName,
+            String familyName,
+            Optional<EmailAddress> email,
+            LanguageTag language,
+            Sector sector) {
+        this(new PersonName(givenName, familyName), email, language, sector);
     }
 }

@@ -110,11 +110,14 @@ class RegistryLists {
             LanguageTag language,
             Pageable page) {
         return page(
-                "SELECT p.id, p.given_name, p.family_name, p.email, p.language, p.sector ",
+                "SELECT p.id, p.given_name, p.family_name, p.latin_given_name, p.latin_family_name,"
+                        + " p.email, p.language, p.sector ",
                 """
                 FROM person p
                 WHERE (CONCAT(p.given_name, ' ', p.family_name) LIKE :text ESCAPE '!'
                     OR CONCAT(p.family_name, ' ', p.given_name) LIKE :text ESCAPE '!'
+                    OR CONCAT(p.latin_given_name, ' ', p.latin_family_name) LIKE :text ESCAPE '!'
+                    OR CONCAT(p.latin_family_name, ' ', p.latin_given_name) LIKE :text ESCAPE '!'
                     OR CONVERT(p.email USING utf8mb4) LIKE :text ESCAPE '!')
                 """
                         + " AND "
@@ -130,6 +133,9 @@ class RegistryLists {
                                 new PersonId(uuid(row, "id")),
                                 row.getString("given_name"),
                                 row.getString("family_name"),
+                                Person.inLatin(
+                                        row.getString("latin_given_name"),
+                                        row.getString("latin_family_name")),
                                 Optional.ofNullable(row.getString("email")).map(EmailAddress::new),
                                 new LanguageTag(row.getString("language")),
                                 Sector.valueOf(row.getString("sector"))));

@@ -15,6 +15,7 @@ import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
 import eu.most.registry.Erasure;
 import eu.most.registry.ErasureOutcome;
+import eu.most.registry.LatinName;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
@@ -147,10 +148,7 @@ class GateListsTest {
     @CsvSource({"cs, 'Cibule,Čapek,Hora,Chalupa'", "de, 'Čapek,Chalupa,Cibule,Hora'"})
     void namesStandInTheOrderOfTheLanguage(String language, String order) throws IOException {
         for (String name : List.of("Chalupa", "Hora", "Čapek", "Cibule")) {
-            PersonId person = aWorker(name, offer.organisation());
-            world.as(
-                    world.officer(), () -> services.assign(offer.service(), person, world.today()));
-            world.issueQuietly(person, world.today().plusDays(3));
+            comes(new PersonName("Jan", name));
         }
 
         world.as(
@@ -163,6 +161,30 @@ class GateListsTest {
         String text = text(world.officer(), new LanguageTag(language));
         assertThat(text.indexOf(order.split(",")[0])).isPositive();
         assertThat(text).containsSubsequence(order.split(","));
+    }
+
+    @Test
+    void aNameOfOtherLettersStandsAsInThePassportInItsPlaceAmongTheOthers() throws IOException {
+        comes(new PersonName("Jan", "Chalupa"));
+        comes(new PersonName("Jan", "Ivanov"));
+        comes(new PersonName("محمد", "حداد", Optional.of(new LatinName("Mohammed", "Haddad"))));
+        comes(new PersonName("Ελένη", "Δρόσου", Optional.of(new LatinName("Eleni", "Drosou"))));
+
+        make(world.officer());
+
+        assertThat(text(world.officer(), ENGLISH).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Chalupa, Jan",
+                        "Drosou, Eleni (Δρόσου, Ελένη)",
+                        "Haddad, Mohammed",
+                        "Ivanov, Jan")
+                .doesNotContain("Mohammed (");
+    }
+
+    private void comes(PersonName name) {
+        PersonId person = aWorker(name, offer.organisation());
+        world.as(world.officer(), () -> services.assign(offer.service(), person, world.today()));
+        world.issueQuietly(person, world.today().plusDays(3));
     }
 
     private void make(Actor actor) {
@@ -186,17 +208,17 @@ class GateListsTest {
     }
 
     private Actor aCoordinatorOf(OrganisationId organisation) {
-        PersonId person = aWorker("Vrátná", organisation);
+        PersonId person = aWorker(new PersonName("Jan", "Vrátná"), organisation);
         world.as(world.officer(), () -> coordinators.appoint(person, organisation));
         return new Actor(person, "Vrátná", Set.of(Role.COORDINATOR));
     }
 
-    private PersonId aWorker(String family, OrganisationId employer) {
+    private PersonId aWorker(PersonName name, OrganisationId employer) {
         return world.as(
                 world.officer(),
                 () ->
                         people.register(
-                                new PersonName("Jan", family),
+                                name,
                                 Optional.empty(),
                                 ENGLISH,
                                 new EmploymentTerms(

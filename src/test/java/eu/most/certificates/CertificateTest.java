@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CertificateTest {
@@ -122,6 +123,7 @@ class CertificateTest {
                 new Award(
                         PersonId.next(),
                         "Žofie Šťastná-Krhovská",
+                        Optional.empty(),
                         new TrainingModuleKey("de-escalation"),
                         new ModuleVersionId(TimeOrderedUuid.next()),
                         "De-escalation",

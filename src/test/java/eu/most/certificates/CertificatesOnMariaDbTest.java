@@ -33,6 +33,7 @@ import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notifications;
 import eu.most.registry.ChangePerson;
 import eu.most.registry.People;
+import eu.most.registry.PersonName;
 import eu.most.registry.RegisterPerson;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -411,13 +412,14 @@ class CertificatesOnMariaDbTest {
                 new ReissueCertificate(earlier.number(), "She has married and showed the deed.");
 
         assertThat(as(anOfficer(), () -> acts.reissue(command)))
-                .isEqualTo(new ReissueOutcome.NameIsRight("Jana Nováková"));
+                .isEqualTo(new ReissueOutcome.NameIsRight("Jana Nováková", Optional.empty()));
         rename(holder, "Jana", "Šťastná");
         ReissueOutcome outcome = as(anOfficer(), () -> acts.reissue(command));
 
         CertificateNumber number = ((ReissueOutcome.Reissued) outcome).number();
         CertificateDetails again = as(holder, () -> certificates.find(number)).orElseThrow();
-        assertThat(again.award()).isEqualTo(earlier.award().under("Jana Šťastná"));
+        assertThat(again.award())
+                .isEqualTo(earlier.award().under("Jana Šťastná", Optional.empty()));
         assertThat(again.supersedes()).contains(earlier.id());
         assertThat(statusOf(again)).isEqualTo(CertificateStatus.VALID);
         assertThat(statusOf(earlier)).isEqualTo(CertificateStatus.SUPERSEDED);
@@ -465,8 +467,7 @@ class CertificatesOnMariaDbTest {
                     people.change(
                             new ChangePerson(
                                     holder.person(),
-                                    given,
-                                    family,
+                                    new PersonName(given, family),
                                     Optional.empty(),
                                     LanguageTag.ENGLISH));
                     return null;

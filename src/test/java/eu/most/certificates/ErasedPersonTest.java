@@ -16,7 +16,9 @@ import eu.most.kernel.Sector;
 import eu.most.learning.LearnersInTests;
 import eu.most.registry.Erasure;
 import eu.most.registry.ErasureOutcome;
+import eu.most.registry.LatinName;
 import eu.most.registry.People;
+import eu.most.registry.PersonName;
 import eu.most.registry.RegisterPerson;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +67,9 @@ class ErasedPersonTest {
                         "account.user_name",
                         "reflection_note.text",
                         "person.family_name",
+                        "person.latin_family_name",
                         "certificate.holder_name",
+                        "certificate.holder_in_latin",
                         "certificate_status_change.explanation");
 
         ErasureOutcome outcome =
@@ -82,6 +86,7 @@ class ErasedPersonTest {
                             assertThat(found.number()).isEqualTo(certificate.number());
                             assertThat(found.status()).isEqualTo(CertificateStatus.SUSPENDED);
                             assertThat(found.holderName()).isEqualTo(pseudonym);
+                            assertThat(found.holderInLatin()).isEmpty();
                             assertThat(found.holderErased()).isTrue();
                         });
         assertThat(keptBytes(certificate)).isZero();
@@ -174,6 +179,7 @@ class ErasedPersonTest {
         return found;
     }
 
+    /** Whose name has letters of two scripts, so that it is found as it is written and in Latin. */
     private Actor aHolder() {
         PersonId person =
                 as(
@@ -181,8 +187,12 @@ class ErasedPersonTest {
                         () ->
                                 people.register(
                                         new RegisterPerson(
-                                                "Eva",
-                                                FAMILY_NAME,
+                                                new PersonName(
+                                                        "Єва",
+                                                        FAMILY_NAME,
+                                                        Optional.of(
+                                                                new LatinName(
+                                                                        "Yeva", FAMILY_NAME))),
                                                 Optional.of(
                                                         new EmailAddress(
                                                                 "zapomenutelna@example.org")),

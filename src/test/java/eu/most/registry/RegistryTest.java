@@ -130,7 +130,9 @@ class RegistryTest {
         assertDenied(
                 coordinator,
                 () -> {
-                    people.change(new ChangePerson(foreign, "A", "B", Optional.empty(), CZECH));
+                    people.change(
+                            new ChangePerson(
+                                    foreign, new PersonName("A", "B"), Optional.empty(), CZECH));
                     return foreign;
                 });
         assertThat(as(coordinator, () -> services.find(service))).isEmpty();
@@ -519,6 +521,41 @@ class RegistryTest {
         assertDenied(coordinator, () -> rename(shore, "Mine " + mark));
         assertDenied(coordinator, () -> rename(prison, "Mine " + mark, "Brno"));
         assertDenied(officer, () -> rename(OrganisationId.next(), "Nothing " + mark));
+    }
+
+    @Test
+    void aNameOfOtherLettersKeepsItsLatinFormUntilItIsCorrected() throws Exception {
+        String letters = mark.replace('0', 'x').replaceAll("[1-9]", "y");
+        PersonName written =
+                new PersonName("محمد", "حداد", Optional.of(new LatinName("Mohammed", letters)));
+        PersonId person =
+                as(
+                        coordinator,
+                        () -> people.register(written, Optional.empty(), CZECH, terms(bridge)));
+
+        assertThat(as(officer, () -> people.find(person)).orElseThrow().inLatin())
+                .isEqualTo(written.inLatin());
+        assertThat(find("mohammed " + letters)).containsExactly(person);
+        assertThat(find(letters + " Mohammed")).containsExactly(person);
+        assertThat(
+                        as(officer, () -> people.search(letters, CZECH, FIRST_PAGE))
+                                .getContent()
+                                .getFirst()
+                                .inLatin())
+                .isEqualTo(written.inLatin());
+        as(
+                coordinator,
+                () -> {
+                    people.change(
+                            new ChangePerson(
+                                    person,
+                                    new PersonName("محمد", "حداد"),
+                                    Optional.empty(),
+                                    CZECH));
+                    return person;
+                });
+        assertThat(as(officer, () -> people.find(person)).orElseThrow().inLatin()).isEmpty();
+        assertThat(find(letters)).isEmpty();
     }
 
     @Test

@@ -20,12 +20,14 @@ public record BulkLine(String name, String finding, Optional<Facts> certificate)
     /**
      * What is printed on it.
      *
+     * @param holderInLatin below a name of other letters, or in its place; else null
      * @param until last day, included; null where there is no end
      */
     public record Facts(
             VerificationCode code,
             CertificateNumber number,
             String holder,
+            @Nullable String holderInLatin,
             String title,
             @Nullable LocalDate until) {}
 }

@@ -24,7 +24,7 @@ class BulkTables {
 
     private static final String LINES =
             """
-            SELECT l.name, l.finding, c.code, c.number, c.holder_name, c.title, c.valid_until
+            SELECT l.name, l.finding, c.code, c.number, c.holder_name, c.holder_in_latin, c.title, c.valid_until
             FROM bulk_check_line l LEFT JOIN certificate c ON c.code = l.code
             WHERE l.bulk_check = ? ORDER BY l.position
             """;
@@ -147,6 +147,7 @@ class BulkTables {
                                         new VerificationCode(code),
                                         new CertificateNumber(row.getString("number")),
                                         row.getString("holder_name"),
+                                        row.getString("holder_in_latin"),
                                         row.getString("title"),
                                         row.getObject("valid_until", LocalDate.class))));
     }

@@ -40,12 +40,16 @@ record Enclosed(
         page.ifPresent(words ->
                 ON_THE_PAGE.stream()
                         .filter(fact -> Statement.isKnown(fact, row))
-                        .filter(fact -> !SameText.isOn(words, Statement.registered(fact, row)))
-                        .map(fact ->
-                                new Difference(
-                                        Place.PAGE, fact, "", Statement.registered(fact, row)))
+                        .flatMap(fact -> notOn(words, fact, row).stream())
                         .forEach(differences::add));
         statements.forEach(statement -> differences.addAll(statement.differencesFrom(row)));
         return differences;
+    }
+
+    private static Optional<Difference> notOn(String words, Fact fact, Registered row) {
+        return Statement.drawn(fact, row)
+                .filter(text -> !SameText.isOn(words, text))
+                .findFirst()
+                .map(text -> new Difference(Place.PAGE, fact, "", text));
     }
 }

@@ -3,12 +3,14 @@ package eu.most.certificates.check;
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.check.Difference.Fact;
 import eu.most.certificates.check.Difference.Place;
+import eu.most.certificates.document.CertificateDrawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,9 @@ record Statement(Place place, Map<Fact, String> facts) {
         List<Difference> differences = new ArrayList<>();
         facts.forEach((fact, said) -> {
             String registered = registered(fact, row);
-            if (isKnown(fact, row) && !SameText.isSame(said, registered)) {
+            if (isKnown(fact, row)
+                    && !SameText.isSame(said, registered)
+                    && inLatin(fact, row).noneMatch(latin -> SameText.isSame(said, latin))) {
                 differences.add(new Difference(place, fact, said, registered));
             }
         });
@@ -55,6 +59,23 @@ record Statement(Place place, Map<Fact, String> facts) {
     /** Whether the register can say it: the name of an erased holder it cannot. */
     static boolean isKnown(Fact fact, Registered row) {
         return fact != Fact.HOLDER || !row.holderErased();
+    }
+
+    /**
+     * What stands on the page for it: a name of other letters with its Latin form, or that alone.
+     */
+    static Stream<String> drawn(Fact fact, Registered row) {
+        Stream<String> written = Stream.of(registered(fact, row));
+        boolean latinAlone =
+                row.holderInLatin().isPresent()
+                        && !CertificateDrawing.undrawableIn(row.holderName()).isEmpty();
+        return fact == Fact.HOLDER && latinAlone
+                ? inLatin(fact, row)
+                : Stream.concat(written, inLatin(fact, row));
+    }
+
+    private static Stream<String> inLatin(Fact fact, Registered row) {
+        return fact == Fact.HOLDER ? row.holderInLatin().stream() : Stream.empty();
     }
 
     static String registered(Fact fact, Registered row) {

@@ -6,7 +6,8 @@ import java.text.Normalizer;
 /** Makes any text drawable. */
 final class PaperText {
 
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFC");
+    private static final Transliterator TO_LATIN =
+            Transliterator.getInstance("Any-Latin; NFC; [:Mn:] Remove");
     private static final int MISSING = '?';
 
     private PaperText() {}
@@ -20,6 +21,8 @@ final class PaperText {
             return composed;
         }
         return TO_LATIN.transliterate(composed)
+                .replace('\u02BE', '\u02BC')
+                .replace('\u02BF', '\u02BB')
                 .codePoints()
                 .map(character -> canDraw(character) ? character : MISSING)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -19,6 +19,7 @@ class CertificateFactList extends Section {
         add(facts);
         Award award = certificate.award();
         fact("holder", award.holderName());
+        award.holderInLatin().ifPresent(latin -> fact("holder-in-latin", latin));
         fact("module", award.title());
         fact("hours", NumberFormat.getInstance(getLocale()).format(award.hours()));
         fact("sector", sector(award));

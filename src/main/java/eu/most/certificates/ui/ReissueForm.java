@@ -9,6 +9,7 @@ import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReissueCertificate;
 import eu.most.certificates.ReissueOutcome;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where an officer issues a certificate again under the name that the registry has today. */
 class ReissueForm extends NativeDetails {
@@ -47,9 +48,14 @@ class ReissueForm extends NativeDetails {
         switch (acts.reissue(new ReissueCertificate(number, explanation.text()))) {
             case ReissueOutcome.Reissued(CertificateNumber again) ->
                     getUI().ifPresent(ui -> ui.navigate("certificates/" + again));
-            case ReissueOutcome.NameIsRight(String name) ->
+            case ReissueOutcome.NameIsRight(String name, Optional<String> inLatin) ->
                     answer.refused(
-                            getTranslation("certificates.reissue.same", Map.of("name", name)));
+                            getTranslation(
+                                    "certificates.reissue.same",
+                                    Map.of(
+                                            "name",
+                                            inLatin.map(latin -> name + " (" + latin + ")")
+                                                    .orElse(name))));
             case ReissueOutcome.NotPossible(var status) -> answer.notPossible(status);
             case ReissueOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
         }

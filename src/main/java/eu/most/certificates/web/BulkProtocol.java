@@ -3,6 +3,7 @@ package eu.most.certificates.web;
 import eu.most.certificates.check.BulkLine;
 import eu.most.certificates.check.BulkState;
 import eu.most.certificates.check.DocumentClaims;
+import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.ReportDrawing;
 import eu.most.certificates.document.SheetIssuer;
 import eu.most.certificates.document.Table;
@@ -121,10 +122,18 @@ class BulkProtocol {
                         List.of(
                                 row.name(),
                                 finding,
-                                facts.holder(),
+                                drawable(facts),
                                 facts.number().value(),
                                 until(facts.until(), words)),
                         !row.isGood());
+    }
+
+    /** In Latin letters where our fonts have no others. */
+    private static String drawable(BulkLine.Facts facts) {
+        String latin = facts.holderInLatin();
+        return latin == null || CertificateDrawing.undrawableIn(facts.holder()).isEmpty()
+                ? facts.holder()
+                : latin;
     }
 
     private static String until(@Nullable LocalDate until, Words words) {

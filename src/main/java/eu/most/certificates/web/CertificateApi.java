@@ -67,6 +67,8 @@ class CertificateApi {
      *
      * @param status {@code valid}, {@code superseded}, {@code expired}, {@code suspended} or {@code
      *     revoked}
+     * @param holderInLatin what is printed below a name of other letters, or in its place; else
+     *     null
      * @param hours credited, of 60 minutes
      * @param validUntil last day, included; null where there is no end
      * @param asOf when the register was read
@@ -75,6 +77,7 @@ class CertificateApi {
             String number,
             String status,
             String holder,
+            @Nullable String holderInLatin,
             String title,
             String language,
             BigDecimal hours,
@@ -95,6 +98,7 @@ class CertificateApi {
                     certificate.number().toString(),
                     lower(certificate.status()),
                     certificate.holderName(),
+                    certificate.holderInLatin().orElse(null),
                     certificate.title(),
                     certificate.language().toString(),
                     certificate.hours(),

@@ -96,20 +96,19 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div facts(PersonDetails person) {
-        Facts facts =
-                new Facts()
-                        .with(
-                                getTranslation("registry.column.sector"),
-                                new SectorSign(person.sector()))
-                        .with(
-                                getTranslation("registry.column.email"),
-                                person.email()
-                                        .map(Object::toString)
-                                        .orElseGet(
-                                                () -> getTranslation("registry.person.no-email")))
-                        .with(
-                                getTranslation("registry.person.language"),
-                                PersonFields.nameOf(person.language()));
+        Facts facts = new Facts();
+        person.inLatin()
+                .ifPresent(name ->
+                        facts.with(getTranslation("registry.person.latin"), name.display()));
+        facts.with(getTranslation("registry.column.sector"), new SectorSign(person.sector()))
+                .with(
+                        getTranslation("registry.column.email"),
+                        person.email()
+                                .map(Object::toString)
+                                .orElseGet(() -> getTranslation("registry.person.no-email")))
+                .with(
+                        getTranslation("registry.person.language"),
+                        PersonFields.nameOf(person.language()));
         Div card = new Div(facts);
         card.addClassName("card");
         return card;
@@ -131,12 +130,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void save(PersonId person, PersonFields fields) {
         if (fields.check()) {
             people.change(
-                    new ChangePerson(
-                            person,
-                            fields.name().given(),
-                            fields.name().family(),
-                            fields.email(),
-                            fields.language()));
+                    new ChangePerson(person, fields.name(), fields.email(), fields.language()));
             tell(person, getTranslation("registry.person.saved"), true);
         }
     }

@@ -66,8 +66,7 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
             PersonId person =
                     people.register(
                             new RegisterPerson(
-                                    fields.name().given(),
-                                    fields.name().family(),
+                                    fields.name(),
                                     fields.email(),
                                     fields.language(),
                                     sector.chosen().orElseThrow()));

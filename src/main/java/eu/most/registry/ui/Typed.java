@@ -1,6 +1,7 @@
 package eu.most.registry.ui;
 
 import eu.most.kernel.EmailAddress;
+import eu.most.registry.LatinName;
 import eu.most.registry.PersonName;
 import java.util.Optional;
 
@@ -19,6 +20,15 @@ final class Typed {
         try {
             return Optional.of(new PersonName(given, family));
         } catch (IllegalArgumentException notAName) {
+            return Optional.empty();
+        }
+    }
+
+    /** A given and a family name in Latin letters. */
+    static Optional<LatinName> latinName(String given, String family) {
+        try {
+            return Optional.of(new LatinName(given, family));
+        } catch (IllegalArgumentException notLatin) {
             return Optional.empty();
         }
     }

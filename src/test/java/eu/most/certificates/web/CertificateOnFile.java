@@ -24,22 +24,38 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A certificate to draw, to seal and to enter into the register, in tests. */
-public record CertificateOnFile(CertificateNumber number, VerificationCode code, String holder) {
+/**
+ * A certificate to draw, to seal and to enter into the register, in tests.
+ *
+ * @param inLatin what stands below the name, or null
+ */
+public record CertificateOnFile(
+        CertificateNumber number, VerificationCode code, String holder, @Nullable String inLatin) {
 
     static final LocalDate TODAY = LocalDate.now();
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    public CertificateOnFile(CertificateNumber number, VerificationCode code, String holder) {
+        this(number, code, holder, null);
+    }
+
     public static CertificateOnFile of(String holder) {
+        return of(holder, null);
+    }
+
+    static CertificateOnFile of(String holder, @Nullable String inLatin) {
         return new CertificateOnFile(
                 CertificateNumber.of(TODAY.getYear(), RANDOM.nextLong(100_000, 999_999_999)),
                 VerificationCode.random(RANDOM),
-                holder);
+                holder,
+                inLatin);
     }
 
     public PreparedDocument drawnBy(CertificateDrawing drawing) {
@@ -65,7 +81,7 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
                 code.toString(),
                 URI.create("https://most.example"),
                 holder,
-                null,
+                inLatin,
                 "De-escalation",
                 List.of("calm a conversation step by step"),
                 BigDecimal.ONE,
@@ -86,24 +102,26 @@ public record CertificateOnFile(CertificateNumber number, VerificationCode code,
     public void register(JdbcClient database, byte[] pdf, LocalDate until, Instant issued) {
         database.sql(
                         """
-                        INSERT INTO certificate (id, completion, number, code, holder, holder_name, module_key,
-                          module_version, title, language, hours, sector, joint, issuer, demonstration, issued_at,
+                        INSERT INTO certificate (id, completion, number, code, holder, holder_name, holder_in_latin,
+                          module_key, module_version, title, language, hours, sector, joint, issuer, demonstration, issued_at,
                           issued_on, valid_until, document_hash, version)
-                        VALUES (?, ?, ?, ?, ?, ?, 'de-escalation', ?, 'De-escalation', 'en', 1, 'PRISON', TRUE,
+                        VALUES (?, ?, ?, ?, ?, ?, ?, 'de-escalation', ?, 'De-escalation', 'en', 1, 'PRISON', TRUE,
                           'Academy', TRUE, ?, ?, ?, ?, 0)
                         """)
                 .params(
-                        UUID.randomUUID().toString(),
-                        UUID.randomUUID().toString(),
-                        number.value(),
-                        code.value(),
-                        UUID.randomUUID().toString(),
-                        holder,
-                        UUID.randomUUID().toString(),
-                        LocalDateTime.ofInstant(issued, ZoneOffset.UTC),
-                        TODAY.isAfter(until) ? until : TODAY,
-                        until,
-                        DocumentHash.of(pdf))
+                        Arrays.asList(
+                                UUID.randomUUID().toString(),
+                                UUID.randomUUID().toString(),
+                                number.value(),
+                                code.value(),
+                                UUID.randomUUID().toString(),
+                                holder,
+                                inLatin,
+                                UUID.randomUUID().toString(),
+                                LocalDateTime.ofInstant(issued, ZoneOffset.UTC),
+                                TODAY.isAfter(until) ? until : TODAY,
+                                until,
+                                DocumentHash.of(pdf)))
                 .update();
     }
 }

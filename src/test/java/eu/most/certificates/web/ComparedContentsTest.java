@@ -23,7 +23,9 @@ import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +100,48 @@ class ComparedContentsTest {
                         "not on the page",
                         "They differ from our register")
                 .doesNotContain("!public");
+    }
+
+    @Test
+    void bothTheNameAndItsLatinFormAreHeldAgainstThePage() {
+        CertificateOnFile genuine =
+                CertificateOnFile.of("Ελένη Παπαδοπούλου", "Eleni Papadopoulou");
+        OfflineProofs own = genuine.proofs(keys.now().tokens(), position);
+        byte[] file = seal.seal(genuine.drawnBy(drawing, own));
+        genuine.register(database, file, LocalDate.now().plusYears(2));
+        assertThat(check.check(Arrays.copyOf(file, file.length + 1)).contents())
+                .isEqualTo(Contents.AGREE);
+
+        assertThat(differencesOn(genuine, "Ελένη Παπαδοπούλου", "Sofia Papadaki", own))
+                .containsExactly(new Difference(Place.PAGE, Fact.HOLDER, "", "Eleni Papadopoulou"));
+        assertThat(differencesOn(genuine, "Σοφία Παπαδάκη", "Eleni Papadopoulou", own))
+                .extracting(Difference::place)
+                .containsExactly(Place.DESCRIPTION, Place.PAGE);
+    }
+
+    @Test
+    void aNameThatOurFontsCannotDrawIsKnownByItsLatinForm() {
+        CertificateOnFile kept = CertificateOnFile.of("محمد حداد", "Mohammed Haddad");
+        CertificateOnFile drawn =
+                new CertificateOnFile(kept.number(), kept.code(), "Mohammed Haddad");
+        byte[] file = seal.seal(drawn.drawnBy(drawing, kept.proofs(keys.now().tokens(), position)));
+        kept.register(database, file, LocalDate.now().plusYears(2));
+        assertThat(check.check(Arrays.copyOf(file, file.length + 1)).contents())
+                .isEqualTo(Contents.AGREE);
+        assertThat(differencesOn(kept, "Eva Malá", null, OfflineProofs.NONE))
+                .containsExactly(
+                        new Difference(Place.DESCRIPTION, Fact.HOLDER, "Eva Malá", "محمد حداد"),
+                        new Difference(Place.PAGE, Fact.HOLDER, "", "Mohammed Haddad"));
+    }
+
+    private List<Difference> differencesOn(
+            CertificateOnFile original,
+            String holder,
+            @Nullable String inLatin,
+            OfflineProofs enclosed) {
+        CertificateOnFile forged =
+                new CertificateOnFile(original.number(), original.code(), holder, inLatin);
+        return check.check(TestSeal.SEAL.seal(forged.drawnBy(drawing, enclosed))).differences();
     }
 
     @Test

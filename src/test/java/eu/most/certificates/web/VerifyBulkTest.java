@@ -115,6 +115,22 @@ class VerifyBulkTest {
     }
 
     @Test
+    void theProtocolWritesANameInLatinLettersWhereOurFontsHaveNoOthers() throws Exception {
+        CertificateOnFile other = CertificateOnFile.of("محمد حداد", "Mohammed Haddad");
+        other.register(database, new byte[] {1}, LocalDate.now().plusYears(1));
+        HttpResponse<String> started = start("codes.csv", other.code().toString().getBytes(UTF_8));
+        finished(started);
+
+        HttpResponse<byte[]> answer = upload.post(path(started) + "/protocol", "by=");
+
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Mohammed Haddad")
+                    .doesNotContain("????");
+        }
+    }
+
+    @Test
     void theProtocolIsSealedAndSaysWhoCheckedAgainstWhatAndIsNoCertificate() throws Exception {
         HttpResponse<String> started = start("codes.csv", certificate.code().toString().getBytes());
         finished(started);

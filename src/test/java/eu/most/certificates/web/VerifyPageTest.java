@@ -46,6 +46,24 @@ class VerifyPageTest {
     }
 
     @Test
+    void theLatinFormOnADocumentIsShownToCompareWithAPassport() throws Exception {
+        VerificationCode kept = aCertificate("محمد حداد", FAR, false);
+        database.sql("UPDATE certificate SET holder_in_latin = 'Mohammed Haddad' WHERE code = ?")
+                .param(kept.value())
+                .update();
+        assertThat(open("/verify/" + kept).body())
+                .contains("محمد حداد", "In Latin letters", "<dd>Mohammed Haddad</dd>");
+        assertThat(open("/api/v1/certificates/" + kept).body())
+                .contains("\"holderInLatin\":\"Mohammed Haddad\"");
+
+        VerificationCode before = aCertificate("Ελένη Παπαδοπούλου", FAR, false);
+        assertThat(open("/verify/" + before).body()).contains("<dd>Eléni Papadopoúlou</dd>");
+
+        VerificationCode latin = aCertificate("Đorđe Ćirić", FAR, false);
+        assertThat(open("/verify/" + latin).body()).doesNotContain("In Latin letters");
+    }
+
+    @Test
     void theAddressInTheSquareCodeLeadsToTheSamePage() throws Exception {
         VerificationCode code = aCertificate("Črt Žagar", FAR, false);
         assertThat(open("/V/" + code.value()).body()).contains("Valid today", "Črt Žagar");

@@ -88,6 +88,49 @@ class RegistryViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNameOfOtherLettersIsAlsoAskedForInLatinOnes() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Mohammed");
+        type("family", "Haddad");
+        assertThat(isAsked("latin-given")).isFalse();
+        type("given", "محمد");
+        type("family", "حداد");
+        type("job", "Counsellor");
+        type("latin-given", "Mohammed");
+        click("Add this person");
+        assertThat(page()).contains("Enter both names as in the passport, or neither");
+        assertThat(input("latin-family").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(input("latin-given").getElement().getAttribute("aria-invalid")).isNull();
+        type("latin-family", "Haddad<script>");
+        click("Add this person");
+        assertThat(page()).contains("Enter both names as in the passport, or neither");
+        type("latin-family", "Haddad");
+        click("Add this person");
+        assertThat(page()).contains("محمد حداد", "In Latin letters", "Mohammed Haddad");
+
+        type("family", "Haddad");
+        type("given", "Mohammed");
+        assertThat(isAsked("latin-given")).isFalse();
+        click("Save");
+        assertThat(page()).contains("Saved.", "Mohammed Haddad").doesNotContain("In Latin letters");
+    }
+
+    @Test
+    void theLatinFormMayStayEmpty() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "小龙");
+        type("family", "李");
+        type("job", "Counsellor");
+        click("Add this person");
+
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+        assertThat(page()).contains("小龙 李");
+    }
+
+    @Test
     void whatIsWrongIsSaidAtTheFieldAndNothingIsLost() {
         signIn(offer.coordinator());
         navigate("registry/people/new", NewPersonView.class);
@@ -328,6 +371,12 @@ class RegistryViewsTest extends SpringBrowserlessTest {
                 .filter(one -> one.getId().orElse("").equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean isAsked(String id) {
+        return $(Input.class).all().stream()
+                .filter(one -> one.getId().orElse("").equals(id))
+                .anyMatch(one -> one.getParent().orElseThrow().isVisible());
     }
 
     private void type(String id, String text) {

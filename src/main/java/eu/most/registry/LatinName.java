@@ -1,0 +1,62 @@
+package eu.most.registry;
+
+import java.lang.Character.UnicodeScript;
+import java.util.regex.Pattern;
+
+/**
+ * How a person whose name has other letters writes it in Latin ones, as in their passport: a given
+ * and a family name in composed form (NFC), of Latin letters with or without accents, apostrophes,
+ * hyphens, full stops and spaces; together at most {@value PersonName#LIMIT} characters with the
+ * space between them.
+ *
+ * @throws IllegalArgumentException if a part is blank or too long, or has another character; the
+ *     message does not repeat the name
+ */
+public record LatinName(String given, String family) {
+
+    /** Of which a certificate can draw each: Latin with its extensions A, B and Additional. */
+    private static final String LETTER =
+            "[[\\u0041-\\u024F\\u0259\\u1E00-\\u1EFF]&&\\p{IsLatin}&&[\\p{Lu}\\p{Ll}\\p{Lt}]]";
+
+    private static final String SIGN = "['’‘ʼʻ. -]";
+    private static final Pattern PART =
+            Pattern.compile(SIGN + "*+" + LETTER + "(?:" + LETTER + "|" + SIGN + ")*+");
+
+    public LatinName {
+        given = part("a given name in Latin letters", given);
+        family = part("a family name in Latin letters", family);
+        if (given.length() + 1 + family.length() > PersonName.LIMIT) {
+            throw new IllegalArgumentException(
+                    "a name in Latin letters has at most " + PersonName.LIMIT + " characters");
+        }
+    }
+
+    /** Whether {@code text} can be a given or a family name in Latin letters. */
+    public static boolean isPart(String text) {
+        return PersonName.isPart(text) && PART.matcher(OneLine.tidy(text)).matches();
+    }
+
+    /** Whether all letters of a text are Latin, so that everybody here can read it. */
+    public static boolean isLatin(String text) {
+        return text.codePoints().mapToObj(UnicodeScript::of).allMatch(LatinName::isLatin);
+    }
+
+    /** Given name first, as it stands on a certificate. */
+    public String display() {
+        return given + " " + family;
+    }
+
+    private static String part(String what, String text) {
+        String tidy = OneLine.of(what, text, PersonName.LIMIT);
+        if (!PART.matcher(tidy).matches()) {
+            throw new IllegalArgumentException(what + " has a character that is no Latin letter");
+        }
+        return tidy;
+    }
+
+    private static boolean isLatin(UnicodeScript script) {
+        return script == UnicodeScript.LATIN
+                || script == UnicodeScript.COMMON
+                || script == UnicodeScript.INHERITED;
+    }
+}
