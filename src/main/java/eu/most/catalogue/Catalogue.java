@@ -88,9 +88,12 @@ public class Catalogue {
         return shelf().competencies();
     }
 
-    /** Forgets what there was, so that something just published is seen at once. */
+    /**
+     * Reads again, so that something just published is seen at once. Nobody waits meanwhile: those
+     * who hold a database connection would keep it from the one who reads.
+     */
     void lookAgain() {
-        shelves.invalidateAll();
+        shelves.put(SHELF, load());
     }
 
     /** Builds a version from its files. */
