@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -27,6 +27,7 @@ final class LookUpTurns extends OncePerRequestFilter {
 
     private static final Pattern ONE_CODE =
             Pattern.compile("/(?:verify|V|api/v1/certificates)/[^/]+");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final int AT_ONCE_PER_PROCESSOR = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -47,7 +48,7 @@ final class LookUpTurns extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET")
+        return !READING.contains(request.getMethod())
                 || !ONE_CODE.matcher(request.getRequestURI()).matches();
     }
 
@@ -56,7 +57,6 @@ final class LookUpTurns extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!tookTurn()) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }

@@ -35,7 +35,12 @@ class ErrorPage implements ErrorController {
         Throwable failure = failure(request);
         HttpStatus status = status(request, failure);
         String path = path(request);
-        String reference = status.is5xxServerError() ? logged(status, path, failure) : "";
+        // Without a failure it was refused on purpose, as in a crowd: no line for each visitor.
+        String reference =
+                status.is5xxServerError()
+                                && (failure != null || status != HttpStatus.SERVICE_UNAVAILABLE)
+                        ? logged(status, path, failure)
+                        : "";
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Failures.RETRY_AFTER);
         }
