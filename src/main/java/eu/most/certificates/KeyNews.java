@@ -44,9 +44,14 @@ class KeyNews {
         this.people = people;
     }
 
+    /** Noted last: if a step fails all is done again, and the trail forgets nothing. */
     @EventListener
     void on(KeysTaken taken) {
         KeysInUse keys = taken.keys();
+        if (keys.revoked().isEmpty()) {
+            waiting.resubmitIncompletePublications(
+                    publication -> publication.getEvent() instanceof ModuleCompleted);
+        }
         note(
                 new KeysRead(
                         true,
@@ -54,10 +59,6 @@ class KeyNews {
                                 "seal", keys.seals().trusted().getFirst().id().value(),
                                 "token", keys.tokens().current().id().value())),
                 keys.revoked().map(_ -> "certificates.notice.keys-revoked"));
-        if (keys.revoked().isEmpty()) {
-            waiting.resubmitIncompletePublications(
-                    publication -> publication.getEvent() instanceof ModuleCompleted);
-        }
     }
 
     @EventListener

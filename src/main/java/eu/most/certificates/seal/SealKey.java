@@ -48,15 +48,17 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revok
      * The same key, as it stands at a moment.
      *
      * @param list of revoked keys, if there is one; a key in it is revoked whatever the clock says
-     * @throws IllegalArgumentException if its time has not come yet, or is over
+     * @throws IllegalArgumentException if it is not revoked, and its time has not come yet or is
+     *     over
      */
     SealKey at(Instant now, @Nullable RevocationList list) {
         SealCertificate own = SealCertificate.of(certificate(), Optional.empty(), list);
-        if (!own.isInItsTime(now)) {
+        boolean nowRevoked = own.revoked().isPresent();
+        if (!nowRevoked && !own.isInItsTime(now)) {
             throw new IllegalArgumentException(
                     "key %s is good from %s until %s".formatted(id(), own.from(), own.until()));
         }
-        return new SealKey(privateKey, chain, own.revoked().isPresent());
+        return new SealKey(privateKey, chain, nowRevoked);
     }
 
     /**

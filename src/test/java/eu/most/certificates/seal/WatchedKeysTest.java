@@ -103,6 +103,18 @@ class WatchedKeysTest {
     }
 
     @Test
+    void aRevocationIsTakenAlsoWhenTheKeysHaveRunOut() {
+        disk.revoke(LATER, disk.ids("seal").getFirst(), MADE);
+        disk.revoke(LATER, disk.ids("token").getFirst(), MADE);
+        now = MADE.plus(Duration.ofDays(20 * 365));
+
+        keys.look();
+
+        assertThat(keys.now().revoked()).isPresent();
+        assertThat(keys.now().tokens().all()).isEmpty();
+    }
+
+    @Test
     void aRevokedTokenKeySignsNothingAndIsNotBelieved() {
         disk.revoke(LATER, disk.ids("token").getFirst(), MADE);
 
