@@ -7,7 +7,8 @@ import java.util.Locale;
 /** When a text in a file and one in the register say the same. */
 final class SameText {
 
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; NFC");
+    private static final Transliterator TO_LATIN =
+            Transliterator.getInstance("Any-Latin; NFC; [:Mn:] Remove");
     private static final String CUT = "…";
 
     private SameText() {}
@@ -33,8 +34,12 @@ final class SameText {
         return plain(registered).startsWith(said) || latin(registered).startsWith(said);
     }
 
+    /** As certificates write it: without the marks and half rings that our fonts do not have. */
     private static String latin(String text) {
-        return plain(TO_LATIN.transliterate(text));
+        return plain(
+                TO_LATIN.transliterate(text)
+                        .replace('\u02BE', '\u02BC')
+                        .replace('\u02BF', '\u02BB'));
     }
 
     private static String plain(String text) {
