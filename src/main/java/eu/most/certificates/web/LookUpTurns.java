@@ -28,7 +28,7 @@ final class LookUpTurns extends OncePerRequestFilter {
     private static final Pattern ONE_CODE =
             Pattern.compile("/(?:verify|V|api/v1/certificates)/[^/]+");
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final int AT_ONCE_PER_PROCESSOR = 4;
+    private static final int AT_ONCE_PER_PROCESSOR = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** A whole page, so that no slow reader keeps a turn. */
