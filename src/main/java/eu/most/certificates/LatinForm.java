@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import com.ibm.icu.text.Transliterator;
 import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.LatinLetters;
 import eu.most.registry.LatinName;
 import eu.most.registry.PersonDetails;
 import java.lang.Character.UnicodeScript;
@@ -29,13 +30,13 @@ final class LatinForm {
         if (has(text, UnicodeScript.CYRILLIC)) {
             latin = cyrillic(text).transliterate(latin);
         }
-        return withApostrophes(Rules.ANY.transliterate(latin));
+        return LatinLetters.of(latin);
     }
 
     /** The same for a name, which begins with capitals also where a script has none. */
     static String ofName(String name) {
         boolean hasCase = name.codePoints().anyMatch(LatinForm::hasCase);
-        return hasCase ? of(name) : withApostrophes(Rules.WITH_CAPITALS.transliterate(name));
+        return hasCase ? of(name) : LatinLetters.withCapitals(name);
     }
 
     /** The Latin form of a name, if it is written in other letters and the form can be drawn. */
@@ -59,11 +60,6 @@ final class LatinForm {
      */
     static Optional<String> printed(@Nullable String kept, String name) {
         return Optional.ofNullable(kept).or(() -> beside(name));
-    }
-
-    /** For the half rings of scholars, which mean an Arabic hamza and ayin. */
-    private static String withApostrophes(String latin) {
-        return latin.replace('\u02BE', '\u02BC').replace('\u02BF', '\u02BB');
     }
 
     private static Transliterator cyrillic(String text) {
@@ -98,9 +94,5 @@ final class LatinForm {
                 Transliterator.getInstance("Ukrainian-Latin/BGN; NFC");
         static final Transliterator SERBIAN = Transliterator.getInstance("Serbian-Latin/BGN; NFC");
         static final Transliterator RUSSIAN = Transliterator.getInstance("Russian-Latin/BGN; NFC");
-        static final Transliterator ANY =
-                Transliterator.getInstance("Any-Latin; NFC; [:Mn:] Remove");
-        static final Transliterator WITH_CAPITALS =
-                Transliterator.getInstance("Any-Latin; Any-Title; NFC; [:Mn:] Remove");
     }
 }

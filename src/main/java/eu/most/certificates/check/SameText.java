@@ -1,14 +1,12 @@
 package eu.most.certificates.check;
 
-import com.ibm.icu.text.Transliterator;
+import eu.most.certificates.document.LatinLetters;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** When a text in a file and one in the register say the same. */
 final class SameText {
 
-    private static final Transliterator TO_LATIN =
-            Transliterator.getInstance("Any-Latin; NFC; [:Mn:] Remove");
     private static final String CUT = "…";
 
     private SameText() {}
@@ -34,12 +32,8 @@ final class SameText {
         return plain(registered).startsWith(said) || latin(registered).startsWith(said);
     }
 
-    /** As certificates write it: without the marks and half rings that our fonts do not have. */
     private static String latin(String text) {
-        return plain(
-                TO_LATIN.transliterate(text)
-                        .replace('\u02BE', '\u02BC')
-                        .replace('\u02BF', '\u02BB'));
+        return plain(LatinLetters.of(text));
     }
 
     private static String plain(String text) {

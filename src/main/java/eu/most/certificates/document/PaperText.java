@@ -1,13 +1,10 @@
 package eu.most.certificates.document;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 
 /** Makes any text drawable. */
 final class PaperText {
 
-    private static final Transliterator TO_LATIN =
-            Transliterator.getInstance("Any-Latin; NFC; [:Mn:] Remove");
     private static final int MISSING = '?';
 
     private PaperText() {}
@@ -20,9 +17,7 @@ final class PaperText {
         if (isDrawable(composed)) {
             return composed;
         }
-        return TO_LATIN.transliterate(composed)
-                .replace('\u02BE', '\u02BC')
-                .replace('\u02BF', '\u02BB')
+        return LatinLetters.of(composed)
                 .codePoints()
                 .map(character -> canDraw(character) ? character : MISSING)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
