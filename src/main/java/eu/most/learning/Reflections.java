@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The private notes of the current actor. There is no way to anybody else's. */
 @Service
@@ -40,7 +39,6 @@ public class Reflections {
     }
 
     /** What the person wrote in a module. */
-    @Transactional(readOnly = true)
     public Map<ReflectionKey, Note> notes(TrainingModuleKey module) {
         return notes.written(me().value(), module.value()).stream()
                 .collect(Collectors.toMap(ReflectionNote::reflection, ReflectionNote::note));

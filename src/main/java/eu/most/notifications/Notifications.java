@@ -9,6 +9,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -54,8 +55,8 @@ public class Notifications {
                 .map(SentNotice::asMessage);
     }
 
-    /** How many of the person's notices nobody opened yet. */
-    @Transactional(readOnly = true)
+    /** How many of the person's notices nobody opened yet: one query, asked for each screen. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public long unread(PersonId person) {
         requireSelf(person);
         return notices.countByRecipientAndReadAtIsNull(person.value());

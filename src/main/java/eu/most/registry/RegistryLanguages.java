@@ -17,10 +17,10 @@ class RegistryLanguages implements PreferredLanguages {
         this.people = people;
     }
 
+    /** Asked for each page, so in one query, which needs no transaction around it. */
     @Override
-    @Transactional(readOnly = true)
     public Optional<LanguageTag> of(PersonId person) {
-        return people.findById(person.value()).map(found -> found.details().language());
+        return people.languageOf(person.value()).map(LanguageTag::new);
     }
 
     @Override
