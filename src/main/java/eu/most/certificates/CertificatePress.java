@@ -17,7 +17,7 @@ import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusPosition;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,8 +62,17 @@ class CertificatePress {
             @Nullable CertificateNumber supersedes,
             StatusPosition status) {
         ChosenTheme theme = themes.of(award.module()).orElse(null);
-        Function<Script, CertificateFacts> facts =
-                script -> facts(number, code, award, version, supersedes, theme, script);
+        BiFunction<Script, Boolean, CertificateFacts> facts =
+                (script, demonstration) ->
+                        facts(
+                                number,
+                                code,
+                                award,
+                                version,
+                                supersedes,
+                                theme,
+                                demonstration,
+                                script);
         return () -> print(number, award, version, theme, status, facts);
     }
 
@@ -73,11 +82,12 @@ class CertificatePress {
             ModuleVersion version,
             @Nullable ChosenTheme theme,
             StatusPosition status,
-            Function<Script, CertificateFacts> facts) {
+            BiFunction<Script, Boolean, CertificateFacts> facts) {
         SheetDesign design =
                 theme == null ? SheetDesign.BUILT_IN : theme.designOn(award.language());
-        CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN);
         KeysInUse today = keys.now();
+        boolean demonstration = today.seals().isDemonstration();
+        CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN, demonstration);
         OfflineProofs proofs =
                 new OfflineProofs(
                         new CertificateTokens(today.tokens())
@@ -86,13 +96,13 @@ class CertificatePress {
                                 .write(asWritten, version.id().value(), clock.getZone(), status));
         DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
         if (outcome instanceof DrawingOutcome.Undrawable) {
-            outcome = drawing.draw(facts.apply(Script.DRAWABLE), proofs, design);
+            outcome = drawing.draw(facts.apply(Script.DRAWABLE, demonstration), proofs, design);
         }
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
                     new SealedDocument(
                             today.seals().seal().seal(drawn.document()),
-                            today.seals().isDemonstration(),
+                            demonstration,
                             theme == null ? null : theme.version());
             case DrawingOutcome.Undrawable undrawable ->
                     throw new IllegalStateException(
@@ -107,6 +117,7 @@ class CertificatePress {
             ModuleVersion version,
             @Nullable CertificateNumber supersedes,
             @Nullable ChosenTheme theme,
+            boolean demonstration,
             Script script) {
         String name = script.name(award);
         List<Signatory> own = theme == null ? List.of() : theme.signatoriesOn(award.language());
@@ -125,7 +136,7 @@ class CertificatePress {
                 script.text(award.issuer()),
                 own.isEmpty() ? settings.signatories() : own,
                 award.language(),
-                keys.now().seals().isDemonstration(),
+                demonstration,
                 supersedes == null ? null : supersedes.toString());
     }
 
