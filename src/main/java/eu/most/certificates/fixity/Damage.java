@@ -7,7 +7,9 @@ public enum Damage {
     /** Its bytes are not those whose hash is recorded. */
     CHANGED,
     /** It is not there, or empty. */
-    MISSING;
+    MISSING,
+    /** The database answers, but does not give it out. */
+    UNREADABLE;
 
     /** As the audit trail says it. */
     String inTheTrail() {

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +33,19 @@ class FixityFiles {
             FROM certificate c
             LEFT JOIN certificate_document d ON d.certificate = c.id
             LEFT JOIN certificate_preservation p ON p.certificate = c.id
+            WHERE c.id IN (:ids)
             """;
 
     private static final String ADDITIONS =
             """
             SELECT certificate, generation, tail, document_hash, added_at
             FROM certificate_document_addition WHERE certificate IN (:ids) ORDER BY certificate, generation
+            """;
+
+    private static final String REGISTERED =
+            """
+            SELECT id, number, issued_at, document_hash, erased_at IS NOT NULL AS forgotten
+            FROM certificate WHERE id = ?
             """;
 
     private static final byte[] NOT_THERE = {};
@@ -54,12 +61,12 @@ class FixityFiles {
         return database.sql("SELECT COUNT(*) FROM certificate").query(Long.class).single();
     }
 
-    /** The files of the certificates that come next in the order of their ids, at most so many. */
-    List<KeptFile> after(CertificateId id, int most) {
-        return files(
-                database.sql(FILES + "WHERE c.id > :id ORDER BY c.id LIMIT :most")
-                        .param("id", id.toString())
-                        .param("most", most));
+    /** The certificates that come next in the order of their ids, at most so many. */
+    List<CertificateId> next(CertificateId after, int most) {
+        return database.sql("SELECT id FROM certificate WHERE id > ? ORDER BY id LIMIT ?")
+                .params(after.toString(), most)
+                .query((row, _) -> id(row))
+                .list();
     }
 
     /** The files of these certificates. */
@@ -67,17 +74,12 @@ class FixityFiles {
         if (certificates.isEmpty()) {
             return List.of();
         }
-        return files(database.sql(FILES + "WHERE c.id IN (:ids)").param("ids", keys(certificates)));
-    }
-
-    private List<KeptFile> files(StatementSpec which) {
-        List<KeptFile> issued = which.query(FixityFiles::file).list();
-        if (issued.isEmpty()) {
-            return List.of();
-        }
+        List<String> ids = certificates.stream().map(CertificateId::toString).toList();
+        List<KeptFile> issued =
+                database.sql(FILES).param("ids", ids).query(FixityFiles::file).list();
         Map<String, List<Generation>> added = new HashMap<>();
         database.sql(ADDITIONS)
-                .param("ids", keys(issued.stream().map(KeptFile::certificate).toList()))
+                .param("ids", ids)
                 .query(row -> {
                     added.computeIfAbsent(row.getString("certificate"), _ -> new ArrayList<>())
                             .add(addition(row));
@@ -88,19 +90,32 @@ class FixityFiles {
                 .toList();
     }
 
+    /** A file that cannot be read, as far as the register knows it. */
+    KeptFile unread(CertificateId certificate) {
+        return database.sql(REGISTERED)
+                .param(certificate.toString())
+                .query((row, _) -> file(row, null, 0))
+                .single();
+    }
+
     private static KeptFile file(ResultSet row, int place) throws SQLException {
         byte[] pdf = row.getBytes("pdf");
+        return file(row, pdf == null ? NOT_THERE : pdf, row.getInt("additions"));
+    }
+
+    private static KeptFile file(ResultSet row, byte @Nullable [] issued, int additions)
+            throws SQLException {
         return new KeptFile(
-                new CertificateId(UUID.fromString(row.getString("id"))),
+                id(row),
                 row.getString("number"),
                 row.getBoolean("forgotten"),
                 List.of(
                         new Generation(
                                 0,
-                                pdf == null ? NOT_THERE : pdf,
+                                issued,
                                 row.getString("document_hash"),
                                 instant(row, "issued_at"))),
-                row.getInt("additions"));
+                additions);
     }
 
     private static Generation addition(ResultSet row) throws SQLException {
@@ -115,7 +130,7 @@ class FixityFiles {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
-    private static List<String> keys(Collection<CertificateId> certificates) {
-        return certificates.stream().map(CertificateId::toString).toList();
+    private static CertificateId id(ResultSet row) throws SQLException {
+        return new CertificateId(UUID.fromString(row.getString("id")));
     }
 }

@@ -28,6 +28,7 @@ class FixityFindings {
 
     private static final Logger LOG = LoggerFactory.getLogger(FixityFindings.class);
     private static final int NAMED = 10;
+    private static final String PAGE = "/preservation";
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -128,11 +129,20 @@ class FixityFindings {
         if (untold == 0) {
             return;
         }
-        Notice notice =
+        tell(
                 new Notice(
                         "certificates.notice.files-damaged",
                         Map.of("certificates", some(at, untold)),
-                        "/preservation");
+                        PAGE));
+    }
+
+    /** Tells the administrators that a night's check did not come to its end. */
+    @Transactional
+    void tellThatItBrokeOff() {
+        tell(new Notice("certificates.notice.file-check-broke-off", Map.of(), PAGE));
+    }
+
+    private void tell(Notice notice) {
         people.with(Role.ADMINISTRATOR).forEach(person -> notifications.send(person, notice));
     }
 

@@ -27,6 +27,7 @@ class FixityWork {
     private static final int NIGHTS = 12;
 
     private final FixityFiles files;
+    private final FixityReader reader;
     private final FixityRounds rounds;
     private final FixityFindings findings;
     private final TransactionOperations transactions;
@@ -39,6 +40,7 @@ class FixityWork {
             TransactionOperations transactions,
             Clock clock) {
         this.files = files;
+        reader = new FixityReader(files);
         this.rounds = rounds;
         this.findings = findings;
         this.transactions = transactions;
@@ -66,7 +68,7 @@ class FixityWork {
     /** Closes the findings on these files, not more than a batch, that are right; how many. */
     int lookAgain(List<CertificateId> damaged) {
         List<KeptFile> right =
-                files.of(damaged).stream().filter(file -> file.flaw().isEmpty()).toList();
+                reader.read(damaged).stream().filter(file -> file.flaw().isEmpty()).toList();
         return transactions.execute(_ -> (int) right.stream().filter(findings::close).count());
     }
 
@@ -76,26 +78,30 @@ class FixityWork {
         boolean goesOn = true;
         for (long seen = 0; goesOn && seen < most; seen += BATCH) {
             CertificateId reached = rounds.reached();
-            goesOn = note(reached, files.after(reached, BATCH));
+            goesOn = note(reached, files.next(reached, BATCH));
         }
     }
 
-    /** Whether the round goes on, and this node with it. */
-    private boolean note(CertificateId reached, List<KeptFile> batch) {
-        List<Finding> wrong = batch.stream().flatMap(file -> wrong(file).stream()).toList();
-        CertificateId last = batch.isEmpty() ? reached : batch.getLast().certificate();
-        long read = batch.stream().filter(file -> !file.forgotten()).count();
+    /**
+     * Whether the round goes on, and this node with it. A batch of which nothing at all can be read
+     * is noted and ends the night, so that a table that is gone is not told file by file.
+     */
+    private boolean note(CertificateId reached, List<CertificateId> batch) {
+        List<KeptFile> read = reader.read(batch);
+        List<Finding> wrong = read.stream().flatMap(file -> wrong(file).stream()).toList();
+        CertificateId last = batch.isEmpty() ? reached : batch.getLast();
+        long kept = read.stream().filter(file -> !file.forgotten()).count();
         boolean more = batch.size() == BATCH;
         Instant now = clock.instant();
         return transactions.execute(_ -> {
-            if (!rounds.advance(reached, last, read)) {
+            if (!rounds.advance(reached, last, kept)) {
                 return false;
             }
             wrong.forEach(each -> findings.open(each.file(), each.flaw(), each.whole(), now));
             if (!more) {
                 rounds.end(now);
             }
-            return more;
+            return more && read.stream().anyMatch(KeptFile::wasRead);
         });
     }
 

@@ -5,7 +5,15 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import eu.most.access.Actor;
 import eu.most.access.Role;
@@ -26,11 +34,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +50,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -67,6 +79,9 @@ class FixityTest {
 
     @Autowired
     @Qualifier("regularPreservation") RecurringTask<Void> preservation;
+
+    @Autowired
+    @Qualifier("nightlyFixityCheck") RecurringTask<Void> nightly;
 
     private PersonId administrator = PersonId.next();
 
@@ -153,9 +168,7 @@ class FixityTest {
         database.sql("UPDATE certificate_document SET pdf = '' WHERE certificate = ?")
                 .param(kept.id().toString())
                 .update();
-        database.sql("UPDATE certificate SET erased_at = UTC_TIMESTAMP(6) WHERE id = ?")
-                .param(kept.id().toString())
-                .update();
+        erase(kept);
 
         work.run();
 
@@ -265,6 +278,85 @@ class FixityTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNamedLikeADamagedOneAndTheOthersAreReadAllTheSame() {
+        Kept whole = aFile();
+        Kept faulty = aFile();
+        Kept changed = aFile();
+        store(changed, withOneByteChanged(changed.pdf()));
+        Watched watched = new Watched(() -> {});
+        watched.unreadable = faulty.id()::equals;
+
+        workOn(watched).run();
+        workOn(watched).run();
+
+        assertThat(finding(faulty))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.damage()).isEqualTo(Damage.UNREADABLE);
+                    assertThat(found.whole()).isBefore(found.found());
+                });
+        assertThat(timesTold(faulty)).isEqualTo(1);
+        assertThat(timesInTheTrail("certificates.file-damaged", faulty)).isEqualTo(1);
+        assertThat(finding(changed))
+                .hasValueSatisfying(found -> assertThat(found.damage()).isEqualTo(Damage.CHANGED));
+        assertThat(finding(whole)).isEmpty();
+        assertThat(fixity.standing().underWaySince()).isEmpty();
+
+        work.run();
+
+        assertThat(finding(faulty)).isEmpty();
+        assertThat(timesInTheTrail("certificates.file-restored", faulty)).isEqualTo(1);
+    }
+
+    @Test
+    void ifNothingInABatchCanBeReadTheNightEndsThereAndTheNextGoesOnBehindIt() {
+        assertThat(files(60)).hasSizeGreaterThan(FixityWork.BATCH);
+        Watched gone = new Watched(() -> {});
+        gone.unreadable = _ -> true;
+
+        workOn(gone).walk(1_000);
+
+        assertThat(gone.read).hasSize(FixityWork.BATCH);
+        assertThat(fixity.standing().underWayFiles()).isEqualTo(filesAmong(gone.read));
+
+        Watched next = new Watched(() -> {});
+        workOn(next).walk(100_000);
+
+        assertThat(next.read).isNotEmpty().doesNotContainAnyElementsOf(gone.read);
+        assertThat(fixity.standing().underWaySince()).isEmpty();
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNotAskedForEveryFileAndNoFileIsCalledDamaged() {
+        assertThat(files(60)).hasSizeGreaterThan(FixityWork.BATCH);
+        long before = fixity.standing().damaged();
+        Watched away = new Watched(() -> {});
+        away.unreadable = _ -> true;
+        away.away = true;
+
+        assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                .isThrownBy(() -> workOn(away).walk(1_000));
+
+        assertThat(away.asked)
+                .as("for some files, one of them, and what is known of it")
+                .isEqualTo(3);
+        assertThat(fixity.standing().damaged()).isEqualTo(before);
+    }
+
+    @Test
+    void aCheckThatBreaksOffIsToldOnceUntilOneComesToItsEnd() {
+        ExecutionOperations<Void> night = mock();
+
+        nightly.getFailureHandler().onFailure(failed(0), night);
+        assertThat(timesToldOfABreakOff()).isEqualTo(1);
+        nightly.getFailureHandler().onFailure(failed(1), night);
+        assertThat(timesToldOfABreakOff()).as("the night after").isEqualTo(1);
+        nightly.getFailureHandler().onFailure(failed(0), night);
+
+        assertThat(timesToldOfABreakOff()).as("after one that did not").isEqualTo(2);
+        verify(night, times(3)).reschedule(any(), any());
+    }
+
+    @Test
     void onlyAnAdministratorIsTold() {
         signIn(new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR)));
 
@@ -275,11 +367,14 @@ class FixityTest {
 
     private record Kept(CertificateId id, String number, byte[] pdf) {}
 
-    /** Remembers what was read, and does something after each batch. */
+    /** Remembers what was read, does something meanwhile, and cannot read everything. */
     private final class Watched extends FixityFiles {
 
         private final List<CertificateId> read = new ArrayList<>();
         private Runnable meanwhile;
+        private Predicate<CertificateId> unreadable = _ -> false;
+        private boolean away;
+        private int asked;
 
         Watched(Runnable meanwhile) {
             super(database);
@@ -287,11 +382,29 @@ class FixityTest {
         }
 
         @Override
-        List<KeptFile> after(CertificateId id, int most) {
-            List<KeptFile> batch = super.after(id, most);
-            batch.forEach(file -> read.add(file.certificate()));
+        List<CertificateId> next(CertificateId after, int most) {
+            List<CertificateId> batch = super.next(after, most);
+            read.addAll(batch);
             meanwhile.run();
             return batch;
+        }
+
+        @Override
+        List<KeptFile> of(Collection<CertificateId> certificates) {
+            asked++;
+            if (certificates.stream().anyMatch(unreadable)) {
+                throw new DataRetrievalFailureException("a page is corrupt");
+            }
+            return super.of(certificates);
+        }
+
+        @Override
+        KeptFile unread(CertificateId certificate) {
+            asked++;
+            if (away) {
+                throw new DataAccessResourceFailureException("no connection");
+            }
+            return super.unread(certificate);
         }
     }
 
@@ -354,6 +467,12 @@ class FixityTest {
                 .update();
     }
 
+    private void erase(Kept kept) {
+        database.sql("UPDATE certificate SET erased_at = UTC_TIMESTAMP(6) WHERE id = ?")
+                .param(kept.id().toString())
+                .update();
+    }
+
     private static byte[] withOneByteChanged(byte[] pdf) {
         byte[] changed = pdf.clone();
         changed[9] ^= 1;
@@ -396,6 +515,38 @@ class FixityTest {
                 .params(administrator.value().toString(), "%" + kept.number() + "%")
                 .query(Long.class)
                 .single();
+    }
+
+    private long timesToldOfABreakOff() {
+        return database.sql(
+                        """
+                        SELECT COUNT(*) FROM notice
+                        WHERE recipient = ? AND message_key = 'certificates.notice.file-check-broke-off'
+                        """)
+                .param(administrator.value().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * A night that broke off.
+     *
+     * @param before how many did since the last that came to its end
+     */
+    private static ExecutionComplete failed(int before) {
+        Instant now = Instant.now();
+        Execution execution =
+                new Execution(
+                        now,
+                        new TaskInstance<>(FixityConfiguration.TASK, "recurring"),
+                        true,
+                        "a node",
+                        null,
+                        null,
+                        before,
+                        now,
+                        1);
+        return ExecutionComplete.failure(execution, now, now, new IllegalStateException());
     }
 
     private long timesInTheTrail(String act, Kept kept) {

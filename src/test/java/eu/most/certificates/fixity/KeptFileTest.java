@@ -46,6 +46,15 @@ class KeptFileTest {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNotCalledMissing() {
+        Generation unread = new Generation(0, null, FIRST.hash(), ISSUED);
+
+        assertThat(file(0, unread).flaw()).contains(new Flaw(Damage.UNREADABLE, 0, ISSUED));
+        assertThat(file(0, unread).wasRead()).isFalse();
+        assertThat(file(0, FIRST).wasRead()).isTrue();
+    }
+
+    @Test
     void anAdditionThatIsNotThereIsMissingAndWasThereWhenTheNextWasMade() {
         assertThat(file(2, FIRST, THIRD).flaw()).contains(new Flaw(Damage.MISSING, 1, RENEWED));
         assertThat(file(2, FIRST, SECOND).flaw()).contains(new Flaw(Damage.MISSING, 2, STAMPED));

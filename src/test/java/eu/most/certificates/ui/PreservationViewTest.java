@@ -51,6 +51,7 @@ class PreservationViewTest extends SpringBrowserlessTest {
         damaged("CHANGED", 2);
         damaged("MISSING", 0);
         damaged("MISSING", 2);
+        damaged("UNREADABLE", 0);
         checked();
         lastCheckFailed(1);
         open(language);
