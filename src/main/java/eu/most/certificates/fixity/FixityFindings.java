@@ -47,7 +47,8 @@ class FixityFindings {
     }
 
     /**
-     * Keeps that a file is wrong; only what is wrong with it if that was known before.
+     * Keeps that a file is wrong; only what is wrong with it if that was known before, and nothing
+     * if its holder was erased since it was read.
      *
      * @param whole when it was right for certain
      */
@@ -56,15 +57,18 @@ class FixityFindings {
         int opened =
                 database.sql(
                                 """
+                                SET STATEMENT innodb_snapshot_isolation=OFF FOR
                                 INSERT IGNORE INTO certificate_fixity_finding
-                                  (certificate, damage, generation, found_at, whole_at) VALUES (?, ?, ?, ?, ?)
+                                  (certificate, damage, generation, found_at, whole_at)
+                                SELECT id, ?, ?, ?, ? FROM certificate
+                                WHERE id = ? AND erased_at IS NULL FOR UPDATE
                                 """)
                         .params(
-                                file.certificate().toString(),
                                 flaw.damage().name(),
                                 flaw.generation(),
                                 utc(now),
-                                utc(whole))
+                                utc(whole),
+                                file.certificate().toString())
                         .update();
         if (opened == 1) {
             LOG.error("the stored file of {} is damaged: {}", file.number(), flaw);

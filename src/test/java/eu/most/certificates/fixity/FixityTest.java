@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -357,6 +358,25 @@ class FixityTest {
     }
 
     @Test
+    void aFileIsNotCalledDamagedIfItsHolderIsErasedAfterItWasRead() {
+        Kept kept = aFile();
+        store(kept, withOneByteChanged(kept.pdf()));
+        Watched watched = new Watched(() -> {});
+        watched.afterwards =
+                batch -> {
+                    if (batch.stream().anyMatch(file -> file.certificate().equals(kept.id()))) {
+                        erase(kept);
+                    }
+                };
+
+        workOn(watched).run();
+
+        assertThat(finding(kept)).isEmpty();
+        assertThat(timesTold(kept)).isZero();
+        assertThat(timesInTheTrail("certificates.file-damaged", kept)).isZero();
+    }
+
+    @Test
     void onlyAnAdministratorIsTold() {
         signIn(new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR)));
 
@@ -372,6 +392,7 @@ class FixityTest {
 
         private final List<CertificateId> read = new ArrayList<>();
         private Runnable meanwhile;
+        private Consumer<List<KeptFile>> afterwards = _ -> {};
         private Predicate<CertificateId> unreadable = _ -> false;
         private boolean away;
         private int asked;
@@ -395,7 +416,9 @@ class FixityTest {
             if (certificates.stream().anyMatch(unreadable)) {
                 throw new DataRetrievalFailureException("a page is corrupt");
             }
-            return super.of(certificates);
+            List<KeptFile> batch = super.of(certificates);
+            afterwards.accept(batch);
+            return batch;
         }
 
         @Override
