@@ -8,10 +8,11 @@ import eu.most.certificates.seal.KeysTaken;
 import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
+import java.lang.management.ManagementFactory;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,29 +20,39 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * What follows when a node finds its keys changed: the trail keeps it, administrators are told what
  * needs their hand, and what could not be issued with a revoked key is issued with the next.
+ *
+ * <p>What a node finds in its files is said of that node. That a key is revoked is true for all of
+ * them, and told once.
  */
 @Component
 class KeyNews {
 
+    private static final String REVOKED = "certificates.notice.keys-revoked";
     private static final int LONGEST_DETAIL = 1000;
+
+    /** Process and machine, as each node may have files of its own. */
+    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
 
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final IncompleteEventPublications waiting;
     private final Notifications notifications;
     private final PeopleInRole people;
+    private final JdbcClient database;
 
     KeyNews(
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             IncompleteEventPublications waiting,
             Notifications notifications,
-            PeopleInRole people) {
+            PeopleInRole people,
+            JdbcClient database) {
         this.transactions = transactions;
         this.events = events;
         this.waiting = waiting;
         this.notifications = notifications;
         this.people = people;
+        this.database = database;
     }
 
     /** Noted last: if a step fails all is done again, and the trail forgets nothing. */
@@ -52,32 +63,41 @@ class KeyNews {
             waiting.resubmitIncompletePublications(
                     publication -> publication.getEvent() instanceof ModuleCompleted);
         }
-        note(
-                new KeysRead(
-                        true,
-                        Map.of(
-                                "seal", keys.seals().trusted().getFirst().id().value(),
-                                "token", keys.tokens().current().id().value())),
-                keys.revoked().map(_ -> "certificates.notice.keys-revoked"));
+        transactions.executeWithoutResult(_ -> {
+            keys.revoked()
+                    .filter(key -> nobodyToldOf(REVOKED, key.value()))
+                    .ifPresent(_ -> tell(REVOKED, Map.of()));
+            events.publishEvent(
+                    new KeysRead(
+                            true,
+                            Map.of(
+                                    "node", NODE,
+                                    "seal", keys.seals().trusted().getFirst().id().value(),
+                                    "token", keys.tokens().current().id().value())));
+        });
     }
 
     @EventListener
     void on(KeysNotTaken refused) {
         String why = refused.why();
-        note(
-                new KeysRead(
-                        false,
-                        Map.of("why", why.substring(0, Math.min(LONGEST_DETAIL, why.length())))),
-                Optional.of("certificates.notice.keys-refused"));
+        String shortly = why.substring(0, Math.min(LONGEST_DETAIL, why.length()));
+        transactions.executeWithoutResult(_ -> {
+            tell("certificates.notice.keys-refused", Map.of("node", NODE));
+            events.publishEvent(new KeysRead(false, Map.of("node", NODE, "why", shortly)));
+        });
     }
 
-    private void note(KeysRead act, Optional<String> notice) {
-        transactions.executeWithoutResult(_ -> {
-            events.publishEvent(act);
-            notice.map(key -> new Notice(key, Map.of(), "/audit"))
-                    .ifPresent(told ->
-                            people.with(Role.ADMINISTRATOR)
-                                    .forEach(person -> notifications.send(person, told)));
-        });
+    private void tell(String key, Map<String, String> arguments) {
+        Notice notice = new Notice(key, arguments, "/audit");
+        people.with(Role.ADMINISTRATOR).forEach(person -> notifications.send(person, notice));
+    }
+
+    /** Whether no node did; from now on one has. */
+    private boolean nobodyToldOf(String notice, String about) {
+        return database.sql(
+                                "INSERT IGNORE INTO certificate_key_notice (notice, about) VALUES (?, ?)")
+                        .params(notice, about)
+                        .update()
+                == 1;
     }
 }

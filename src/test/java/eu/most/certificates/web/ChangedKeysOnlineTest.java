@@ -18,12 +18,14 @@ import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.keys.KeysOnDisk;
 import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.KeysTaken;
 import eu.most.certificates.seal.RevokedKey;
 import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
 import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;
 import eu.most.notifications.Notifications;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -50,6 +52,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +74,7 @@ class ChangedKeysOnlineTest {
     private static final Actor ADMINISTRATOR =
             new Actor(PersonId.next(), "A. Admin", Set.of(Role.ADMINISTRATOR));
     private static final String REFUSED = "certificates.notice.keys-refused";
+    private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
     private static final PageRequest ALL = PageRequest.of(0, 100);
     private static final String LIST = LocalDate.now().getYear() + "-1";
 
@@ -88,6 +92,7 @@ class ChangedKeysOnlineTest {
     @Autowired Notifications notifications;
     @Autowired List<ScheduledTaskHolder> schedules;
     @Autowired JdbcClient database;
+    @Autowired ApplicationEventPublisher events;
     @MockitoBean PeopleInRole people;
     @LocalServerPort int port;
 
@@ -185,12 +190,23 @@ class ChangedKeysOnlineTest {
     }
 
     @Test
+    void aKeyThatIsRevokedIsToldOnceHoweverManyNodesFindIt() {
+        disk.revoke(Instant.now(), seal.key().value(), START.minusSeconds(1));
+        long before = timesTold("certificates.notice.keys-revoked");
+
+        TestSeal.look(keys);
+        events.publishEvent(new KeysTaken(keys.now()));
+
+        assertThat(timesTold("certificates.notice.keys-revoked")).isEqualTo(before + 1);
+    }
+
+    @Test
     void aHalfWrittenFileLeavesAllAsItWasAndAdministratorsReadOfIt() throws Exception {
         byte[] sealed = issued(START);
         String current = seal.key().value();
         byte[] whole = Files.readAllBytes(disk.keystore());
         Files.write(disk.keystore(), Arrays.copyOf(whole, whole.length / 2));
-        long before = notices().stream().filter(REFUSED::equals).count();
+        long before = timesTold(REFUSED);
 
         TestSeal.look(keys);
         TestSeal.look(keys);
@@ -199,14 +215,14 @@ class ChangedKeysOnlineTest {
         assertThat(seal.key().value()).isEqualTo(current);
         assertThat(verdict(sealed)).isEqualTo(DocumentVerdict.REGISTERED);
         assertThat(verdict(issued(Instant.now()))).isEqualTo(DocumentVerdict.REGISTERED);
-        assertThat(notices().stream().filter(REFUSED::equals)).hasSize((int) before + 1);
-        assertThat(newest("certificates.keys-refused")).contains("seal.p12");
+        assertThat(timesTold(REFUSED)).isEqualTo(before + 1);
+        assertThat(newest("certificates.keys-refused")).contains("seal.p12", NODE);
         Files.write(disk.keystore(), whole);
     }
 
     @Test
-    void theTrailSaysWhichKeysWereTaken() {
-        assertThat(newest("certificates.keys-taken")).contains(seal.key().value());
+    void theTrailSaysWhichKeysWereTakenAndByWhichNode() {
+        assertThat(newest("certificates.keys-taken")).contains(seal.key().value(), NODE);
     }
 
     @Test
@@ -299,6 +315,10 @@ class ChangedKeysOnlineTest {
                         notifications.inbox(ADMINISTRATOR.person(), ALL).stream()
                                 .map(message -> message.notice().key())
                                 .toList());
+    }
+
+    private long timesTold(String notice) {
+        return notices().stream().filter(notice::equals).count();
     }
 
     private String newest(String act) {
