@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
+import eu.most.certificates.seal.KeyRunsOut;
 import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.seal.KeysNotTaken;
 import eu.most.certificates.seal.KeysTaken;
@@ -18,11 +19,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What follows when a node finds its keys changed: the trail keeps it, administrators are told what
- * needs their hand, and what could not be issued with a revoked key is issued with the next.
+ * What follows when a node finds its keys changed, or near their end: the trail keeps it,
+ * administrators are told what needs their hand, and what could not be issued with a key is issued
+ * with the next.
  *
- * <p>What a node finds in its files is said of that node. That a key is revoked is true for all of
- * them, and told once.
+ * <p>What a node finds in its files is said of that node. That a key is revoked or runs out is true
+ * for all of them, and told once.
  */
 @Component
 class KeyNews {
@@ -59,7 +61,7 @@ class KeyNews {
     @EventListener
     void on(KeysTaken taken) {
         KeysInUse keys = taken.keys();
-        if (keys.revoked().isEmpty()) {
+        if (keys.canIssue()) {
             waiting.resubmitIncompletePublications(
                     publication -> publication.getEvent() instanceof ModuleCompleted);
         }
@@ -84,6 +86,20 @@ class KeyNews {
         transactions.executeWithoutResult(_ -> {
             tell("certificates.notice.keys-refused", Map.of("node", NODE));
             events.publishEvent(new KeysRead(false, Map.of("node", NODE, "why", shortly)));
+        });
+    }
+
+    @EventListener
+    void on(KeyRunsOut found) {
+        String notice =
+                found.over()
+                        ? "certificates.notice.key-expired"
+                        : "certificates.notice.key-runs-out";
+        transactions.executeWithoutResult(_ -> {
+            if (nobodyToldOf(notice, found.key() + " " + found.end())) {
+                tell(notice, Map.of());
+                events.publishEvent(new KeyEnd(found));
+            }
         });
     }
 

@@ -1,7 +1,10 @@
 package eu.most.certificates.seal;
 
 import eu.most.certificates.keys.RevocationList;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record KeysInUse(SealKeys seals, TokenKeys tokens) {
 
+    /** Somebody has to fetch the root from its safe. */
+    static final Duration TIME_TO_ROLL = Duration.ofDays(60);
+
     /** Keys of our own making. */
     static KeysInUse of(DemonstrationAuthority authority) {
         return new KeysInUse(new SealKeys(authority), TokenKeys.of(authority));
@@ -18,16 +24,54 @@ public record KeysInUse(SealKeys seals, TokenKeys tokens) {
 
     /** Which of today's keys is revoked, so that nothing can be issued. */
     public Optional<SealKeyId> revoked() {
-        return Stream.of(seals.current(), tokens.current().key())
-                .filter(SealKey::revoked)
-                .map(SealKey::id)
-                .findFirst();
+        return today().filter(SealKey::revoked).map(SealKey::id).findFirst();
+    }
+
+    /** Whether certificates can be issued with today's keys. */
+    public boolean canIssue() {
+        return today().allMatch(SealKey::maySign);
+    }
+
+    /** Which of today's keys runs out first, if administrators have to see to it by now. */
+    Optional<KeyRunsOut> runningOut(Instant now) {
+        return today().filter(key -> !key.revoked())
+                .min(Comparator.comparing(SealKey::end))
+                .filter(key -> now.isAfter(key.end().minus(TIME_TO_ROLL)))
+                .map(key -> new KeyRunsOut(key.id(), key.end(), key.over()));
+    }
+
+    /** The same at another moment; these very ones if that makes no difference. */
+    KeysInUse asOf(Instant now) {
+        return today().allMatch(key -> key.asOf(now).over() == key.over())
+                ? this
+                : new KeysInUse(seals.asOf(now), tokens.asOf(now));
+    }
+
+    /**
+     * The same, if a node may take them in place of the earlier ones. Keys whose time is over are
+     * taken only if it has those already: what was revoked since has to be known all the same.
+     *
+     * @throws UnusableKeys if the time of another key is over
+     */
+    KeysInUse inPlaceOf(KeysInUse earlier) {
+        List<SealKeyId> had = earlier.today().map(SealKey::id).toList();
+        today().filter(key -> key.over() && !key.revoked() && !had.contains(key.id()))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new UnusableKeys(
+                            "Key " + key.id() + " was good until " + key.end() + ".");
+                });
+        return this;
+    }
+
+    private Stream<SealKey> today() {
+        return Stream.of(seals.current(), tokens.current().key());
     }
 
     /**
      * The same, if a server may start with them.
      *
-     * @throws UnusableKeys if one of today's is revoked
+     * @throws UnusableKeys if one of today's is revoked, or its time is over
      */
     KeysInUse ready() {
         revoked()
@@ -37,17 +81,27 @@ public record KeysInUse(SealKeys seals, TokenKeys tokens) {
                                     + key
                                     + "; ./most keys roll makes another.");
                 });
+        today().filter(SealKey::over)
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new UnusableKeys(
+                            "No server starts with key "
+                                    + key.id()
+                                    + ", which was good until "
+                                    + key.end()
+                                    + "; ./most keys roll makes another.");
+                });
         return this;
     }
 
     /**
-     * The same, proven to seal what passes our own check; a revoked key seals nothing, so there is
-     * nothing to prove.
+     * The same, proven to seal what passes our own check; a key that is revoked or out of time
+     * seals nothing, so there is nothing to prove.
      *
      * @throws UnusableKeys if it does not pass, or a changed document does
      */
     KeysInUse proven(Instant now) {
-        if (!seals.current().revoked()) {
+        if (seals.current().maySign()) {
             new SealSelfTest(seals.seal(), new SealCheck(seals)).run(now);
         }
         return this;

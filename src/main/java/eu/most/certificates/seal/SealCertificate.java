@@ -46,9 +46,9 @@ public record SealCertificate(
         return retired.filter(end::isAfter).orElse(end);
     }
 
-    /** Whether its time had come at that moment, by whichever clock, and was not over. */
-    boolean isInItsTime(Instant at) {
-        return !at.isBefore(from().minus(CLOCKS_DIFFER)) && !at.isAfter(until());
+    /** Whether its time had come at that moment, by whichever clock. */
+    boolean hasCome(Instant at) {
+        return !at.isBefore(from().minus(CLOCKS_DIFFER));
     }
 
     /** How it stood when something was sealed with it, as far as that is known. */
@@ -63,6 +63,6 @@ public record SealCertificate(
         if (retired.filter(sealed::isAfter).isPresent()) {
             return KeyStanding.RETIRED;
         }
-        return isInItsTime(sealed) ? KeyStanding.GOOD : KeyStanding.OUTSIDE;
+        return hasCome(sealed) && !sealed.isAfter(until()) ? KeyStanding.GOOD : KeyStanding.OUTSIDE;
     }
 }

@@ -6,6 +6,7 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  * which it issued to itself, last.
  *
  * @param revoked whether nothing is to be signed with it any more
+ * @param over whether nothing is, because its time is over
  * @throws IllegalArgumentException if the certificates do not go up that far or the key is of
  *     another kind
  */
-record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revoked) {
+record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revoked, boolean over) {
+
+    /** So that a node which looks at the clock now and then signs nothing after the end. */
+    static final Duration BEFORE_THE_END = Duration.ofMinutes(1);
 
     private static final int P256_BITS = 256;
 
@@ -41,34 +46,47 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revok
 
     /** A key that may be used. */
     SealKey(PrivateKey privateKey, List<X509Certificate> chain) {
-        this(privateKey, chain, false);
+        this(privateKey, chain, false, false);
     }
 
     /**
      * The same key, as it stands at a moment.
      *
      * @param list of revoked keys, if there is one; a key in it is revoked whatever the clock says
-     * @throws IllegalArgumentException if it is not revoked, and its time has not come yet or is
-     *     over
+     * @throws IllegalArgumentException if it is not revoked, and its time has not come yet
      */
     SealKey at(Instant now, @Nullable RevocationList list) {
         SealCertificate own = SealCertificate.of(certificate(), Optional.empty(), list);
         boolean nowRevoked = own.revoked().isPresent();
-        if (!nowRevoked && !own.isInItsTime(now)) {
+        if (!nowRevoked && !own.hasCome(now)) {
             throw new IllegalArgumentException(
                     "key %s is good from %s until %s".formatted(id(), own.from(), own.until()));
         }
-        return new SealKey(privateKey, chain, nowRevoked);
+        return new SealKey(privateKey, chain, nowRevoked, false).asOf(now);
+    }
+
+    /** The same key at another moment, if nobody revokes it. */
+    SealKey asOf(Instant now) {
+        return new SealKey(privateKey, chain, revoked, now.isAfter(end().minus(BEFORE_THE_END)));
+    }
+
+    /** Whether something may be signed with it. */
+    boolean maySign() {
+        return !revoked && !over;
     }
 
     /**
      * Signs.
      *
      * @throws RevokedKey if the key is revoked
+     * @throws ExpiredKey if its time is over
      */
     byte[] sign(String algorithm, byte[] bytes) {
         if (revoked) {
             throw new RevokedKey(id());
+        }
+        if (over) {
+            throw new ExpiredKey(id(), end());
         }
         try {
             Signature signature = Signature.getInstance(algorithm);
@@ -82,6 +100,11 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revok
 
     SealKeyId id() {
         return SealKeyId.of(certificate().getPublicKey());
+    }
+
+    /** Until when it may sign. */
+    Instant end() {
+        return certificate().getNotAfter().toInstant();
     }
 
     X509Certificate certificate() {

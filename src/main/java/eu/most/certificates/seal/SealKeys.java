@@ -101,11 +101,17 @@ public final class SealKeys {
         return retired;
     }
 
+    /** The same at another moment. */
+    SealKeys asOf(Instant now) {
+        return new SealKeys(
+                current.asOf(now), trusted.subList(1, trusted.size()), revoked, demonstration);
+    }
+
     SealKey current() {
         return current;
     }
 
-    /** Seals with today's key, unless that is revoked. */
+    /** Seals with today's key, unless that is revoked or its time is over. */
     public Seal seal() {
         return seal;
     }

@@ -31,9 +31,16 @@ public final class TokenKeys {
     }
 
     private TokenKeys(SealKey current, Stream<X509Certificate> believed, boolean demonstration) {
+        this(
+                current,
+                demonstration,
+                believed.map(each -> TokenCertificate.of(each, demonstration)).toList());
+    }
+
+    private TokenKeys(SealKey current, boolean demonstration, List<TokenCertificate> all) {
         this.current = new TokenKey(current, demonstration);
         this.demonstration = demonstration;
-        all = believed.map(certificate -> TokenCertificate.of(certificate, demonstration)).toList();
+        this.all = all;
     }
 
     /** Keys of our own making. */
@@ -91,6 +98,11 @@ public final class TokenKeys {
     /** Whether an entry of a keystore is one of a token key. */
     static boolean isName(String alias) {
         return alias.startsWith(NAME);
+    }
+
+    /** The same at another moment. */
+    TokenKeys asOf(Instant now) {
+        return new TokenKeys(current.key().asOf(now), demonstration, all);
     }
 
     public TokenKey current() {

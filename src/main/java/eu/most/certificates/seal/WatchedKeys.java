@@ -3,6 +3,8 @@ package eu.most.certificates.seal;
 import eu.most.certificates.seal.KeyFiles.Look;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,11 @@ final class WatchedKeys implements InstalledKeys {
     private String trouble = "";
     private boolean complained;
 
-    /** What nobody was told yet. */
-    private @Nullable Object news;
+    /** What was seen last of a key's end. */
+    private @Nullable KeyRunsOut runningOut;
+
+    /** What nobody was told yet, the oldest first. */
+    private final Deque<Object> news = new ArrayDeque<>();
 
     /**
      * Reads them for the first time.
@@ -57,7 +62,10 @@ final class WatchedKeys implements InstalledKeys {
         return inUse;
     }
 
-    /** Looks whether the files have changed, and if so takes what they hold. */
+    /**
+     * Looks whether the files have changed, and if so takes what they hold; and at the clock, as
+     * keys have an end.
+     */
     @Scheduled(
             fixedDelay = SECONDS_BETWEEN_LOOKS,
             initialDelay = SECONDS_BETWEEN_LOOKS,
@@ -75,6 +83,7 @@ final class WatchedKeys implements InstalledKeys {
                 complain(String.valueOf(e.getMessage()));
             }
         }
+        watchTheEnd(clock.instant());
         tell();
     }
 
@@ -83,10 +92,10 @@ final class WatchedKeys implements InstalledKeys {
             return;
         }
         Instant now = clock.instant();
-        KeysInUse next = content.open(now).proven(now);
+        KeysInUse next = content.open(now).inPlaceOf(inUse).proven(now);
         inUse = next;
         fingerprint = content.fingerprint();
-        news = new KeysTaken(next);
+        news.add(new KeysTaken(next));
         LOG.info(
                 "The keys have changed: seal key {}, token key {}.",
                 next.seals().current().id(),
@@ -108,15 +117,39 @@ final class WatchedKeys implements InstalledKeys {
         } else if (!complained) {
             // Nobody is writing them any more, so a person has to know.
             complained = true;
-            news = new KeysNotTaken(why);
+            news.add(new KeysNotTaken(why));
         }
     }
 
     /** If that fails, as without a database, the next look makes up for it. */
     private void tell() {
-        if (news != null) {
-            events.publishEvent(news);
-            news = null;
+        while (!news.isEmpty()) {
+            events.publishEvent(news.getFirst());
+            news.removeFirst();
+        }
+    }
+
+    private void watchTheEnd(Instant now) {
+        inUse = inUse.asOf(now);
+        @Nullable KeyRunsOut seen = inUse.runningOut(now).orElse(null);
+        if (seen != null && !seen.equals(runningOut)) {
+            news.add(seen);
+            log(seen);
+        }
+        runningOut = seen;
+    }
+
+    private static void log(KeyRunsOut seen) {
+        if (seen.over()) {
+            LOG.error(
+                    "The time of key {} is over: nothing is issued until ./most keys roll makes"
+                            + " another.",
+                    seen.key());
+        } else {
+            LOG.warn(
+                    "Key {} runs out on {}: ./most keys roll makes another.",
+                    seen.key(),
+                    seen.end());
         }
     }
 

@@ -34,6 +34,8 @@ class WatchedKeysTest {
     private static final Instant MADE = Instant.parse("2026-11-21T09:00:00Z");
     private static final Instant LATER = MADE.plus(Duration.ofHours(5));
 
+    private static final Duration LIFE = Duration.ofDays(1826);
+
     @TempDir Path directory;
 
     private final List<Object> told = new ArrayList<>();
@@ -112,6 +114,87 @@ class WatchedKeysTest {
 
         assertThat(keys.now().revoked()).isPresent();
         assertThat(keys.now().tokens().all()).isEmpty();
+    }
+
+    @Test
+    void aRevocationOfARetiredKeyIsTakenAlsoWhenTodaysHaveRunOut() {
+        String old = disk.ids("seal").getFirst();
+        disk.roll(LATER, LATER.plusSeconds(60));
+        keys.look();
+        now = LATER.plus(LIFE).plus(Duration.ofDays(1));
+        keys.look();
+
+        disk.revoke(now, old, MADE);
+        keys.look();
+
+        assertThat(keys.now().seals().trusted().get(1).revoked()).contains(MADE);
+        assertThat(keys.now().canIssue()).isFalse();
+    }
+
+    @Test
+    void keysThatHaveRunOutAreNotTakenInPlaceOfOthers() throws IOException {
+        byte[] old = Files.readAllBytes(disk.keystore());
+        Instant rolled = MADE.plus(Duration.ofDays(1000));
+        disk.roll(rolled, rolled.plusSeconds(60));
+        now = MADE.plus(LIFE).plusSeconds(1);
+        keys.look();
+        KeysInUse good = keys.now();
+        assertThat(good.canIssue()).isTrue();
+
+        Files.write(disk.keystore(), old);
+        keys.look();
+
+        assertThat(keys.now()).isSameAs(good);
+    }
+
+    @Test
+    void keysThatRunOutAreToldWeeksBeforeAndAtTheirEndWhenTheySealNothingMore(CapturedOutput log) {
+        byte[] sealed = keys.now().seals().seal().seal(page());
+        SealKeyId key = keys.now().seals().current().id();
+        Instant end = MADE.plus(LIFE);
+        now = end.minus(Duration.ofDays(61));
+        keys.look();
+        assertThat(told).isEmpty();
+        KeysInUse before = keys.now();
+
+        now = end.minus(Duration.ofDays(59));
+        keys.look();
+        keys.look();
+
+        assertThat(told).containsExactly(new KeyRunsOut(key, end, false));
+        assertThat(log).containsOnlyOnce("runs out on");
+        assertThat(keys.now()).as("so that nothing is signed anew").isSameAs(before);
+        assertThat(keys.now().seals().seal().seal(page())).isNotEmpty();
+
+        // The next look may come after the end.
+        now = end.minusSeconds(WatchedKeys.SECONDS_BETWEEN_LOOKS);
+        keys.look();
+        keys.look();
+
+        KeysInUse over = keys.now();
+        assertThat(told)
+                .containsExactly(new KeyRunsOut(key, end, false), new KeyRunsOut(key, end, true));
+        assertThat(log).containsOnlyOnce("The time of key " + key + " is over");
+        assertThatExceptionOfType(ExpiredKey.class)
+                .isThrownBy(() -> over.seals().seal().seal(page()))
+                .withMessageContaining("was good until " + end)
+                .withMessageContaining("./most keys roll makes another");
+        assertThatExceptionOfType(ExpiredKey.class)
+                .isThrownBy(() -> over.tokens().current().sign(new byte[1]));
+        assertThat(new SealCheck(over.seals()).check(sealed))
+                .as("what it sealed in its time")
+                .isInstanceOf(SealFinding.Unbroken.class);
+        assertThat(over.tokens().all()).hasSize(1);
+        assertThatIllegalStateException()
+                .isThrownBy(this::watched)
+                .withMessageContaining("No server starts");
+
+        disk.roll(now, now.plusSeconds(60));
+        keys.look();
+
+        assertThat(keys.now().canIssue()).isTrue();
+        assertThat(keys.now().seals().seal().seal(page())).isNotEmpty();
+        assertThat(told).hasSize(3).endsWith(new KeysTaken(keys.now()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.keys.KeysOnDisk;
 import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.KeyRunsOut;
 import eu.most.certificates.seal.KeysTaken;
 import eu.most.certificates.seal.RevokedKey;
 import eu.most.certificates.seal.Seal;
@@ -75,6 +76,7 @@ class ChangedKeysOnlineTest {
             new Actor(PersonId.next(), "A. Admin", Set.of(Role.ADMINISTRATOR));
     private static final String REFUSED = "certificates.notice.keys-refused";
     private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
+    private static final Duration LIFE = Duration.ofDays(1826);
     private static final PageRequest ALL = PageRequest.of(0, 100);
     private static final String LIST = LocalDate.now().getYear() + "-1";
 
@@ -198,6 +200,39 @@ class ChangedKeysOnlineTest {
         events.publishEvent(new KeysTaken(keys.now()));
 
         assertThat(timesTold("certificates.notice.keys-revoked")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aKeyWhoseTimeIsOverSealsNothingAndTheNextMakesUpForIt() {
+        long told = timesTold("certificates.notice.key-expired");
+        long toldBefore = timesTold("certificates.notice.key-runs-out");
+        Instant end = Instant.now().plusSeconds(70).truncatedTo(ChronoUnit.SECONDS);
+        disk.roll(end.minus(LIFE), soon());
+
+        TestSeal.look(keys);
+
+        assertThat(timesTold("certificates.notice.key-runs-out")).isEqualTo(toldBefore + 1);
+        assertThat(newest("certificates.key-runs-out")).contains(end.toString());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> {
+                    TestSeal.look(keys);
+                    return !keys.now().canIssue();
+                });
+        events.publishEvent(new KeyRunsOut(seal.key(), end, true));
+
+        assertThat(timesTold("certificates.notice.key-expired"))
+                .as("by two nodes")
+                .isEqualTo(told + 1);
+        assertThat(newest("certificates.key-expired")).contains(end.toString());
+        Actor learner = learners.aTraineeWhoReadEveryLesson();
+        learners.pass(learner);
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(learner).equals("FAILED"));
+        assertThat(held(learner)).isZero();
+
+        disk.roll(Instant.now(), soon());
+        TestSeal.look(keys);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> held(learner) == 1);
     }
 
     @Test
