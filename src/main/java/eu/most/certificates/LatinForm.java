@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * United Nations (UNGEGN, as in passports), Cyrillic BGN/PCGN for the language whose own letters
  * occur, Russian if none do; the rest follows ICU, without the marks that no font of ours has.
  */
-final class LatinForm {
+public final class LatinForm {
 
     private static final String UKRAINIAN_LETTERS = "іїєґІЇЄҐ";
     private static final String SERBIAN_LETTERS = "ђћџљњјЂЋЏЉЊЈ";
@@ -58,7 +58,7 @@ final class LatinForm {
      *
      * @param kept with it; certificates from before that was kept have the form by rule
      */
-    static Optional<String> printed(@Nullable String kept, String name) {
+    public static Optional<String> printed(@Nullable String kept, String name) {
         return Optional.ofNullable(kept).or(() -> beside(name));
     }
 

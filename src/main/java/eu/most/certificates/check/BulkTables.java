@@ -1,6 +1,7 @@
 package eu.most.certificates.check;
 
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.LatinForm;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.BulkOutcome.Reason;
 import java.sql.ResultSet;
@@ -142,14 +143,18 @@ class BulkTables {
                 row.getString("finding"),
                 code == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new BulkLine.Facts(
-                                        new VerificationCode(code),
-                                        new CertificateNumber(row.getString("number")),
-                                        row.getString("holder_name"),
-                                        row.getString("holder_in_latin"),
-                                        row.getString("title"),
-                                        row.getObject("valid_until", LocalDate.class))));
+                        : Optional.of(facts(new VerificationCode(code), row)));
+    }
+
+    private static BulkLine.Facts facts(VerificationCode code, ResultSet row) throws SQLException {
+        String holder = row.getString("holder_name");
+        return new BulkLine.Facts(
+                code,
+                new CertificateNumber(row.getString("number")),
+                holder,
+                LatinForm.printed(row.getString("holder_in_latin"), holder).orElse(null),
+                row.getString("title"),
+                row.getObject("valid_until", LocalDate.class));
     }
 
     void delete(BulkCheckId id) {

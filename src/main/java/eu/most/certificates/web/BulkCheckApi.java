@@ -199,6 +199,8 @@ class BulkCheckApi {
      * @param name of the file, or what stood in the list
      * @param verdict as of a single file or code; {@code unknown} and {@code malformed} are said of
      *     codes
+     * @param holderInLatin what is printed below a name of other letters, or in its place; else
+     *     null
      * @param validUntil last day, included; null where there is no end, and of what is not genuine
      */
     record BulkResultLine(
@@ -207,6 +209,7 @@ class BulkCheckApi {
             @Nullable String number,
             @Nullable String code,
             @Nullable String holder,
+            @Nullable String holderInLatin,
             @Nullable String title,
             @Nullable LocalDate validUntil) {
 
@@ -214,13 +217,14 @@ class BulkCheckApi {
             BulkLine.Facts facts = line.certificate().orElse(null);
             return facts == null
                     ? new BulkResultLine(
-                            line.name(), word(line.finding()), null, null, null, null, null)
+                            line.name(), word(line.finding()), null, null, null, null, null, null)
                     : new BulkResultLine(
                             line.name(),
                             word(line.finding()),
                             facts.number().value(),
                             facts.code().toString(),
                             facts.holder(),
+                            facts.holderInLatin(),
                             facts.title(),
                             facts.until());
         }

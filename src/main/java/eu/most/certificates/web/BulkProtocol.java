@@ -122,17 +122,21 @@ class BulkProtocol {
                         List.of(
                                 row.name(),
                                 finding,
-                                drawable(facts),
+                                holder(facts),
                                 facts.number().value(),
                                 until(facts.until(), words)),
                         !row.isGood());
     }
 
-    /** In Latin letters where our fonts have no others. */
-    private static String drawable(BulkLine.Facts facts) {
+    /** With the form in Latin letters if there is one, or in that alone where fonts lack others. */
+    private static String holder(BulkLine.Facts facts) {
+        String written = facts.holder();
         String latin = facts.holderInLatin();
-        return latin == null || CertificateDrawing.undrawableIn(facts.holder()).isEmpty()
-                ? facts.holder()
+        if (latin == null) {
+            return written;
+        }
+        return CertificateDrawing.undrawableIn(written).isEmpty()
+                ? written + " (" + latin + ")"
                 : latin;
     }
 

@@ -31,14 +31,15 @@ class BulkTable {
         csv.append(
                 Csv.line(
                         Stream.of(
-                                        "name",
-                                        "result",
-                                        "number",
-                                        "holder",
-                                        "title-column",
-                                        "until",
-                                        "as-of")
-                                .map(column -> text("public.verify.bulk." + column, language))));
+                                        "bulk.name",
+                                        "bulk.result",
+                                        "bulk.number",
+                                        "bulk.holder",
+                                        "fact.holder-in-latin",
+                                        "bulk.title-column",
+                                        "bulk.until",
+                                        "bulk.as-of")
+                                .map(column -> text("public.verify." + column, language))));
         for (BulkRow row : rows) {
             csv.append(
                     Csv.line(
@@ -47,6 +48,7 @@ class BulkTable {
                                     text("public.verify.bulk.result." + row.verdict(), language),
                                     fact(row, BulkLine.Facts::number),
                                     fact(row, BulkLine.Facts::holder),
+                                    fact(row, BulkLine.Facts::holderInLatin),
                                     fact(row, BulkLine.Facts::title),
                                     fact(row, BulkLine.Facts::until),
                                     asOf.toString())));

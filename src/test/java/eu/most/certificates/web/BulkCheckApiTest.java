@@ -56,6 +56,7 @@ class BulkCheckApiTest {
                 .contains(
                         "\"verdict\":\"valid\"",
                         "\"number\":\"" + certificate.number() + "\"",
+                        "\"holderInLatin\":null",
                         "\"verdict\":\"malformed\",\"number\":null",
                         "logSize");
 

@@ -116,18 +116,25 @@ class VerifyBulkTest {
 
     @Test
     void theProtocolWritesANameInLatinLettersWhereOurFontsHaveNoOthers() throws Exception {
-        CertificateOnFile other = CertificateOnFile.of("محمد حداد", "Mohammed Haddad");
-        other.register(database, new byte[] {1}, LocalDate.now().plusYears(1));
-        HttpResponse<String> started = start("codes.csv", other.code().toString().getBytes(UTF_8));
-        finished(started);
+        HttpResponse<String> started =
+                checked(
+                        CertificateOnFile.of("محمد حداد", "Mohammed Haddad"),
+                        CertificateOnFile.of("小龙 李"));
 
-        HttpResponse<byte[]> answer = upload.post(path(started) + "/protocol", "by=");
+        assertThat(protocol(started))
+                .contains("Mohammed Haddad", "Xiǎo Lóng Lǐ")
+                .doesNotContain("????");
+    }
 
-        try (PDDocument document = Loader.loadPDF(answer.body())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("Mohammed Haddad")
-                    .doesNotContain("????");
-        }
+    @Test
+    void aNameOfOtherLettersStandsWithItsLatinFormOnPageAndPaper() throws Exception {
+        HttpResponse<String> started = checked(CertificateOnFile.of("Ελένη Κου"));
+
+        assertThat(finished(started).body())
+                .contains("Ελένη Κου<br><span class=\"small\">Eléni Kou</span>");
+        assertThat(upload.open(path(started) + "/certificates-checked.csv").body())
+                .contains("\"In Latin letters\"", "\"Ελένη Κου\",\"Eléni Kou\"");
+        assertThat(protocol(started)).contains("Ελένη Κου (Eléni Kou)");
     }
 
     @Test
@@ -248,6 +255,26 @@ class VerifyBulkTest {
 
     private HttpResponse<String> start(String name, byte[] file) throws Exception {
         return upload.named("/verify/bulk", name, file);
+    }
+
+    /** A check of these that has come to its end. */
+    private HttpResponse<String> checked(CertificateOnFile... certificates) throws Exception {
+        StringBuilder codes = new StringBuilder();
+        for (CertificateOnFile one : certificates) {
+            one.register(database, new byte[] {1}, LATER);
+            codes.append(one.code()).append('\n');
+        }
+        HttpResponse<String> started = start("codes.csv", codes.toString().getBytes(UTF_8));
+        finished(started);
+        return started;
+    }
+
+    /** What stands in the protocol of a check. */
+    private String protocol(HttpResponse<String> started) throws Exception {
+        HttpResponse<byte[]> answer = upload.post(path(started) + "/protocol", "by=");
+        try (PDDocument document = Loader.loadPDF(answer.body())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     /** The page after the check has come to its end. */
