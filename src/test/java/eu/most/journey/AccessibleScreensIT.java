@@ -1,5 +1,7 @@
 package eu.most.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,7 @@ class AccessibleScreensIT extends InTheBrowser {
             coordinator.inspects("/registry/people");
             coordinator.inspects(coordinator.firstLink("/registry/people/" + ID));
             coordinator.inspects("/registry/people/new");
+            reachesTheLatinFormByKeyboard(coordinator.page());
             coordinator.presses("Add this person");
             coordinator.reads("Enter a job title");
             coordinator.inspectsAtNight();
@@ -83,6 +86,21 @@ class AccessibleScreensIT extends InTheBrowser {
             coordinator.inspects("/password");
             coordinator.wasServedFromHereAlone();
         }
+    }
+
+    private static void reachesTheLatinFormByKeyboard(Page page) {
+        page.getByLabel("Given name", EXACTLY).focus();
+        page.keyboard().type("Ελένη");
+        page.keyboard().press("Tab");
+        page.locator("#latin-given").waitFor();
+        page.keyboard().type("Παπαδοπούλου");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Eleni");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Papadopoulou");
+        assertThat(page.locator("#family").inputValue()).isEqualTo("Παπαδοπούλου");
+        assertThat(page.locator("#latin-given").inputValue()).isEqualTo("Eleni");
+        assertThat(page.locator("#latin-family").inputValue()).isEqualTo("Papadopoulou");
     }
 
     @Test

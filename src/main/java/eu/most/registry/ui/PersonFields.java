@@ -86,13 +86,15 @@ class PersonFields extends Div {
                 & latinFamily.check(fine || (isFamily && !isGiven), wrong);
     }
 
+    /** One part is enough, so that the fields are there when the keyboard leaves the other. */
     private void askForLatin() {
-        boolean asked =
-                Typed.name(given.text(), family.text())
-                        .filter(name -> !LatinName.isLatin(name.display()))
-                        .isPresent();
+        boolean asked = hasOtherLetters(given.text()) || hasOtherLetters(family.text());
         latinGiven.setVisible(asked);
         latinFamily.setVisible(asked);
+    }
+
+    private static boolean hasOtherLetters(String part) {
+        return PersonName.isPart(part) && !LatinName.isLatin(part);
     }
 
     private boolean saysLatin() {

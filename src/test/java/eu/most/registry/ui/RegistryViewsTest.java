@@ -95,6 +95,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         type("family", "Haddad");
         assertThat(isAsked("latin-given")).isFalse();
         type("given", "محمد");
+        assertThat(isAsked("latin-given")).isTrue();
         type("family", "حداد");
         type("job", "Counsellor");
         type("latin-given", "Mohammed");
