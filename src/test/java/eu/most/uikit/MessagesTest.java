@@ -139,6 +139,19 @@ class MessagesTest {
                                 .allSatisfy(text -> assertThat(text).isNotBlank()));
     }
 
+    /** A word of one letter stands with the next one, a number with what it counts. */
+    @Test
+    void noCzechLineEndsInAWordOfOneLetterOrInANumber() {
+        assertThat(TextBundles.onTheClassPath().texts().getOrDefault(CZECH, Map.of()))
+                .isNotEmpty()
+                .allSatisfy((key, text) ->
+                        assertThat(text)
+                                .as(key)
+                                .doesNotContainPattern("(?iU)(?<![\\w’'])[ksvzouai] ")
+                                .doesNotContainPattern("(?U)# \\p{L}{2}")
+                                .doesNotContainPattern("\\d (?:\\d{3}|%|kB|MB|min|h|znak)"));
+    }
+
     private static Map<String, Set<String>> argumentsByKey(
             TextBundles bundles, LanguageTag language) {
         Map<String, Set<String>> arguments = new TreeMap<>();

@@ -62,7 +62,7 @@ class CertificateDrawingTest {
     @Test
     void datesAndHoursAreWrittenAsTheLanguageWritesThem() throws IOException {
         assertThat(text(Examples.in("en"))).contains("21 November 2026", "6 hours");
-        assertThat(text(Examples.in("cs"))).contains("21. listopadu 2026", "6 hodin");
+        assertThat(text(Examples.in("cs"))).contains("21. listopadu 2026", "6\u00a0hodin");
         assertThat(text(Examples.in("sl"))).contains("21. novembra 2026", "6 ur");
         assertThat(text(Examples.in("de"))).contains("21. November 2026", "6 Stunden");
     }
@@ -179,7 +179,7 @@ class CertificateDrawingTest {
 
     @Test
     void aDemonstrationSaysSoToThoseWhoSeeAndThoseWhoHear() throws IOException {
-        String words = "Ukázka – nejde o skutečné osvědčení";
+        String words = "Ukázka – nejde o\u00a0skutečné osvědčení";
 
         assertThat(taggedText(Examples.in("cs").asDemonstration())).contains(words);
         assertThat(text(Examples.in("cs"))).doesNotContain("Ukázka");
