@@ -22,8 +22,7 @@ class Alert extends Div {
         NativeButton close =
                 new NativeButton(getTranslation("uikit.close"), click -> removeFromParent());
         close.addClassNames("btn", "quiet");
-        Div words = new Div(new Span(text), close);
-        words.addClassNames("row");
+        Row words = new Row(new Span(text), close);
         add(icon, words);
         getElement().addAttachListener(shown -> getElement().callJsFunction("showPopover"));
     }

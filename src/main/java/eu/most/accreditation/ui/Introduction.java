@@ -14,6 +14,7 @@ import eu.most.accreditation.IntroductionOutcome;
 import eu.most.accreditation.Standard;
 import eu.most.accreditation.Standards;
 import eu.most.uikit.Dates;
+import eu.most.uikit.Row;
 import eu.most.uikit.StatusNote;
 import java.time.LocalDate;
 import java.util.Map;
@@ -101,11 +102,10 @@ class Introduction extends Div {
                                         getTranslation(
                                                 "accreditation.introduce.effect.previous",
                                                 Map.of("date", day(last))))));
-        Div actions =
-                new Div(
+        Row actions =
+                new Row(
                         button("confirm", "primary", () -> introduce(standard)),
                         button("back", "plain", this::backToTheForm));
-        actions.addClassName("row");
         H2 heading = new H2(getTranslation("accreditation.introduce.effect"));
         heading.getElement().setAttribute("tabindex", "-1");
         Section card =

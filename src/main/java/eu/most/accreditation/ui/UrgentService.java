@@ -2,12 +2,12 @@ package eu.most.accreditation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.uikit.Dates;
+import eu.most.uikit.Row;
 import eu.most.uikit.StatusPill;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,9 +52,7 @@ class UrgentService extends Article {
                         getTranslation("accreditation.open"));
         open.addClassName("btn");
         open.setAriaLabel(getTranslation("accreditation.open.of", names));
-        Div actions = new Div(open);
-        actions.addClassName("row");
-        add(actions);
+        add(new Row(open));
     }
 
     private StatusPill pill(ServiceSummary service, LocalDate today, ZoneId zone) {

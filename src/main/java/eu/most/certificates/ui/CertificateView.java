@@ -21,6 +21,7 @@ import eu.most.certificates.HistoryEntry;
 import eu.most.certificates.OfficerActs;
 import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
+import eu.most.uikit.Row;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Map;
@@ -107,16 +108,13 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (certificate.holderErased()) {
             return new Div(check);
         }
-        Div actions =
-                new Div(
-                        pdf,
-                        check,
-                        file(certificate, ".png", "certificates.badge.picture"),
-                        file(certificate, ".jwt", "certificates.badge"),
-                        file(certificate, ".json", "certificates.badge.json"),
-                        file(certificate, "/letter.pdf", "certificates.letter"));
-        actions.addClassName("row");
-        return actions;
+        return new Row(
+                pdf,
+                check,
+                file(certificate, ".png", "certificates.badge.picture"),
+                file(certificate, ".jwt", "certificates.badge"),
+                file(certificate, ".json", "certificates.badge.json"),
+                file(certificate, "/letter.pdf", "certificates.letter"));
     }
 
     private Anchor file(CertificateDetails certificate, String end, String key) {

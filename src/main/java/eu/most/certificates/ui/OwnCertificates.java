@@ -14,6 +14,7 @@ import eu.most.certificates.Certificates;
 import eu.most.uikit.Dates;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,7 @@ class OwnCertificates extends Section {
         together.getElement().setAttribute("type", "submit");
         Paragraph hint = new Paragraph(getTranslation("certificates.zip.hint"));
         hint.addClassName("small");
-        Div line = new Div(together, hint);
-        line.addClassName("row");
+        Row line = new Row(together, hint);
         HtmlContainer form = new HtmlContainer("form");
         form.getElement().setAttribute("action", "/certificates/mine.zip");
         form.getElement().setAttribute("method", "get");
@@ -95,8 +95,7 @@ class OwnCertificates extends Section {
         open.addClassName("btn");
         open.getElement()
                 .setAttribute("aria-label", open.getText() + ": " + certificate.award().title());
-        Div actions = new Div(pdf, open);
-        actions.addClassName("row");
+        Row actions = new Row(pdf, open);
         Article card =
                 new Article(
                         new StatusMark(certificate.statusOn(certificates.today())),

@@ -19,6 +19,7 @@ import eu.most.uikit.CardTable;
 import eu.most.uikit.Facts;
 import eu.most.uikit.Moment;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.Row;
 import eu.most.uikit.StatusNote;
 import eu.most.uikit.StatusPill;
 import eu.most.uikit.StatusPill.Kind;
@@ -76,9 +77,11 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
         Facts facts =
                 new Facts()
                         .with(text("service"), service(standing))
-                        .with(text("preserved"), count(standing.preserved()))
+                        .with(text("preserved"), FileCount.text(this, standing.preserved()))
                         .with(text("waiting"), waiting(standing))
-                        .with(text("failing"), failing(standing.failing()))
+                        .with(
+                                text("failing"),
+                                FileCount.pill(this, standing.failing(), text("failing.none")))
                         .with(text("renewal"), moment(standing.nextRenewal()));
         Div card = new Div(facts);
         card.addClassName("card");
@@ -86,38 +89,28 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component service(PreservationStanding standing) {
-        Div told = new Div();
-        told.addClassName("row");
-        switch (standing.service()) {
+        return switch (standing.service()) {
             case NONE ->
-                    told.add(
+                    new Row(
                             new StatusPill(Kind.WARN, text("service.NONE")),
                             new Span(text("service.NONE.text")));
             case DEMONSTRATION ->
-                    told.add(
+                    new Row(
                             new StatusPill(Kind.WARN, text("service.DEMONSTRATION")),
                             new Span(text("service.DEMONSTRATION.text")));
             case CONFIGURED ->
-                    told.add(new Span(standing.address().map(Object::toString).orElse("")));
-        }
-        return told;
+                    new Row(new Span(standing.address().map(Object::toString).orElse("")));
+        };
     }
 
     private Component waiting(PreservationStanding standing) {
-        Div told = new Div(new Span(count(standing.waiting())));
-        told.addClassName("row");
+        Row told = new Row(new Span(FileCount.text(this, standing.waiting())));
         standing.waitingSince()
                 .ifPresent(since ->
                         told.add(
                                 new Span(text("waiting.since")),
                                 new Moment(since, preservation.zone())));
         return told;
-    }
-
-    private Component failing(long failing) {
-        return failing == 0
-                ? new StatusPill(Kind.GOOD, text("failing.none"))
-                : new StatusPill(Kind.BAD, count(failing));
     }
 
     private Component failed(List<PreservationFailure> failures) {
@@ -157,10 +150,6 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component moment(Optional<Instant> moment) {
         return moment.<Component>map(at -> new Moment(at, preservation.zone()))
                 .orElseGet(() -> new Span(text("renewal.none")));
-    }
-
-    private String count(long files) {
-        return getTranslation("certificates.preservation.count", Map.of("count", files));
     }
 
     private String text(String key) {

@@ -12,10 +12,10 @@ import eu.most.certificates.fixity.FixityStanding;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.Facts;
 import eu.most.uikit.Moment;
+import eu.most.uikit.Row;
 import eu.most.uikit.StatusNote;
 import eu.most.uikit.StatusPill;
 import eu.most.uikit.StatusPill.Kind;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +56,15 @@ class StoredFilesPanel extends Div {
                 .ifPresent(since ->
                         facts.with(
                                 text("under-way"),
-                                row(
-                                        new Span(count(standing.underWayFiles())),
+                                new Row(
+                                        new Span(FileCount.text(this, standing.underWayFiles())),
                                         new Span(text("under-way.since")),
                                         new Moment(since, zone))));
-        facts.with(text("damaged"), damaged(standing.damaged()));
+        facts.with(text("damaged"), FileCount.pill(this, standing.damaged(), text("damaged.none")));
         if (standing.brokeOff()) {
             facts.with(
                     text("broke-off"),
-                    row(
+                    new Row(
                             new StatusPill(Kind.WARN, text("broke-off.status")),
                             new Span(text("broke-off.text"))));
         }
@@ -73,14 +73,11 @@ class StoredFilesPanel extends Div {
 
     private Component read(FixityStanding standing) {
         return standing.lastEnded()
-                .map(at -> row(new Moment(at, zone), new Span(count(standing.lastFiles()))))
-                .orElseGet(() -> row(new Span(text("read.never"))));
-    }
-
-    private Component damaged(long damaged) {
-        return damaged == 0
-                ? new StatusPill(Kind.GOOD, text("damaged.none"))
-                : new StatusPill(Kind.BAD, count(damaged));
+                .map(at ->
+                        new Row(
+                                new Moment(at, zone),
+                                new Span(FileCount.text(this, standing.lastFiles()))))
+                .orElseGet(() -> new Row(new Span(text("read.never"))));
     }
 
     private Component table(List<FixityFinding> findings) {
@@ -95,8 +92,8 @@ class StoredFilesPanel extends Div {
                 table.addRow(
                         CardTable.text(finding.number()),
                         CardTable.text(damage(finding)),
-                        moment(finding.found()),
-                        moment(finding.whole())));
+                        new Moment(finding.found(), zone),
+                        new Moment(finding.whole(), zone)));
         return table;
     }
 
@@ -115,20 +112,6 @@ class StoredFilesPanel extends Div {
         answer.done(
                 getTranslation(
                         "certificates.preservation.files.again.done", Map.of("count", right)));
-    }
-
-    private Component moment(Instant at) {
-        return new Moment(at, zone);
-    }
-
-    private static Div row(Component... parts) {
-        Div row = new Div(parts);
-        row.addClassName("row");
-        return row;
-    }
-
-    private String count(long files) {
-        return getTranslation("certificates.preservation.count", Map.of("count", files));
     }
 
     private String text(String key) {

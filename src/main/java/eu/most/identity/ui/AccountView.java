@@ -15,6 +15,7 @@ import eu.most.identity.Accounts;
 import eu.most.identity.ChangeOutcome;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.Row;
 import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
@@ -64,12 +65,11 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = text("identity.account.title", account);
         Paragraph userName = new Paragraph(account.userName().value());
         userName.addClassName("code");
-        Div who =
-                new Div(
+        Row who =
+                new Row(
                         userName,
                         AccountState.pill(
                                 account, getTranslation("identity.state." + account.state())));
-        who.addClassName("row");
         add(new PageHeader(title, null), who, said, roles(account), entry(account), back());
     }
 
@@ -94,13 +94,12 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         slip.addClassName("btn");
         slip.setRouterIgnore(true);
         boolean locked = account.state() == AccountSummary.State.LOCKED;
-        Div actions =
-                new Div(
+        Row actions =
+                new Row(
                         slip,
                         locked
                                 ? button("identity.account.unlock", () -> unlock(account))
                                 : button("identity.account.lock", () -> lock(account)));
-        actions.addClassName("row");
         Div card = new Div(actions);
         card.addClassNames("card", "stack");
         if (!locked) {

@@ -18,6 +18,7 @@ import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
+import eu.most.uikit.Row;
 import eu.most.uikit.SearchForm;
 import eu.most.uikit.SectorSign;
 import jakarta.annotation.security.RolesAllowed;
@@ -94,11 +95,10 @@ class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private static ListItem line(PersonDetails person) {
-        Div line =
-                new Div(
+        Row line =
+                new Row(
                         new Anchor("/" + PATH + "/" + person.id(), person.displayName()),
                         new SectorSign(person.sector()));
-        line.addClassName("row");
         return new ListItem(line);
     }
 

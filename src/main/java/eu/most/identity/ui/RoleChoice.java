@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import eu.most.access.Role;
+import eu.most.uikit.Row;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -46,8 +47,6 @@ class RoleChoice extends FieldSet {
         boxes.put(role, box);
         NativeLabel label = new NativeLabel(getTranslation("identity.role." + role));
         label.setFor(box);
-        Div line = new Div(box, label);
-        line.addClassName("row");
-        return line;
+        return new Row(box, label);
     }
 }

@@ -2,7 +2,6 @@ package eu.most.learning.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
@@ -21,6 +20,7 @@ import eu.most.learning.Progress;
 import eu.most.uikit.Moment;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.Row;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Map;
@@ -104,12 +104,11 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                             getUI().ifPresent(place::open);
                         });
         again.addClassName("btn");
-        Div actions =
-                new Div(
+        Row actions =
+                new Row(
                         Links.primary(
                                 "/certificates", getTranslation("learning.result.to-certificates")),
                         again);
-        actions.addClassName("row");
         add(
                 new PageHeader(
                         getTranslation("learning.completed", Map.of("module", texts.title())),

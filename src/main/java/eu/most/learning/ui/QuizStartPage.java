@@ -13,6 +13,7 @@ import eu.most.learning.QuizStanding;
 import eu.most.learning.StartOutcome;
 import eu.most.uikit.Facts;
 import eu.most.uikit.Moment;
+import eu.most.uikit.Row;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -130,9 +131,7 @@ class QuizStartPage extends Div {
                 new NativeButton(
                         getTranslation("learning.quiz.not-me"), click -> person.notMe().run());
         notMe.addClassName("btn");
-        Div actions = new Div(start, notMe);
-        actions.addClassName("row");
-        card.add(actions);
+        card.add(new Row(start, notMe));
         add(card);
     }
 
