@@ -1,10 +1,11 @@
 package eu.most.accreditation;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,7 @@ class GateListFiles {
                         """)
                 .param("prison", prison.value())
                 .param("language", language.value())
-                .param("madeAt", LocalDateTime.ofInstant(made.madeAt(), ZoneOffset.UTC))
+                .param("madeAt", utc(made.madeAt()))
                 .param("people", made.people())
                 .param("pdf", pdf)
                 .update();
@@ -48,10 +49,7 @@ class GateListFiles {
                 .query(row -> {
                     all.put(
                             new PrisonId(row.getObject("prison", UUID.class)),
-                            new Kept(
-                                    row.getObject("made_at", LocalDateTime.class)
-                                            .toInstant(ZoneOffset.UTC),
-                                    row.getInt("people")));
+                            new Kept(instant(row, "made_at"), row.getInt("people")));
                 });
         return all;
     }

@@ -1,5 +1,8 @@
 package eu.most.accreditation;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PrisonId;
@@ -10,8 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -109,7 +110,7 @@ class ServiceLists {
                                 + " AND EXISTS (SELECT 1 FROM service_status_change c"
                                 + " WHERE c.service = a.service)"
                                 + " ORDER BY status_since DESC, service LIMIT :limit")
-                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .param("moment", utc(moment))
                 .param("limit", limit)
                 .query((row, number) -> summary(row))
                 .list();
@@ -180,7 +181,7 @@ class ServiceLists {
                 new PrisonId(row.getObject("prison", UUID.class)),
                 row.getString("prison_name"),
                 ServiceStatus.valueOf(row.getString("status")),
-                row.getObject("status_since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "status_since"),
                 day(row, "accredited_since"),
                 day(row, "falls_on").map(fall -> fall.minusDays(1)),
                 day(row, "meets_from"),

@@ -1,13 +1,14 @@
 package eu.most.audit;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ class AuditTable {
                         VALUES (:sequence, :at, :actor, :act, :subject, :details, :hash)
                         """)
                 .param("sequence", link.sequence())
-                .param("at", LocalDateTime.ofInstant(link.at(), ZoneOffset.UTC))
+                .param("at", utc(link.at()))
                 .param("actor", link.actor().map(PersonId::toString).orElse(null))
                 .param("act", link.act())
                 .param("subject", link.subject())
@@ -135,8 +136,7 @@ class AuditTable {
     }
 
     private LocalDateTime startOf(LocalDate day) {
-        Instant start = day.atStartOfDay(clock.getZone()).toInstant();
-        return LocalDateTime.ofInstant(start, ZoneOffset.UTC);
+        return utc(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -144,7 +144,7 @@ class AuditTable {
         ChainLink link =
                 new ChainLink(
                         row.getLong("sequence"),
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        instant(row, "at"),
                         Optional.ofNullable(actor).map(PersonId::of),
                         row.getString("act"),
                         row.getString("subject"),

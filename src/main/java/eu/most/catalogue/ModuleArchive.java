@@ -1,11 +1,12 @@
 package eu.most.catalogue;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.catalogue.internal.ContentFiles;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ class ModuleArchive {
                 .param(entry.module().value())
                 .param(entry.version().toString())
                 .param(entry.contentHash().value())
-                .param(LocalDateTime.ofInstant(entry.publishedAt(), ZoneOffset.UTC))
+                .param(utc(entry.publishedAt()))
                 .update();
         files.files()
                 .forEach((path, content) ->
@@ -112,6 +113,6 @@ class ModuleArchive {
                 new TrainingModuleKey(row.getString("module_key")),
                 SemanticVersion.of(row.getString("version")),
                 new ContentHash(row.getString("content_hash")),
-                row.getObject("published_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                instant(row, "published_at"));
     }
 }

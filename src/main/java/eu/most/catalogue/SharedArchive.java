@@ -1,9 +1,9 @@
 package eu.most.catalogue;
 
+import static eu.most.kernel.DatabaseTime.utc;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +52,7 @@ class SharedArchive {
                 .param(file.key().value())
                 .param(file.version().toString())
                 .param(bytes(file.text()))
-                .param(LocalDateTime.ofInstant(publishedAt, ZoneOffset.UTC))
+                .param(utc(publishedAt))
                 .update();
     }
 
@@ -77,7 +77,7 @@ class SharedArchive {
                                 + " VALUES (?, ?, ?)")
                 .param(file.edition())
                 .param(bytes(file.text()))
-                .param(LocalDateTime.ofInstant(publishedAt, ZoneOffset.UTC))
+                .param(utc(publishedAt))
                 .update();
     }
 

@@ -1,12 +1,12 @@
 package eu.most.certificates;
 
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.access.CurrentActor;
 import eu.most.certificates.VerificationAnswer.Registered;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +80,7 @@ public class CertificateShares {
                         INSERT INTO certificate_share (token, certificate, shared_at)
                         VALUES (?, ?, ?)
                         """)
-                .params(token.value(), certificate.id().toString(), now())
+                .params(token.value(), certificate.id().toString(), utc(clock.instant()))
                 .update();
         events.publishEvent(new CertificateShared(number));
         return address(token);
@@ -99,7 +99,7 @@ public class CertificateShares {
                                 UPDATE certificate_share SET withdrawn_at = ?
                                 WHERE certificate = ? AND withdrawn_at IS NULL
                                 """)
-                        .params(now(), certificate.id().toString())
+                        .params(utc(clock.instant()), certificate.id().toString())
                         .update();
         if (withdrawn > 0) {
             events.publishEvent(new ShareWithdrawn(number));
@@ -156,9 +156,5 @@ public class CertificateShares {
 
     private URI address(ShareToken token) {
         return URI.create(settings.publicAddress() + "/shared/" + token);
-    }
-
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -1,10 +1,10 @@
 package eu.most.certificates;
 
+import static eu.most.kernel.DatabaseTime.instant;
+
 import eu.most.certificates.log.LogEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -25,7 +25,7 @@ final class RegisteredChange {
                 UUID.fromString(row.getString("id")),
                 row.getString("number"),
                 row.getString("status").toLowerCase(Locale.ROOT),
-                row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                instant(row, "changed_at"),
                 row.getString("document_hash"));
     }
 }

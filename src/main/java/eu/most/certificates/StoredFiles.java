@@ -1,11 +1,13 @@
 package eu.most.certificates;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.instantIfAny;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -132,20 +134,16 @@ public class StoredFiles {
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {
-        LocalDateTime stampedAt = row.getObject("stamped_at", LocalDateTime.class);
+        Optional<Instant> stampedAt = instantIfAny(row, "stamped_at");
         return new StoredFile(
                 new VerificationCode(row.getString("code")),
-                row.getObject("issued_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                stampedAt == null
+                instant(row, "issued_at"),
+                stampedAt.isEmpty()
                         ? Optional.empty()
                         : Optional.of(
                                 new DocumentStamp(
-                                        stampedAt.toInstant(ZoneOffset.UTC),
+                                        stampedAt.get(),
                                         row.getString("stamped_by"),
                                         row.getBoolean("stamped_in_demonstration"))));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

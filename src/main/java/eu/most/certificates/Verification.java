@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import static eu.most.kernel.DatabaseTime.instantIfAny;
+
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.kernel.LanguageTag;
@@ -87,10 +89,10 @@ public class Verification {
                 new ValidityPeriod(
                         row.getObject("issued_on", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class));
-        Instant revokedAt = row.getObject("revoked_at", Instant.class);
+        Optional<Instant> revokedAt = instantIfAny(row, "revoked_at");
         CertificateStatus status =
                 CertificateStatus.of(
-                        revokedAt != null,
+                        revokedAt.isPresent(),
                         row.getString("suspended_at") != null,
                         validity.isOverOn(today),
                         row.getString("superseded_at") != null);
@@ -111,7 +113,7 @@ public class Verification {
                 row.getString("issuer"),
                 row.getBoolean("demonstration"),
                 validity,
-                Optional.ofNullable(revokedAt).map(at -> LocalDate.ofInstant(at, zone)),
+                revokedAt.map(at -> LocalDate.ofInstant(at, zone)),
                 Optional.ofNullable(row.getString("revocation_reason"))
                         .map(RevocationReason::valueOf),
                 Optional.ofNullable(row.getString("supersedes")).map(CertificateNumber::new),

@@ -1,9 +1,10 @@
 package eu.most.identity;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,11 +117,7 @@ class AccountTries {
                         """)
                 .param("account", account)
                 .param("source", source)
-                .query((row, number) ->
-                        new Row(
-                                row.getInt("failures"),
-                                row.getObject("retry_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC)))
+                .query((row, number) -> new Row(row.getInt("failures"), instant(row, "retry_at")))
                 .optional();
     }
 
@@ -153,10 +150,6 @@ class AccountTries {
                         .param("seen", seen)
                         .update()
                 == 1;
-    }
-
-    private static LocalDateTime utc(Instant time) {
-        return LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
     private record Row(int failures, Instant retryAt) {}

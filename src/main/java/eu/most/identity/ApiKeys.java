@@ -1,5 +1,9 @@
 package eu.most.identity;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.instantIfAny;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.most.access.CurrentActor;
@@ -13,15 +17,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -149,23 +149,14 @@ public class ApiKeys {
         return new ApiKeySummary(
                 new ApiKeyId(UUID.fromString(row.getString("id"))),
                 row.getString("name"),
-                instant(row, "withdrawn_at").isPresent() ? State.WITHDRAWN : state,
-                instant(row, "made_at").orElseThrow(),
+                instantIfAny(row, "withdrawn_at").isPresent() ? State.WITHDRAWN : state,
+                instant(row, "made_at"),
                 lastDay,
-                instant(row, "last_used_at"));
+                instantIfAny(row, "last_used_at"));
     }
 
     /** Today in the time zone of this installation. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        @Nullable LocalDateTime at = row.getObject(column, LocalDateTime.class);
-        return Optional.ofNullable(at).map(local -> local.toInstant(ZoneOffset.UTC));
     }
 }

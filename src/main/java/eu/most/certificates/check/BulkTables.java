@@ -1,5 +1,8 @@
 package eu.most.certificates.check;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.LatinForm;
 import eu.most.certificates.VerificationCode;
@@ -9,8 +12,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -163,13 +164,5 @@ class BulkTables {
 
     void deleteExpired(Instant now) {
         client.sql("DELETE FROM bulk_check WHERE expires_at <= ?").param(utc(now)).update();
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,9 +1,10 @@
 package eu.most.certificates.log;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -124,11 +125,7 @@ class LogTable {
                         "SELECT note, signed_at FROM log_checkpoint WHERE size = ? AND key_id = ?")
                 .param(size)
                 .param(keyId)
-                .query((row, _) ->
-                        new SignedNote(
-                                row.getString("note"),
-                                row.getObject("signed_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC)))
+                .query((row, _) -> new SignedNote(row.getString("note"), instant(row, "signed_at")))
                 .optional();
     }
 
@@ -139,7 +136,7 @@ class LogTable {
                                 + " VALUES (?, ?, ?, ?)")
                 .param(size)
                 .param(keyId)
-                .param(LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param(utc(at))
                 .param(note)
                 .update();
     }

@@ -1,18 +1,15 @@
 package eu.most.certificates.preservation;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.instantIfAny;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.certificates.CertificateNumber;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,10 +62,10 @@ public class Preservation {
                                 service.kind(),
                                 service.url(),
                                 row.getLong("waiting"),
-                                Optional.ofNullable(instant(row, "waiting_since")),
+                                instantIfAny(row, "waiting_since"),
                                 row.getLong("preserved"),
                                 row.getLong("failing"),
-                                Optional.ofNullable(instant(row, "next_renewal"))))
+                                instantIfAny(row, "next_renewal")))
                 .single();
     }
 
@@ -93,10 +90,8 @@ public class Preservation {
                                 new CertificateNumber(row.getString("number")),
                                 row.getString("failure"),
                                 row.getInt("failures"),
-                                row.getObject("failed_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC),
-                                row.getObject("due_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC)))
+                                instant(row, "failed_at"),
+                                instant(row, "due_at")))
                 .list();
     }
 
@@ -109,12 +104,7 @@ public class Preservation {
     public int tryAgain() {
         currentActor.require(Role.ADMINISTRATOR);
         return database.sql("UPDATE certificate_preservation SET due_at = ? WHERE failures > 0")
-                .param(LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(utc(clock.instant()))
                 .update();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        LocalDateTime value = row.getObject(column, LocalDateTime.class);
-        return value == null ? null : value.toInstant(ZoneOffset.UTC);
     }
 }

@@ -1,9 +1,9 @@
 package eu.most.certificates.preservation;
 
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.certificates.CertificateId;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -91,9 +91,5 @@ class PreservationTable {
                         file.certificate().toString(),
                         file.generation())
                 .update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package eu.most.certificates.preservation;
 
 import static eu.most.access.SignInForTests.signIn;
+import static eu.most.kernel.DatabaseTime.utc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -20,8 +21,6 @@ import eu.most.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -194,7 +193,7 @@ class PreservationTest {
     private void dueNow(CertificateId id) {
         database.sql("UPDATE certificate_preservation SET due_at = ? WHERE certificate = ?")
                 .params(
-                        LocalDateTime.ofInstant(Instant.now().minusSeconds(1), ZoneOffset.UTC),
+                        utc(Instant.now().minusSeconds(1)),
                         id.toString())
                 .update();
     }

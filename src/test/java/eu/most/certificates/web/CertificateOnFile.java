@@ -1,5 +1,7 @@
 package eu.most.certificates.web;
 
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.DocumentHash;
 import eu.most.certificates.VerificationCode;
@@ -21,9 +23,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -118,7 +118,7 @@ public record CertificateOnFile(
                                 holder,
                                 inLatin,
                                 UUID.randomUUID().toString(),
-                                LocalDateTime.ofInstant(issued, ZoneOffset.UTC),
+                                utc(issued),
                                 TODAY.isAfter(until) ? until : TODAY,
                                 until,
                                 DocumentHash.of(pdf)))

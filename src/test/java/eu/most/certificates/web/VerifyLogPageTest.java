@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import static eu.most.kernel.DatabaseTime.utc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.certificates.VerificationCode;
@@ -14,8 +15,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -117,11 +116,7 @@ class VerifyLogPageTest {
                             INSERT INTO certificate_status_change (id, certificate, status, changed_at, occasion)
                             SELECT ?, id, ?, ?, 0 FROM certificate WHERE code = ?
                             """)
-                    .params(
-                            id.toString(),
-                            act,
-                            LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-                            certificate.code().value())
+                    .params(id.toString(), act, utc(at), certificate.code().value())
                     .update();
             log.append(
                     List.of(
