@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import eu.most.kernel.DatabaseTime;
 import jakarta.persistence.Entity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +92,18 @@ class ArchitectureTest {
                 .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
+                .check(CLASSES);
+    }
+
+    @Test
+    void pointsInTimeGoIntoTablesAndBackInOneWay() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(DatabaseTime.class)
+                .should()
+                .callMethod(LocalDateTime.class, "ofInstant", Instant.class, ZoneId.class)
+                .orShould()
+                .callMethod(LocalDateTime.class, "toInstant", ZoneOffset.class)
                 .check(CLASSES);
     }
 

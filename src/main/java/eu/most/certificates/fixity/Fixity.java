@@ -1,14 +1,11 @@
 package eu.most.certificates.fixity;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.instantIfAny;
+
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,9 +50,9 @@ public class Fixity {
                 .param(FixityConfiguration.TASK)
                 .query((row, _) ->
                         new FixityStanding(
-                                instant(row, "last_ended_at"),
+                                instantIfAny(row, "last_ended_at"),
                                 row.getLong("last_files"),
-                                instant(row, "started_at"),
+                                instantIfAny(row, "started_at"),
                                 row.getLong("files"),
                                 row.getLong("damaged"),
                                 row.getBoolean("broke_off")))
@@ -83,8 +80,8 @@ public class Fixity {
                                 row.getString("number"),
                                 Damage.valueOf(row.getString("damage")),
                                 row.getInt("generation"),
-                                instant(row, "found_at").orElseThrow(),
-                                instant(row, "whole_at").orElseThrow()))
+                                instant(row, "found_at"),
+                                instant(row, "whole_at")))
                 .list();
     }
 
@@ -98,10 +95,5 @@ public class Fixity {
     public int lookAgain() {
         currentActor.require(Role.ADMINISTRATOR);
         return work.lookAgain(findings.newest(FixityWork.BATCH));
-    }
-
-    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-                .map(at -> at.toInstant(ZoneOffset.UTC));
     }
 }

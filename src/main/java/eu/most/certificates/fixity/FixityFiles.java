@@ -1,12 +1,11 @@
 package eu.most.certificates.fixity;
 
+import static eu.most.kernel.DatabaseTime.instant;
+
 import eu.most.certificates.CertificateId;
 import eu.most.certificates.fixity.KeptFile.Generation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -124,10 +123,6 @@ class FixityFiles {
                 row.getBytes("tail"),
                 row.getString("document_hash"),
                 instant(row, "added_at"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 
     private static CertificateId id(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package eu.most.certificates.fixity;
 
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
 import eu.most.certificates.CertificateId;
@@ -9,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -166,9 +167,5 @@ class FixityFindings {
 
     private static CertificateId certificate(ResultSet row, int place) throws SQLException {
         return new CertificateId(UUID.fromString(row.getString(1)));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,9 +1,10 @@
 package eu.most.certificates.fixity;
 
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.utc;
+
 import eu.most.certificates.CertificateId;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ class FixityRounds {
                         """
                         SELECT last_started_at FROM certificate_fixity_round WHERE last_started_at IS NOT NULL
                         """)
-                .query((row, _) -> row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .query((row, _) -> instant(row, "last_started_at"))
                 .optional();
     }
 
@@ -85,9 +86,5 @@ class FixityRounds {
                         """)
                 .param(utc(now))
                 .update();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }
