@@ -60,26 +60,17 @@ public class Verification {
         Instant now = clock.instant();
         return database.sql(BY_CODE)
                 .param(code.get().value())
-                .query((row, _) -> entry(row, now))
+                .<VerificationAnswer>query((row, _) -> certificate(row, now))
                 .optional()
-                // Only now, when the connection is free: the catalogue may need one.
-                .map(this::withOutcomes)
                 .orElseGet(() -> new VerificationAnswer.Unknown(code.get()));
     }
 
-    private VerificationAnswer withOutcomes(Entry entry) {
-        return entry.certificate()
-                .with(
-                        catalogue
-                                .version(entry.version())
-                                .map(it -> it.outcomesIn(entry.certificate().language()))
-                                .orElse(List.of()));
-    }
-
-    private Entry entry(ResultSet row, Instant now) throws SQLException {
-        return new Entry(
-                certificate(row, now),
-                new ModuleVersionId(row.getObject("module_version", UUID.class)));
+    /** What a certificate was awarded for: all of it, as the sheet may have had room for less. */
+    public List<String> outcomesOf(VerificationAnswer.Registered certificate) {
+        return catalogue
+                .version(certificate.version())
+                .map(version -> version.outcomesIn(certificate.language()))
+                .orElse(List.of());
     }
 
     private VerificationAnswer.Registered certificate(ResultSet row, Instant now)
@@ -104,9 +95,9 @@ public class Verification {
                 holderName,
                 LatinForm.printed(row.getString("holder_in_latin"), holderName),
                 row.getString("erased_at") != null,
+                new ModuleVersionId(row.getObject("module_version", UUID.class)),
                 row.getString("title"),
                 new LanguageTag(row.getString("language")),
-                List.of(),
                 row.getObject("hours", BigDecimal.class),
                 Sector.valueOf(row.getString("sector")),
                 row.getBoolean("joint"),
@@ -121,7 +112,4 @@ public class Verification {
                 now,
                 zone);
     }
-
-    /** What the register holds, and where the rest is found. */
-    private record Entry(VerificationAnswer.Registered certificate, ModuleVersionId version) {}
 }

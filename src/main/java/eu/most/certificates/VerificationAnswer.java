@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.catalogue.ModuleVersionId;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
@@ -7,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** What a verifier is told about a code. */
@@ -25,7 +25,7 @@ public sealed interface VerificationAnswer {
      * @param holderName as in the register; a pseudonym once the holder is erased
      * @param holderInLatin what is printed below a name of other letters, or in its place
      * @param holderErased whether the holder asked to be forgotten
-     * @param outcomes all of them, as the sheet may have had room for some only
+     * @param version what was completed; {@link Verification#outcomesOf} reads its outcomes
      * @param revokedOn in the issuer's time zone
      * @param asOf when the register was read
      * @param zone the issuer's time zone
@@ -37,9 +37,9 @@ public sealed interface VerificationAnswer {
             String holderName,
             Optional<String> holderInLatin,
             boolean holderErased,
+            ModuleVersionId version,
             String title,
             LanguageTag language,
-            List<String> outcomes,
             BigDecimal hours,
             Sector sector,
             boolean joint,
@@ -53,31 +53,6 @@ public sealed interface VerificationAnswer {
             Instant asOf,
             ZoneId zone)
             implements VerificationAnswer {
-
-        Registered with(List<String> outcomes) {
-            return new Registered(
-                    number,
-                    code,
-                    status,
-                    holderName,
-                    holderInLatin,
-                    holderErased,
-                    title,
-                    language,
-                    outcomes,
-                    hours,
-                    sector,
-                    joint,
-                    issuer,
-                    demonstration,
-                    validity,
-                    revokedOn,
-                    revocationReason,
-                    supersedes,
-                    supersededBy,
-                    asOf,
-                    zone);
-        }
 
         /** When the register was read, as a day in the issuer's time zone. */
         public LocalDate asOfDay() {

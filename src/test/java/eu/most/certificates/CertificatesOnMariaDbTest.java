@@ -163,7 +163,8 @@ class CertificatesOnMariaDbTest {
                 .allSatisfy(answer ->
                         assertThat(answer)
                                 .asInstanceOf(type(VerificationAnswer.Registered.class))
-                                .satisfies(found -> assertThat(found.outcomes()).isNotEmpty()));
+                                .satisfies(found ->
+                                        assertThat(verification.outcomesOf(found)).isNotEmpty()));
         database.sql("UPDATE certificate SET module_version = ? WHERE id = ?")
                 .params(read, certificate.id().value())
                 .update();

@@ -2,6 +2,7 @@ package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateShares;
 import eu.most.certificates.ShareToken;
+import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SharedPage {
 
     private final CertificateShares shares;
+    private final Verification verification;
     private final UnknownCodeLimit limit;
 
-    SharedPage(CertificateShares shares, UnknownCodeLimit limit) {
+    SharedPage(CertificateShares shares, Verification verification, UnknownCodeLimit limit) {
         this.shares = shares;
+        this.verification = verification;
         this.limit = limit;
     }
 
@@ -38,6 +41,7 @@ class SharedPage {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("certificate", found.get());
+        model.addAttribute("outcomes", verification.outcomesOf(found.get()));
         model.addAttribute("shared", true);
         model.addAttribute("verdict", Verdict.of(found.get().status()));
         model.addAttribute("checks", Check.of(found.get()));

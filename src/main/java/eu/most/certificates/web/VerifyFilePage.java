@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.Verification;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
 import eu.most.certificates.check.DocumentCheck;
@@ -20,10 +21,12 @@ import org.springframework.web.multipart.MultipartFile;
 class VerifyFilePage {
 
     private final DocumentCheck check;
+    private final Verification verification;
     private final UnknownCodeLimit limit;
 
-    VerifyFilePage(DocumentCheck check, UnknownCodeLimit limit) {
+    VerifyFilePage(DocumentCheck check, Verification verification, UnknownCodeLimit limit) {
         this.check = check;
+        this.verification = verification;
         this.limit = limit;
     }
 
@@ -36,7 +39,10 @@ class VerifyFilePage {
         }
         response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         answer.certificate()
-                .ifPresent(certificate -> model.addAttribute("certificate", certificate));
+                .ifPresent(certificate -> {
+                    model.addAttribute("certificate", certificate);
+                    model.addAttribute("outcomes", verification.outcomesOf(certificate));
+                });
         model.addAttribute("verdict", Verdict.of(answer));
         model.addAttribute("checks", FileChecks.of(answer));
         model.addAttribute("file", answer);

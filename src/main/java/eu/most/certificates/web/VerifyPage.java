@@ -67,6 +67,7 @@ class VerifyPage {
             }
             case VerificationAnswer.Registered certificate -> {
                 model.addAttribute("certificate", certificate);
+                model.addAttribute("outcomes", verification.outcomesOf(certificate));
                 yield show(
                         Verdict.of(certificate.status()), Check.of(certificate), model, response);
             }
