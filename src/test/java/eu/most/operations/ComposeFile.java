@@ -55,6 +55,40 @@ record ComposeFile(Map<String, Object> root) {
         };
     }
 
+    /** What a service mounts. */
+    static List<Mount> mounts(Map<String, Object> service) {
+        return service.get("volumes") instanceof Collection<?> volumes
+                ? volumes.stream().map(Mount::of).toList()
+                : List.of();
+    }
+
+    /**
+     * A mount in its short or long form.
+     *
+     * @param source a path that begins with a dot or a variable, or the name of a volume
+     * @param made whether Docker makes an empty directory where the path leads nowhere
+     */
+    record Mount(String source, String target, boolean readOnly, boolean made) {
+
+        private static Mount of(Object volume) {
+            if (volume instanceof String text) {
+                String[] parts = text.split(":", 3);
+                return new Mount(parts[0], parts[1], text.endsWith(":ro"), true);
+            }
+            Map<String, Object> entries = mapping(volume);
+            Object made = mapping(entries.get("bind")).getOrDefault("create_host_path", true);
+            return new Mount(
+                    String.valueOf(entries.get("source")),
+                    String.valueOf(entries.get("target")),
+                    Boolean.TRUE.equals(entries.get("read_only")),
+                    Boolean.TRUE.equals(made));
+        }
+
+        boolean isNamedVolume() {
+            return !source.startsWith(".") && !source.startsWith("$");
+        }
+    }
+
     @SuppressWarnings("unchecked")
     static Map<String, Object> mapping(@Nullable Object value) {
         return switch (value) {

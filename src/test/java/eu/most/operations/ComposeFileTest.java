@@ -4,6 +4,7 @@ import static eu.most.operations.ComposeFile.mapping;
 import static eu.most.operations.ComposeFile.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.operations.ComposeFile.Mount;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +74,9 @@ class ComposeFileTest {
         Map<String, Object> build = mapping(compose.service("application").get("build"));
         assertThat(Path.of((String) build.get("context"), (String) build.get("dockerfile")))
                 .isRegularFile();
-        assertThat(mounts().filter(mount -> mount.startsWith("./")))
+        assertThat(mounts().map(Mount::source).filter(source -> source.startsWith("./")))
                 .isNotEmpty()
-                .allSatisfy(mount -> assertThat(Path.of(mount.split(":")[0])).isRegularFile());
+                .allSatisfy(source -> assertThat(Path.of(source)).isRegularFile());
     }
 
     @Test
@@ -152,14 +153,19 @@ class ComposeFileTest {
 
     @Test
     void keysComeAsADirectoryBecauseARunningNodeDoesNotSeeASingleFileReplaced() {
-        assertThat(texts(compose.service("application"), "volumes"))
-                .anyMatch(mount -> mount.endsWith("/keys:/run/keys:ro"));
+        assertThat(keys().source()).endsWith("/keys");
+        assertThat(keys().readOnly()).isTrue();
         assertThat(environment("application"))
                 .containsEntry("MOST_SEAL_KEYSTORE", "/run/keys/seal.p12")
                 .containsEntry("MOST_SEAL_PASSWORD_FILE", "/run/keys/seal.password")
                 .containsEntry("MOST_SEAL_REVOCATION_LIST", "/run/keys/ca.crl");
         assertThat(compose.section("secrets"))
                 .allSatisfy((name, _) -> assertThat(name).contains("password"));
+    }
+
+    @Test
+    void aDirectoryOfKeysThatIsMissingIsNotMadeInSilence() {
+        assertThat(keys().made()).isFalse();
     }
 
     @Test
@@ -204,15 +210,17 @@ class ComposeFileTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> mounts() {
+    private static Stream<Mount> mounts() {
         return compose.services().values().stream()
-                .flatMap(service -> texts(service, "volumes").stream());
+                .flatMap(service -> ComposeFile.mounts(service).stream());
+    }
+
+    private static Mount keys() {
+        return mounts().filter(mount -> mount.target().equals("/run/keys")).findAny().orElseThrow();
     }
 
     private static Set<String> namedVolumes() {
-        return mounts().filter(mount -> !mount.startsWith(".") && !mount.startsWith("$"))
-                .map(mount -> mount.split(":")[0])
-                .collect(Collectors.toSet());
+        return mounts().filter(Mount::isNamedVolume).map(Mount::source).collect(Collectors.toSet());
     }
 
     private static Map<String, Object> environment(String service) {
