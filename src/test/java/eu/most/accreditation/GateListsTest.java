@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.document.PdfText;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
@@ -25,9 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,9 +196,7 @@ class GateListsTest {
 
     private String text(Actor actor, LanguageTag language) throws IOException {
         byte[] pdf = world.as(actor, () -> lists.pdf(offer.prison(), language)).orElseThrow();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+        return PdfText.of(pdf);
     }
 
     private OrganisationId runBy(PrisonId prison) {

@@ -10,6 +10,7 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.PdfText;
 import eu.most.certificates.document.PrintedQr;
 import eu.most.certificates.document.SheetLayout;
 import eu.most.certificates.seal.InstalledKeys;
@@ -26,7 +27,6 @@ import eu.most.certificates.token.StatusPosition;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
-import eu.most.kernel.Sector;
 import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
@@ -34,7 +34,6 @@ import eu.most.notifications.Notifications;
 import eu.most.registry.ChangePerson;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
-import eu.most.registry.RegisterPerson;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,9 +50,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -247,9 +243,7 @@ class CertificatesOnMariaDbTest {
     private String textOfCertificateOf(Actor holder) throws Exception {
         CertificateDetails certificate = onlyCertificateOf(holder);
         byte[] pdf = as(holder, () -> certificates.pdf(certificate.number())).orElseThrow();
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return PdfText.line(pdf);
     }
 
     @Test
@@ -578,26 +572,13 @@ class CertificatesOnMariaDbTest {
     }
 
     private Actor aHolder(String given, String family) {
-        Actor holder = aTrainee(given, family);
-        learners.readEveryLesson(holder);
-        learners.pass(holder);
+        Actor holder = learners.aTraineeWhoPassed(new PersonName(given, family));
         await().atMost(Duration.ofSeconds(20)).until(() -> !mine(holder).isEmpty());
         return holder;
     }
 
     private Actor aTrainee(String given, String family) {
-        PersonId person =
-                as(
-                        anOfficer(),
-                        () ->
-                                people.register(
-                                        new RegisterPerson(
-                                                given,
-                                                family,
-                                                Optional.empty(),
-                                                LanguageTag.ENGLISH,
-                                                Sector.PRISON)));
-        return new Actor(person, given + " " + family, Set.of(Role.TRAINEE));
+        return learners.aTrainee(new PersonName(given, family));
     }
 
     private static Actor anOfficer() {

@@ -5,25 +5,20 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.certificates.document.PdfText;
 import eu.most.certificates.document.VeraPdf;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
-import eu.most.kernel.Sector;
 import eu.most.learning.LearnersInTests;
 import eu.most.registry.ChangePerson;
 import eu.most.registry.LatinName;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
-import eu.most.registry.RegisterPerson;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -54,10 +49,12 @@ class NameInLatinLettersTest {
     void aNameThatOurFontsDrawStandsAboveThePersonsOwnLatinForm() throws Exception {
         Actor holder = aHolder(GREEK);
 
-        assertThat(text(pdfOf(holder)))
+        assertThat(PdfText.line(pdfOf(holder)))
                 .contains("Ελένη Παπαδοπούλου Helen Papadopoulos")
                 .doesNotContain("Eléni");
-        assertThat(text(letterOf(holder))).contains("Ελένη Παπαδοπούλου").doesNotContain("Eléni");
+        assertThat(PdfText.line(letterOf(holder)))
+                .contains("Ελένη Παπαδοπούλου")
+                .doesNotContain("Eléni");
         assertIsArchiveFile(pdfOf(holder));
     }
 
@@ -67,8 +64,10 @@ class NameInLatinLettersTest {
             Actor holder = aHolder(name);
             String latin = name.inLatin().orElseThrow().display();
 
-            assertThat(text(pdfOf(holder))).contains(latin + " for completing");
-            assertThat(text(letterOf(holder)).split(latin, -1)).as("address, greeting").hasSize(3);
+            assertThat(PdfText.line(pdfOf(holder))).contains(latin + " for completing");
+            assertThat(PdfText.line(letterOf(holder)).split(latin, -1))
+                    .as("address, greeting")
+                    .hasSize(3);
             assertIsArchiveFile(pdfOf(holder));
             assertThat(shown(certificateOf(holder)).holderName()).isEqualTo(name.display());
             assertThat(shown(certificateOf(holder)).holderInLatin()).contains(latin);
@@ -80,13 +79,13 @@ class NameInLatinLettersTest {
     void withoutOneTheFormByRuleIsPrintedAndKept() throws Exception {
         Actor holder = aHolder(new PersonName("Ђорђе", "Ћирић"));
 
-        assertThat(text(pdfOf(holder))).contains("Ђорђе Ћирић Đorđe Ćirić");
+        assertThat(PdfText.line(pdfOf(holder))).contains("Ђорђе Ћирић Đorđe Ćirić");
         assertThat(kept(certificateOf(holder))).contains("Đorđe Ćirić");
         assertThat(shown(certificateOf(holder)).holderInLatin()).contains("Đorđe Ćirić");
 
         Actor other = aHolder(new PersonName("علي", "حداد"));
         String latin = shown(certificateOf(other)).holderInLatin().orElseThrow();
-        assertThat(text(pdfOf(other))).contains(latin + " for completing");
+        assertThat(PdfText.line(pdfOf(other))).contains(latin + " for completing");
         assertThat(kept(certificateOf(other))).contains(latin);
     }
 
@@ -112,12 +111,12 @@ class NameInLatinLettersTest {
         callNow(holder, name("محمد", "حداد", "Muhamad", "Hadad"));
 
         assertThat(shown(first).holderInLatin()).contains("Mohammed Haddad");
-        assertThat(text(letterOf(holder))).contains("Mohammed Haddad");
+        assertThat(PdfText.line(letterOf(holder))).contains("Mohammed Haddad");
         CertificateNumber number =
                 ((ReissueOutcome.Reissued) as(anOfficer(), () -> acts.reissue(again))).number();
         CertificateDetails second = as(holder, () -> certificates.find(number)).orElseThrow();
         assertThat(second.award().holderInLatin()).contains("Muhamad Hadad");
-        assertThat(text(as(holder, () -> certificates.pdf(number)).orElseThrow()))
+        assertThat(PdfText.line(as(holder, () -> certificates.pdf(number)).orElseThrow()))
                 .contains("Muhamad Hadad for completing");
         assertThat(shown(first).holderInLatin()).contains("Mohammed Haddad");
         assertThat(shown(first).status()).isEqualTo(CertificateStatus.SUPERSEDED);
@@ -130,12 +129,6 @@ class NameInLatinLettersTest {
     private static void assertIsArchiveFile(byte[] pdf) throws Exception {
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
     }
 
     private byte[] pdfOf(Actor holder) {
@@ -175,19 +168,7 @@ class NameInLatinLettersTest {
     }
 
     private Actor aHolder(PersonName name) {
-        PersonId person =
-                as(
-                        anOfficer(),
-                        () ->
-                                people.register(
-                                        new RegisterPerson(
-                                                name,
-                                                Optional.empty(),
-                                                LanguageTag.ENGLISH,
-                                                Sector.PRISON)));
-        Actor holder = new Actor(person, name.display(), Set.of(Role.TRAINEE));
-        learners.readEveryLesson(holder);
-        learners.pass(holder);
+        Actor holder = learners.aTraineeWhoPassed(name);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !as(holder, () -> certificates.mine(ALL)).isEmpty());
         return holder;

@@ -7,21 +7,19 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import eu.most.certificates.document.PdfText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A certificate as its holder got it out of the browser, read by programs that are not ours. */
 record DownloadedCertificate(byte[] pdf) {
 
     String text() throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
+        return PdfText.of(pdf);
     }
 
     int signatures() throws IOException {

@@ -14,6 +14,7 @@ import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.registry.People;
+import eu.most.registry.PersonName;
 import eu.most.registry.RegisterPerson;
 import java.util.Optional;
 import java.util.Set;
@@ -47,13 +48,22 @@ public class LearnersInTests {
         this.people = people;
     }
 
+    /** Somebody who learns for the third sector. */
     public Actor aTrainee() {
+        return aTrainee(new PersonName("Maja", "Kos"), Sector.THIRD_SECTOR, "M. Kos");
+    }
+
+    /** Somebody of this name who learns for the prison service. */
+    public Actor aTrainee(PersonName name) {
+        return aTrainee(name, Sector.PRISON, name.display());
+    }
+
+    private Actor aTrainee(PersonName name, Sector sector, String shown) {
         Actor officer = new Actor(PersonId.next(), "Officer", Set.of(Role.ADMINISTRATOR));
-        RegisterPerson kos =
-                new RegisterPerson(
-                        "Maja", "Kos", Optional.empty(), LanguageTag.ENGLISH, Sector.THIRD_SECTOR);
-        PersonId person = as(officer, () -> people.register(kos));
-        return new Actor(person, "M. Kos", Set.of(Role.TRAINEE));
+        RegisterPerson registration =
+                new RegisterPerson(name, Optional.empty(), LanguageTag.ENGLISH, sector);
+        PersonId person = as(officer, () -> people.register(registration));
+        return new Actor(person, shown, Set.of(Role.TRAINEE));
     }
 
     public <T> T as(Actor actor, Supplier<T> work) {
@@ -65,6 +75,14 @@ public class LearnersInTests {
     public Actor aTraineeWhoReadEveryLesson() {
         Actor trainee = aTrainee();
         readEveryLesson(trainee);
+        return trainee;
+    }
+
+    /** Somebody of this name who has just passed; the certificate follows. */
+    public Actor aTraineeWhoPassed(PersonName name) {
+        Actor trainee = aTrainee(name);
+        readEveryLesson(trainee);
+        pass(trainee);
         return trainee;
     }
 

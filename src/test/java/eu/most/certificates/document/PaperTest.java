@@ -80,7 +80,7 @@ class PaperTest {
                         LanguageTag.ENGLISH,
                         false);
 
-        assertThat(text(TestSeal.SEAL.seal(TABLES.draw(table))))
+        assertThat(PdfText.of(TestSeal.SEAL.seal(TABLES.draw(table))))
                 .contains("Ελένη Παπαδοπούλου", "nino", "Štěpán");
     }
 
@@ -92,7 +92,7 @@ class PaperTest {
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(text(pdf))
+        assertThat(PdfText.of(pdf))
                 .contains("Žofie Šťastná-Krhovská", "7F3K-9QWX-2MTB-V", "MOST-2026-000123-K");
         assertThat(PrintedQr.scan(pdf)).isEqualTo("HTTPS://MOST.EXAMPLE/V/7F3K-9QWX-2MTB-V");
     }
@@ -139,11 +139,5 @@ class PaperTest {
                 ADDRESS,
                 new LanguageTag(language),
                 true);
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        }
     }
 }

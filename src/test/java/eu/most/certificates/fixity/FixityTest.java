@@ -459,18 +459,7 @@ class FixityTest {
     }
 
     private Kept aFile(CertificateOnFile certificate, byte[] pdf) {
-        certificate.register(database, pdf, LocalDate.now().plusYears(2));
-        CertificateId id =
-                new CertificateId(
-                        UUID.fromString(
-                                database.sql("SELECT id FROM certificate WHERE number = ?")
-                                        .param(certificate.number().value())
-                                        .query(String.class)
-                                        .single()));
-        database.sql("INSERT INTO certificate_document (certificate, pdf) VALUES (?, ?)")
-                .params(id.toString(), pdf)
-                .update();
-        return new Kept(id, certificate.number().value(), pdf);
+        return new Kept(certificate.store(database, pdf), certificate.number().value(), pdf);
     }
 
     /** A certificate without its file, whose id stands before all others. */

@@ -20,10 +20,8 @@ import eu.most.certificates.web.CertificateOnFile;
 import eu.most.kernel.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -175,26 +173,14 @@ class PreservationTest {
     }
 
     private CertificateId onFile(CertificateOnFile certificate, byte[] pdf) {
-        certificate.register(database, pdf, LocalDate.now().plusYears(2));
-        CertificateId id =
-                new CertificateId(
-                        UUID.fromString(
-                                database.sql("SELECT id FROM certificate WHERE number = ?")
-                                        .param(certificate.number().value())
-                                        .query(String.class)
-                                        .single()));
-        database.sql("INSERT INTO certificate_document (certificate, pdf) VALUES (?, ?)")
-                .params(id.toString(), pdf)
-                .update();
+        CertificateId id = certificate.store(database, pdf);
         table.enter(id, Instant.now().minusSeconds(1));
         return id;
     }
 
     private void dueNow(CertificateId id) {
         database.sql("UPDATE certificate_preservation SET due_at = ? WHERE certificate = ?")
-                .params(
-                        utc(Instant.now().minusSeconds(1)),
-                        id.toString())
+                .params(utc(Instant.now().minusSeconds(1)), id.toString())
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package eu.most.certificates.web;
 
 import static eu.most.kernel.DatabaseTime.utc;
 
+import eu.most.certificates.CertificateId;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.DocumentHash;
 import eu.most.certificates.VerificationCode;
@@ -97,6 +98,20 @@ public record CertificateOnFile(
 
     public void register(JdbcClient database, byte[] pdf, LocalDate until) {
         register(database, pdf, until, Instant.now());
+    }
+
+    /** Enters it into the register together with its file, valid for two years. */
+    public CertificateId store(JdbcClient database, byte[] pdf) {
+        register(database, pdf, LocalDate.now().plusYears(2));
+        CertificateId id =
+                database.sql("SELECT id FROM certificate WHERE number = ?")
+                        .param(number.value())
+                        .query((row, _) -> new CertificateId(UUID.fromString(row.getString(1))))
+                        .single();
+        database.sql("INSERT INTO certificate_document (certificate, pdf) VALUES (?, ?)")
+                .params(id.toString(), pdf)
+                .update();
+        return id;
     }
 
     public void register(JdbcClient database, byte[] pdf, LocalDate until, Instant issued) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.PdfText;
 import eu.most.certificates.log.TransparencyLog;
 import eu.most.certificates.seal.Seal;
 import java.io.ByteArrayOutputStream;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,15 +144,13 @@ class VerifyBulkTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment", "protocol.pdf");
-        try (PDDocument document = Loader.loadPDF(answer.body())) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains(
-                            "Record of a certificate check",
-                            "A. Zupan, gate 2",
-                            "the public log with",
-                            certificate.holder(),
-                            certificate.number().toString());
-        }
+        assertThat(PdfText.of(answer.body()))
+                .contains(
+                        "Record of a certificate check",
+                        "A. Zupan, gate 2",
+                        "the public log with",
+                        certificate.holder(),
+                        certificate.number().toString());
         assertThat(upload.send("/verify", answer.body()).body())
                 .contains("Unchanged record of a check")
                 .doesNotContain("!public", "icon failed");
@@ -272,9 +268,7 @@ class VerifyBulkTest {
     /** What stands in the protocol of a check. */
     private String protocol(HttpResponse<String> started) throws Exception {
         HttpResponse<byte[]> answer = upload.post(path(started) + "/protocol", "by=");
-        try (PDDocument document = Loader.loadPDF(answer.body())) {
-            return new PDFTextStripper().getText(document);
-        }
+        return PdfText.of(answer.body());
     }
 
     /** The page after the check has come to its end. */
