@@ -72,7 +72,7 @@ record ComposeFile(Map<String, Object> root) {
 
         private static Mount of(Object volume) {
             if (volume instanceof String text) {
-                String[] parts = text.split(":", 3);
+                String[] parts = text.split(":(?![^{}]*})", 3);
                 return new Mount(parts[0], parts[1], text.endsWith(":ro"), true);
             }
             Map<String, Object> entries = mapping(volume);
