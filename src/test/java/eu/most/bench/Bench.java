@@ -120,7 +120,7 @@ public final class Bench {
             ScreenBench.learn(learner);
             learners.add(learner);
         }
-        new ScreenBench(most, learners).measure(report, quick ? 5 : 15, quick ? 4 : 5);
+        new ScreenBench(most, learners).measure(report, quick ? 2 : 12, quick ? 4 : 8);
         for (LearnerSession learner : learners) {
             learner.leave();
             learner.close();

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.zip.GZIPInputStream;
  * the cores with the server it measures. For one thread.
  */
 final class HttpConnection implements AutoCloseable {
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
     /** What came back; the body unpacked. */
     record Answer(int status, String location, List<String> cookies, byte[] body) {
@@ -35,6 +38,7 @@ final class HttpConnection implements AutoCloseable {
     private InputStream in;
     private OutputStream out;
     private boolean closing;
+    private long used = System.nanoTime();
 
     HttpConnection(int port) throws IOException {
         this.port = port;
@@ -50,7 +54,10 @@ final class HttpConnection implements AutoCloseable {
         return socket;
     }
 
-    /** A server ends a connection after some thousand requests, and says so. */
+    /**
+     * A server ends a connection after some thousand requests, and says so; and one that rested for
+     * a minute, and says nothing.
+     */
     private void reconnect() throws IOException {
         socket.close();
         socket = connect(port);
@@ -84,9 +91,10 @@ final class HttpConnection implements AutoCloseable {
     }
 
     Answer send(byte[] request) throws IOException {
-        if (closing) {
+        if (closing || System.nanoTime() - used > LONGEST_REST.toNanos()) {
             reconnect();
         }
+        used = System.nanoTime();
         out.write(request);
         out.flush();
         int status = Integer.parseInt(line().substring(9, 12));

@@ -21,6 +21,7 @@ import java.util.Map;
 final class Installation implements AutoCloseable {
 
     private static final String CACHE = "most.aot";
+    private static final Path IMAGE = Path.of("src/main/docker").toAbsolutePath();
 
     private final Path home;
     private final Path application;
@@ -64,14 +65,13 @@ final class Installation implements AutoCloseable {
     }
 
     private RunningMost start(List<String> options) {
-        List<String> command = new ArrayList<>(options);
+        List<String> command = new ArrayList<>();
+        command.add("@" + IMAGE.resolve("java.options"));
+        command.addAll(options);
         command.addAll(
                 List.of(
                         "-Xmx1g",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-Djava.xml.config.file="
-                                + Path.of("src/main/docker/jaxp-strict.properties")
-                                        .toAbsolutePath(),
+                        "-Djava.xml.config.file=" + IMAGE.resolve("jaxp-strict.properties"),
                         "-jar",
                         "most.jar",
                         "--most.demonstration=true"));
