@@ -3,9 +3,11 @@ package eu.most.uikit;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +57,7 @@ class ReaderLanguage implements LocaleResolver {
 
     private LanguageTag find(HttpServletRequest request) {
         return known(request.getParameter(NAME))
-                .or(this::ofTheActor)
+                .or(() -> ofTheActor(request))
                 .or(() -> ofTheBrowser(request))
                 .orElseGet(() -> messages.bestOf(accepted(request)));
     }
@@ -65,7 +67,10 @@ class ReaderLanguage implements LocaleResolver {
         currentActor
                 .find()
                 .ifPresent(actor ->
-                        preferred.ifAvailable(all -> all.choose(actor.person(), language)));
+                        preferred.ifAvailable(all -> {
+                            all.choose(actor.person(), language);
+                            remember(language, request);
+                        }));
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, language.value())
@@ -94,15 +99,32 @@ class ReaderLanguage implements LocaleResolver {
         }
     }
 
-    private Optional<LanguageTag> ofTheActor() {
+    /** Asked once in a session, which is one person's. */
+    private Optional<LanguageTag> ofTheActor(HttpServletRequest request) {
         PreferredLanguages all = preferred.getIfAvailable();
-        return all == null
-                ? Optional.empty()
-                : currentActor
-                        .find()
-                        .map(Actor::person)
-                        .flatMap(all::of)
-                        .flatMap(language -> known(language.value()));
+        Optional<PersonId> person = currentActor.find().map(Actor::person);
+        if (all == null || person.isEmpty()) {
+            return Optional.empty();
+        }
+        if (remembered(request) instanceof LanguageTag language) {
+            return Optional.of(language);
+        }
+        Optional<LanguageTag> own =
+                all.of(person.get()).flatMap(language -> known(language.value()));
+        own.ifPresent(language -> remember(language, request));
+        return own;
+    }
+
+    private static @Nullable Object remembered(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : session.getAttribute(FOUND);
+    }
+
+    private static void remember(LanguageTag language, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(FOUND, language);
+        }
     }
 
     private Optional<LanguageTag> ofTheBrowser(HttpServletRequest request) {
