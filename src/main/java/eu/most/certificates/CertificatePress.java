@@ -17,7 +17,7 @@ import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusPosition;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,18 +62,27 @@ class CertificatePress {
             @Nullable CertificateNumber supersedes,
             StatusPosition status) {
         ChosenTheme theme = themes.of(award.module()).orElse(null);
-        BiFunction<Script, Boolean, CertificateFacts> facts =
-                (script, demonstration) ->
-                        facts(
-                                number,
-                                code,
-                                award,
-                                version,
-                                supersedes,
-                                theme,
-                                demonstration,
-                                script);
-        return () -> print(number, award, version, theme, status, facts);
+        return () -> {
+            KeysInUse today = keys.now();
+            boolean demonstration = today.seals().isDemonstration();
+            return print(
+                    number,
+                    award,
+                    version,
+                    theme,
+                    status,
+                    today,
+                    script ->
+                            facts(
+                                    number,
+                                    code,
+                                    award,
+                                    version,
+                                    supersedes,
+                                    theme,
+                                    demonstration,
+                                    script));
+        };
     }
 
     private SealedDocument print(
@@ -82,12 +91,11 @@ class CertificatePress {
             ModuleVersion version,
             @Nullable ChosenTheme theme,
             StatusPosition status,
-            BiFunction<Script, Boolean, CertificateFacts> facts) {
+            KeysInUse today,
+            Function<Script, CertificateFacts> facts) {
         SheetDesign design =
                 theme == null ? SheetDesign.BUILT_IN : theme.designOn(award.language());
-        KeysInUse today = keys.now();
-        boolean demonstration = today.seals().isDemonstration();
-        CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN, demonstration);
+        CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN);
         OfflineProofs proofs =
                 new OfflineProofs(
                         new CertificateTokens(today.tokens())
@@ -96,13 +104,13 @@ class CertificatePress {
                                 .write(asWritten, version.id().value(), clock.getZone(), status));
         DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
         if (outcome instanceof DrawingOutcome.Undrawable) {
-            outcome = drawing.draw(facts.apply(Script.DRAWABLE, demonstration), proofs, design);
+            outcome = drawing.draw(facts.apply(Script.DRAWABLE), proofs, design);
         }
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
                     new SealedDocument(
                             today.seals().seal().seal(drawn.document()),
-                            demonstration,
+                            today.seals().isDemonstration(),
                             theme == null ? null : theme.version());
             case DrawingOutcome.Undrawable undrawable ->
                     throw new IllegalStateException(

@@ -178,10 +178,7 @@ class ChangedKeysOnlineTest {
         assertThat(get("gate.json").statusCode()).isEqualTo(503);
         assertThat(get("status/" + LIST + ".cwt").statusCode()).isEqualTo(503);
         assertThat(notices()).contains("certificates.notice.keys-revoked");
-        Actor learner = learners.aTraineeWhoReadEveryLesson();
-        learners.pass(learner);
-        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(learner).equals("FAILED"));
-        assertThat(held(learner)).isZero();
+        Actor learner = somebodyWhoPassesInVain();
 
         disk.roll(Instant.now(), soon());
         TestSeal.look(keys);
@@ -224,10 +221,7 @@ class ChangedKeysOnlineTest {
                 .as("by two nodes")
                 .isEqualTo(told + 1);
         assertThat(newest("certificates.key-expired")).contains(end.toString());
-        Actor learner = learners.aTraineeWhoReadEveryLesson();
-        learners.pass(learner);
-        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(learner).equals("FAILED"));
-        assertThat(held(learner)).isZero();
+        Actor learner = somebodyWhoPassesInVain();
 
         disk.roll(Instant.now(), soon());
         TestSeal.look(keys);
@@ -324,6 +318,14 @@ class ChangedKeysOnlineTest {
 
     private String kidOfTheList() throws Exception {
         return SignedJWT.parse(text("status/" + LIST + "/revocation.jwt")).getHeader().getKeyID();
+    }
+
+    private Actor somebodyWhoPassesInVain() {
+        Actor learner = learners.aTraineeWhoReadEveryLesson();
+        learners.pass(learner);
+        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(learner).equals("FAILED"));
+        assertThat(held(learner)).isZero();
+        return learner;
     }
 
     private int held(Actor learner) {
