@@ -1,7 +1,7 @@
 package eu.most.journey;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -17,7 +17,7 @@ abstract class InTheBrowser {
     private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final String ADDRESS = "http://localhost:" + PORT;
 
-    private Chromium chromium;
+    private static Chromium chromium;
 
     @DynamicPropertySource
     static void address(DynamicPropertyRegistry properties) {
@@ -25,13 +25,13 @@ abstract class InTheBrowser {
         properties.add("most.certificates.public-address", () -> ADDRESS);
     }
 
-    @BeforeEach
-    void open() {
+    @BeforeAll
+    static void open() {
         chromium = new Chromium();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         chromium.close();
     }
 
@@ -39,7 +39,8 @@ abstract class InTheBrowser {
         return ADDRESS;
     }
 
-    Visitor visitor() {
+    /** Somebody who shares nothing with earlier visitors, though it is the same browser. */
+    static Visitor visitor() {
         return visitor(chromium);
     }
 
