@@ -1,9 +1,10 @@
 package eu.most.identity;
 
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,16 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordHashing {
 
-    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder argon2 =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);
+    private final String decoy = hashOfNoPassword();
     private final Semaphore slots;
     private final Duration queue;
-    private final CompletableFuture<String> decoy;
 
     PasswordHashing(IdentityProperties properties) {
         this.slots = new Semaphore(properties.hashingSlots(), true);
         this.queue = properties.hashingQueue();
-        // A tenth of a second that nobody has to wait for at the start.
-        this.decoy = CompletableFuture.supplyAsync(() -> encoded(CrockfordCode.next().value()));
     }
 
     /** Runs {@code work} when a slot is free; empty if none became free in time. */
@@ -64,8 +69,20 @@ class PasswordHashing {
      * takes the same time and says no.
      */
     boolean matches(String password, Optional<String> hash) {
-        boolean same = argon2.matches(normalised(password), hash.orElseGet(decoy::join));
+        boolean same = argon2.matches(normalised(password), hash.orElse(decoy));
         return same && hash.isPresent();
+    }
+
+    /** As costly to compare with as any other hash. */
+    private static String hashOfNoPassword() {
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
+                .formatted(MEMORY_KIB, PASSES, random(SALT_BYTES), random(HASH_BYTES));
+    }
+
+    private static String random(int bytes) {
+        byte[] random = new byte[bytes];
+        new SecureRandom().nextBytes(random);
+        return Base64.getEncoder().withoutPadding().encodeToString(random);
     }
 
     private String encoded(String password) {
