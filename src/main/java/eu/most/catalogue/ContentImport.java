@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Service;
 public class ContentImport {
 
     private static final String COMPETENCIES = "competencies/competencies.yaml";
+    private static final String MODULES = "modules/";
 
     private final ModuleArchive modules;
     private final SharedArchive shared;
@@ -84,15 +86,27 @@ public class ContentImport {
 
     ImportReport run(Path folder) {
         Problems strays = new Problems();
-        return take(folder.toString(), ContentFolder.read(folder, strays), strays);
+        return take(
+                folder.toString(),
+                ContentFolder.read(folder, strays),
+                strays,
+                _ -> Optional.empty());
     }
 
+    /**
+     * Imports what travels in the application. That has no problems (a test sees to it), so a
+     * module that is here already is not even checked: on most starts that is all there is to do.
+     */
     ImportReport runBundled() {
         Problems strays = new Problems();
-        return take("", ContentFolder.readBundled(strays), strays);
+        return take("", ContentFolder.readBundled(strays), strays, this::alreadyHere);
     }
 
-    private ImportReport take(String source, ContentFiles files, Problems reading) {
+    private ImportReport take(
+            String source,
+            ContentFiles files,
+            Problems reading,
+            Function<ModuleFiles, Optional<ImportOutcome>> withoutCheck) {
         ContentFolderParts parts = ContentFolderParts.of(files, reading);
         List<ImportOutcome> outcomes = new ArrayList<>();
         files.text(COMPETENCIES).map(this::takeCompetencies).ifPresent(outcomes::add);
@@ -102,12 +116,14 @@ public class ContentImport {
                         .map(competency -> competency.key().value())
                         .collect(Collectors.toSet());
         parts.modules()
-                .forEach(folder ->
-                        outcomes.add(
-                                takeModule(
-                                        new ModuleFiles(folder, files.below("modules/" + folder)),
-                                        competencies,
-                                        parts.unreadIn("modules/" + folder))));
+                .forEach(folder -> {
+                    ModuleFiles module = new ModuleFiles(folder, files.below(MODULES + folder));
+                    Problems unread = parts.unreadIn(MODULES + folder);
+                    outcomes.add(
+                            withoutCheck
+                                    .apply(module)
+                                    .orElseGet(() -> takeModule(module, competencies, unread)));
+                });
         Set<String> known = new TreeSet<>(parts.modules());
         modules.all().forEach(entry -> known.add(entry.module().value()));
         parts.programmes().forEach(path -> outcomes.add(takeProgramme(path, files, known)));
@@ -135,9 +151,16 @@ public class ContentImport {
         });
     }
 
+    private Optional<ImportOutcome> alreadyHere(ModuleFiles files) {
+        return modules.find(new TrainingModuleKey(files.folder()), files.content().hash())
+                .map(entry ->
+                        new ImportOutcome.Unchanged(
+                                MODULES + files.folder(), entry.version().toString(), List.of()));
+    }
+
     private ImportOutcome takeModule(
             ModuleFiles files, Set<String> competencies, Problems problems) {
-        String subject = "modules/" + files.folder();
+        String subject = MODULES + files.folder();
         ModuleCheck.check(files, competencies, problems);
         if (problems.hasErrors()) {
             return new ImportOutcome.Refused(subject, problems.all());

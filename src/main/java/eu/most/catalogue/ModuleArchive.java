@@ -59,6 +59,15 @@ class ModuleArchive {
                 .optional();
     }
 
+    /** The one version that consists of these very files; they say which number it has. */
+    Optional<Entry> find(TrainingModuleKey module, ContentHash content) {
+        return jdbc.sql(ENTRIES + " WHERE module_key = ? AND content_hash = ?")
+                .param(module.value())
+                .param(content.value())
+                .query((row, number) -> entry(row))
+                .optional();
+    }
+
     ContentFiles files(ModuleVersionId id) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         jdbc.sql("SELECT path, content FROM module_version_file WHERE module_version_id = ?")

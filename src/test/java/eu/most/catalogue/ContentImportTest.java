@@ -51,7 +51,7 @@ class ContentImportTest {
 
     @Test
     void theModulesThatComeWithMostAreValid() {
-        ImportReport report = contentImport.runBundled();
+        ImportReport report = contentImport.run(Path.of("content"));
 
         assertThat(report.problems()).isEmpty();
         assertThat(report.outcomes())
@@ -66,6 +66,13 @@ class ContentImportTest {
         assertThat(module.items()).hasSizeGreaterThanOrEqualTo(16);
         assertThat(module.texts(CZECH).lessons()).hasSizeGreaterThanOrEqualTo(5);
         assertThat(catalogue.programme(new ProgrammeKey("joint-base"))).isPresent();
+    }
+
+    @Test
+    void theModulesThatComeWithMostAreTheSameAtTheNextStart() {
+        ImportReport checked = contentImport.run(Path.of("content"));
+
+        assertThat(contentImport.runBundled().outcomes()).isEqualTo(checked.outcomes());
     }
 
     @Test

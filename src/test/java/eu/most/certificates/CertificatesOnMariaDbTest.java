@@ -137,8 +137,8 @@ class CertificatesOnMariaDbTest {
         database.sql(
                         """
                         INSERT INTO module_version (id, module_key, version, content_hash, published_at)
-                        SELECT ?, module_key, '0.0.1', content_hash, published_at FROM module_version
-                        WHERE id = ?
+                        SELECT ?, module_key, '0.0.1', REVERSE(content_hash), published_at
+                        FROM module_version WHERE id = ?
                         """)
                 .params(unread, read)
                 .update();
