@@ -3,6 +3,7 @@ package eu.most.uikit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
@@ -12,11 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Days and moments as the reader's language writes them. */
+/**
+ * Days and moments as the reader's language writes them. A day and its month stay on one line
+ * (U+00A0); the year may begin the next. For people: what programs read is written as ISO 8601.
+ */
 public final class Dates {
 
     private static final Map<Locale, DateTimeFormatter> DAYS = new ConcurrentHashMap<>();
+    private static final Map<Locale, DateTimeFormatter> SHORT_MOMENTS = new ConcurrentHashMap<>();
 
     /** The JDK knows the nominative only. */
     private static final List<String> SLOVENE_MONTHS =
@@ -52,6 +58,14 @@ public final class Dates {
                 .format(moment);
     }
 
+    /** The same with a short month, as many stand below each other. */
+    static String shortMoment(Instant moment, ZoneId zone, Locale reader) {
+        return SHORT_MOMENTS
+                .computeIfAbsent(
+                        reader, locale -> together(FormatStyle.MEDIUM, FormatStyle.SHORT, locale))
+                .format(moment.atZone(zone));
+    }
+
     /** English without a country is written as in Europe: day before month. */
     static Locale written(Locale reader) {
         return reader.equals(Locale.ENGLISH) ? Locale.UK : reader;
@@ -63,15 +77,23 @@ public final class Dates {
                 locale ->
                         locale.getLanguage().equals("sl")
                                 ? slovene(locale)
-                                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(written(locale)));
+                                : together(FormatStyle.LONG, null, locale));
+    }
+
+    private static DateTimeFormatter together(
+            FormatStyle date, @Nullable FormatStyle time, Locale reader) {
+        Locale locale = written(reader);
+        String pattern =
+                DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        date, time, IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(pattern.replaceFirst("(d\\.?) M", "$1\u00a0M"), locale);
     }
 
     private static DateTimeFormatter slovene(Locale locale) {
         Map<Long, String> months = new HashMap<>();
         SLOVENE_MONTHS.forEach(month -> months.put(months.size() + 1L, month));
         return new DateTimeFormatterBuilder()
-                .appendPattern("d. ")
+                .appendPattern("d.\u00a0")
                 .appendText(ChronoField.MONTH_OF_YEAR, months)
                 .appendPattern(" uuuu")
                 .toFormatter(locale);

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** A point in time, written in the reader's language and in the time zone of the installation. */
 @Tag("time")
@@ -15,9 +13,6 @@ public class Moment extends HtmlContainer {
 
     public Moment(Instant at, ZoneId zone) {
         getElement().setAttribute("datetime", at.toString());
-        setText(
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(Dates.written(getLocale()))
-                        .format(at.atZone(zone)));
+        setText(Dates.shortMoment(at, zone, getLocale()));
     }
 }

@@ -366,6 +366,9 @@ class GateIT extends InTheBrowser {
                 gate.page().locator(READY).waitFor();
                 assertThat(gate.page().locator("html").getAttribute("lang")).isEqualTo(language);
                 assertThat(gate.page().content()).doesNotContain("public.gate");
+                assertThat(gate.page().locator("#age").innerText())
+                        .as("the day and its month stay together")
+                        .containsPattern("\\d\\.?\u00a0\\p{L}+ \\d{4}");
             }
             gate.page().navigate(gate.address("/gate?lang=cs"));
             gate.page().locator(READY).waitFor();

@@ -63,12 +63,14 @@ function text(key, ...values) {
   return values.reduce((all, value, i) => all.replace(`[${i}]`, value), pattern);
 }
 
+/** The day and its month stay on one line. */
 function dated(format, date) {
   return format.formatToParts(date)
       .map(({type, value}) => type === 'month' && language === 'sl'
           ? SLOVENE_MONTHS.find(month => month.startsWith(value.slice(0, 3))) ?? value
           : value)
-      .join('');
+      .join('')
+      .replace(/^(\d+\.?) /, '$1\u00a0');
 }
 
 /** A moment that is still to come is just now, too: the other clock may be a little ahead. */

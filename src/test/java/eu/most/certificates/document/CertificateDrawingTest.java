@@ -61,10 +61,10 @@ class CertificateDrawingTest {
 
     @Test
     void datesAndHoursAreWrittenAsTheLanguageWritesThem() throws IOException {
-        assertThat(text(Examples.in("en"))).contains("21 November 2026", "6 hours");
-        assertThat(text(Examples.in("cs"))).contains("21. listopadu 2026", "6\u00a0hodin");
-        assertThat(text(Examples.in("sl"))).contains("21. novembra 2026", "6 ur");
-        assertThat(text(Examples.in("de"))).contains("21. November 2026", "6 Stunden");
+        assertThat(text(Examples.in("en"))).contains("21\u00a0November 2026", "6 hours");
+        assertThat(text(Examples.in("cs"))).contains("21.\u00a0listopadu 2026", "6\u00a0hodin");
+        assertThat(text(Examples.in("sl"))).contains("21.\u00a0novembra 2026", "6 ur");
+        assertThat(text(Examples.in("de"))).contains("21.\u00a0November 2026", "6 Stunden");
     }
 
     @Test

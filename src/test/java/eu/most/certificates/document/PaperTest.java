@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.certificates.seal.TestSeal;
 import eu.most.kernel.LanguageTag;
+import eu.most.uikit.Dates;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -93,7 +96,8 @@ class PaperTest {
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(PdfText.of(pdf))
-                .contains("Žofie Šťastná-Krhovská", "7F3K-9QWX-2MTB-V", "MOST-2026-000123-K");
+                .contains("Žofie Šťastná-Krhovská", "7F3K-9QWX-2MTB-V", "MOST-2026-000123-K")
+                .contains(day(language));
         assertThat(PrintedQr.scan(pdf)).isEqualTo("HTTPS://MOST.EXAMPLE/V/7F3K-9QWX-2MTB-V");
     }
 
@@ -123,11 +127,15 @@ class PaperTest {
                 true);
     }
 
+    private static String day(String language) {
+        return Dates.day(LocalDate.of(2026, 11, 21), Locale.of(language));
+    }
+
     private static LetterFacts letter(String language) {
         return new LetterFacts(
                 "Most demonstration academy",
                 List.of("Žofie Šťastná-Krhovská", "Bridge"),
-                "21 November 2026",
+                day(language),
                 "Your certificate: De-escalation",
                 List.of("This letter is for you. ".repeat(12).strip()),
                 List.of(

@@ -107,8 +107,8 @@ class PreservationViewTest extends SpringBrowserlessTest {
         open("en");
 
         assertThat(page())
-                .contains("All files last read", "3 May 2026", "1,204 files")
-                .contains("Under way", "17 files", "4 May 2026")
+                .contains("All files last read", "3\u00a0May 2026", "1,204 files")
+                .contains("Under way", "17 files", "4\u00a0May 2026")
                 .doesNotContain("Broke off");
     }
 

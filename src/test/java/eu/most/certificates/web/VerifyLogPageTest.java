@@ -59,7 +59,7 @@ class VerifyLogPageTest {
         assertThat(page.body())
                 .contains(
                         "All 2 entries are in the log",
-                        "20 November 2026",
+                        "20\u00a0November 2026",
                         "Revoked",
                         "The log had " + log.size() + " entries",
                         log.checkpoint().root(),
