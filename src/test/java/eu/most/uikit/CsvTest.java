@@ -20,4 +20,10 @@ class CsvTest {
     void aFormulaBecomesText(String text) {
         assertThat(Csv.line(Stream.of(text))).isEqualTo("\"'" + text + "\"\r\n");
     }
+
+    @Test
+    void aSpaceThatDoesNotBreakBecomesAnOrdinaryOne() {
+        assertThat(Csv.line(Stream.of("Není v\u00a0našem registru", "21.\u00a0listopadu")))
+                .isEqualTo("\"Není v našem registru\",\"21. listopadu\"\r\n");
+    }
 }

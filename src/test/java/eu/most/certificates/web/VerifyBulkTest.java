@@ -110,6 +110,10 @@ class VerifyBulkTest {
                 .anyMatch(line -> line.contains("\"Valid today\",\"" + certificate.number() + "\""))
                 .anyMatch(line -> line.startsWith("\"'=1+1\",\"Not a complete code\""))
                 .anyMatch(line -> line.contains("\"Not in our register\""));
+        assertThat(upload.open(path(started) + "/certificates-checked.csv?lang=cs").body())
+                .as("with ordinary spaces, so that it can be filtered")
+                .contains("\"Není v našem registru\"")
+                .doesNotContain("\u00a0");
     }
 
     @Test
