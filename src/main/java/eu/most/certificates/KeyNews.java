@@ -2,10 +2,10 @@ package eu.most.certificates;
 
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
-import eu.most.certificates.seal.KeyRunsOut;
 import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.seal.KeysNotTaken;
 import eu.most.certificates.seal.KeysTaken;
+import eu.most.certificates.seal.RunsOut;
 import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * administrators are told what needs their hand, and what could not be issued with a key is issued
  * with the next.
  *
- * <p>What a node finds in its files is said of that node. That a key is revoked or runs out is true
- * for all of them, and told once.
+ * <p>What a node finds in its files is said of that node. That a key is revoked, or that a key or
+ * the list of revoked ones runs out, is true for all of them, and told once.
  */
 @Component
 class KeyNews {
@@ -90,15 +90,13 @@ class KeyNews {
     }
 
     @EventListener
-    void on(KeyRunsOut found) {
-        String notice =
-                found.over()
-                        ? "certificates.notice.key-expired"
-                        : "certificates.notice.key-runs-out";
+    void on(RunsOut found) {
+        KeyEnd end = new KeyEnd(found);
+        String notice = "certificates.notice." + end.name();
         transactions.executeWithoutResult(_ -> {
-            if (nobodyToldOf(notice, found.key() + " " + found.end())) {
+            if (nobodyToldOf(notice, end.about())) {
                 tell(notice, Map.of());
-                events.publishEvent(new KeyEnd(found));
+                events.publishEvent(end);
             }
         });
     }

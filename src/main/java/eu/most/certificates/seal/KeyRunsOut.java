@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param end until when it may sign
  * @param over whether nothing is signed with it any more
  */
-public record KeyRunsOut(SealKeyId key, Instant end, boolean over) {}
+public record KeyRunsOut(SealKeyId key, Instant end, boolean over) implements RunsOut {}

@@ -3,6 +3,7 @@ package eu.most.certificates.seal;
 import eu.most.certificates.keys.RevocationList;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ public record KeysInUse(SealKeys seals, TokenKeys tokens) {
 
     /** Somebody has to fetch the root from its safe. */
     static final Duration TIME_TO_ROLL = Duration.ofDays(60);
+
+    /** Likewise. A list of ours lives 400 days, so whoever renews it once a year is not told. */
+    static final Duration TIME_TO_RENEW = Duration.ofDays(30);
+
+    /** The lists of other authorities may live a week: of such a life this share is left. */
+    private static final int LAST_SHARE = 10;
 
     /** Keys of our own making. */
     static KeysInUse of(DemonstrationAuthority authority) {
@@ -32,12 +39,31 @@ public record KeysInUse(SealKeys seals, TokenKeys tokens) {
         return today().allMatch(SealKey::maySign);
     }
 
-    /** Which of today's keys runs out first, if administrators have to see to it by now. */
-    Optional<KeyRunsOut> runningOut(Instant now) {
+    /** What runs out, if administrators have to see to it by now. */
+    List<RunsOut> runningOut(Instant now) {
+        List<RunsOut> all = new ArrayList<>();
+        keyRunningOut(now).ifPresent(all::add);
+        listRunningOut(now).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Of today's keys the one that runs out first. */
+    private Optional<KeyRunsOut> keyRunningOut(Instant now) {
         return today().filter(key -> !key.revoked())
                 .min(Comparator.comparing(SealKey::end))
                 .filter(key -> now.isAfter(key.end().minus(TIME_TO_ROLL)))
                 .map(key -> new KeyRunsOut(key.id(), key.end(), key.over()));
+    }
+
+    private Optional<ListRunsOut> listRunningOut(Instant now) {
+        return seals.revoked()
+                .filter(list -> now.isAfter(list.end().minus(timeToRenew(list))))
+                .map(list -> new ListRunsOut(list.end(), now.isAfter(list.end())));
+    }
+
+    private static Duration timeToRenew(RevocationList list) {
+        Duration share = Duration.between(list.signedAt(), list.end()).dividedBy(LAST_SHARE);
+        return share.compareTo(TIME_TO_RENEW) < 0 ? share : TIME_TO_RENEW;
     }
 
     /** The same at another moment; these very ones if that makes no difference. */
@@ -105,10 +131,5 @@ public record KeysInUse(SealKeys seals, TokenKeys tokens) {
             new SealSelfTest(seals.seal(), new SealCheck(seals)).run(now);
         }
         return this;
-    }
-
-    /** When the list of revoked keys ended, if it did. */
-    Optional<Instant> listEnded(Instant now) {
-        return seals.revoked().map(RevocationList::end).filter(now::isAfter);
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,8 +33,8 @@ final class WatchedKeys implements InstalledKeys {
     private String trouble = "";
     private boolean complained;
 
-    /** What was seen last of a key's end. */
-    private @Nullable KeyRunsOut runningOut;
+    /** What was seen last of what has an end. */
+    private List<RunsOut> runningOut = List.of();
 
     /** What nobody was told yet, the oldest first. */
     private final Deque<Object> news = new ArrayDeque<>();
@@ -54,7 +53,6 @@ final class WatchedKeys implements InstalledKeys {
         KeyContent content = KeyContent.read(files);
         fingerprint = content.fingerprint();
         inUse = content.open(clock.instant()).ready();
-        warnOfAnEndedList();
     }
 
     @Override
@@ -64,7 +62,7 @@ final class WatchedKeys implements InstalledKeys {
 
     /**
      * Looks whether the files have changed, and if so takes what they hold; and at the clock, as
-     * keys have an end.
+     * keys and the list of revoked ones have an end.
      */
     @Scheduled(
             fixedDelay = SECONDS_BETWEEN_LOOKS,
@@ -106,7 +104,6 @@ final class WatchedKeys implements InstalledKeys {
                                 "Key {} of today is revoked: nothing is issued until ./most keys roll"
                                         + " makes another.",
                                 key));
-        warnOfAnEndedList();
     }
 
     private void complain(String why) {
@@ -131,34 +128,37 @@ final class WatchedKeys implements InstalledKeys {
 
     private void watchTheEnd(Instant now) {
         inUse = inUse.asOf(now);
-        @Nullable KeyRunsOut seen = inUse.runningOut(now).orElse(null);
-        if (seen != null && !seen.equals(runningOut)) {
-            news.add(seen);
-            log(seen);
+        List<RunsOut> seen = inUse.runningOut(now);
+        for (RunsOut each : seen) {
+            if (!runningOut.contains(each)) {
+                news.add(each);
+                log(each);
+            }
         }
         runningOut = seen;
     }
 
-    private static void log(KeyRunsOut seen) {
-        if (seen.over()) {
-            LOG.error(
-                    "The time of key {} is over: nothing is issued until ./most keys roll makes"
-                            + " another.",
-                    seen.key());
-        } else {
-            LOG.warn(
-                    "Key {} runs out on {}: ./most keys roll makes another.",
-                    seen.key(),
-                    seen.end());
+    private static void log(RunsOut seen) {
+        switch (seen) {
+            case KeyRunsOut key when key.over() ->
+                    LOG.error(
+                            "The time of key {} is over: nothing is issued until ./most keys roll"
+                                    + " makes another.",
+                            key.key());
+            case KeyRunsOut key ->
+                    LOG.warn(
+                            "Key {} runs out on {}: ./most keys roll makes another.",
+                            key.key(),
+                            key.end());
+            case ListRunsOut list when list.over() ->
+                    LOG.error(
+                            "The list of revoked keys ended on {}: nobody outside can check our"
+                                    + " seals in full. ./most keys renew signs it anew.",
+                            list.end());
+            case ListRunsOut list ->
+                    LOG.warn(
+                            "The list of revoked keys ends on {}: ./most keys renew signs it anew.",
+                            list.end());
         }
-    }
-
-    private void warnOfAnEndedList() {
-        inUse.listEnded(clock.instant())
-                .ifPresent(end ->
-                        LOG.warn(
-                                "The list of revoked keys ended on {}: nobody outside can check our"
-                                        + " seals in full. ./most keys renew signs it anew.",
-                                end));
     }
 }

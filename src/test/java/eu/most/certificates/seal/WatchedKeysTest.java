@@ -7,10 +7,12 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import eu.most.certificates.keys.KeysOnDisk;
+import eu.most.certificates.keys.RevocationList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,7 @@ class WatchedKeysTest {
     private static final Instant LATER = MADE.plus(Duration.ofHours(5));
 
     private static final Duration LIFE = Duration.ofDays(1826);
+    private static final Duration LIFE_OF_LIST = Duration.ofDays(400);
 
     @TempDir Path directory;
 
@@ -149,6 +152,8 @@ class WatchedKeysTest {
 
     @Test
     void keysThatRunOutAreToldWeeksBeforeAndAtTheirEndWhenTheySealNothingMore(CapturedOutput log) {
+        renewed(MADE.plus(LIFE).minus(Duration.ofDays(61)));
+        keys = watched();
         byte[] sealed = keys.now().seals().seal().seal(page());
         SealKeyId key = keys.now().seals().current().id();
         Instant end = MADE.plus(LIFE);
@@ -195,6 +200,61 @@ class WatchedKeysTest {
         assertThat(keys.now().canIssue()).isTrue();
         assertThat(keys.now().seals().seal().seal(page())).isNotEmpty();
         assertThat(told).hasSize(3).endsWith(new KeysTaken(keys.now()));
+    }
+
+    @Test
+    void aListThatRunsOutIsToldAMonthBeforeAndAtItsEndAndAllGoesOn(CapturedOutput log) {
+        KeysInUse before = keys.now();
+        Instant end = MADE.plus(LIFE_OF_LIST);
+        now = MADE.plus(Duration.ofDays(366));
+        keys.look();
+        assertThat(told).as("who renews it once a year hears nothing").isEmpty();
+
+        now = end.minus(Duration.ofDays(29));
+        keys.look();
+        keys.look();
+
+        assertThat(told).containsExactly(new ListRunsOut(end, false));
+        assertThat(log).containsOnlyOnce("The list of revoked keys ends on " + end);
+
+        now = end.plusSeconds(1);
+        keys.look();
+        keys.look();
+
+        assertThat(told).containsExactly(new ListRunsOut(end, false), new ListRunsOut(end, true));
+        assertThat(log).containsOnlyOnce("The list of revoked keys ended on " + end);
+        assertThat(keys.now()).isSameAs(before);
+        assertThat(keys.now().canIssue()).isTrue();
+
+        renewed(now);
+        keys.look();
+        keys.look();
+
+        assertThat(told).hasSize(3).endsWith(new KeysTaken(keys.now()));
+    }
+
+    @Test
+    void aListThatEndedBeforeTheNodeStartedIsToldAtItsFirstLook() {
+        now = MADE.plus(LIFE_OF_LIST).plusSeconds(1);
+
+        watched().look();
+
+        assertThat(told).containsExactly(new ListRunsOut(MADE.plus(LIFE_OF_LIST), true));
+    }
+
+    @Test
+    void aListThatLivesAWeekIsToldInItsLastHours() throws GeneralSecurityException {
+        DemonstrationAuthority authority = DemonstrationAuthority.make(MADE);
+        RevocationList list =
+                RevocationList.read(authority.revocationList(MADE), authority.root().certificate());
+        Instant end = MADE.plus(Duration.ofDays(7));
+        KeysInUse weekly =
+                new KeysInUse(
+                        new SealKeys(authority.seal(), List.of(), list), TokenKeys.of(authority));
+
+        assertThat(weekly.runningOut(end.minus(Duration.ofDays(1)))).isEmpty();
+        assertThat(weekly.runningOut(end.minus(Duration.ofHours(16))))
+                .containsExactly(new ListRunsOut(end, false));
     }
 
     @Test
@@ -344,6 +404,10 @@ class WatchedKeysTest {
         forgetful.look();
 
         assertThat(heard).containsExactly("no database", new KeysTaken(forgetful.now()));
+    }
+
+    private void renewed(Instant at) {
+        assertThat(disk.run(at, "renew")).as(disk.said()).isZero();
     }
 
     private WatchedKeys watched() {

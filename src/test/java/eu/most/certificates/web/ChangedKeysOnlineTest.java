@@ -20,6 +20,7 @@ import eu.most.certificates.keys.KeysOnDisk;
 import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.KeyRunsOut;
 import eu.most.certificates.seal.KeysTaken;
+import eu.most.certificates.seal.ListRunsOut;
 import eu.most.certificates.seal.RevokedKey;
 import eu.most.certificates.seal.Seal;
 import eu.most.certificates.seal.TestSeal;
@@ -77,6 +78,7 @@ class ChangedKeysOnlineTest {
     private static final String REFUSED = "certificates.notice.keys-refused";
     private static final String NODE = ManagementFactory.getRuntimeMXBean().getName();
     private static final Duration LIFE = Duration.ofDays(1826);
+    private static final Duration LIFE_OF_LIST = Duration.ofDays(400);
     private static final PageRequest ALL = PageRequest.of(0, 100);
     private static final String LIST = LocalDate.now().getYear() + "-1";
 
@@ -230,6 +232,28 @@ class ChangedKeysOnlineTest {
     }
 
     @Test
+    void aListThatRunsOutIsToldOnceHoweverManyNodesFindIt() {
+        long toldBefore = timesTold("certificates.notice.list-runs-out");
+        long told = timesTold("certificates.notice.list-expired");
+        Instant end = renewedSoThatItEndsAt(Instant.now().plus(Duration.ofDays(5)));
+
+        TestSeal.look(keys);
+        TestSeal.look(keys);
+        events.publishEvent(new ListRunsOut(end, false));
+
+        assertThat(timesTold("certificates.notice.list-runs-out")).isEqualTo(toldBefore + 1);
+        assertThat(newest("certificates.list-runs-out")).contains(end.toString());
+
+        Instant over = renewedSoThatItEndsAt(Instant.now().minusSeconds(60));
+        TestSeal.look(keys);
+        events.publishEvent(new ListRunsOut(over, true));
+
+        assertThat(timesTold("certificates.notice.list-expired")).isEqualTo(told + 1);
+        assertThat(newest("certificates.list-expired")).contains(over.toString());
+        assertThat(keys.now().canIssue()).isTrue();
+    }
+
+    @Test
     void aHalfWrittenFileLeavesAllAsItWasAndAdministratorsReadOfIt() throws Exception {
         byte[] sealed = issued(START);
         String current = seal.key().value();
@@ -276,6 +300,12 @@ class ChangedKeysOnlineTest {
         byte[] pdf = seal.seal(certificate.drawnBy(drawing));
         certificate.register(database, pdf, LocalDate.now().plusYears(2), at);
         return pdf;
+    }
+
+    private static Instant renewedSoThatItEndsAt(Instant end) {
+        Instant whole = end.truncatedTo(ChronoUnit.SECONDS);
+        assertThat(disk.run(whole.minus(LIFE_OF_LIST), "renew")).as(disk.said()).isZero();
+        return whole;
     }
 
     private void aPlaceInTheList() {
