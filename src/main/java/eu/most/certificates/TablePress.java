@@ -4,7 +4,9 @@ import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.Table;
 import eu.most.certificates.document.TableDrawing;
 import eu.most.certificates.document.TableFacts;
-import eu.most.certificates.seal.Seal;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.seal.SealKeys;
 import org.springframework.stereotype.Component;
 
 /** Prints tables and seals them as certificates are sealed, for whoever lists what they say. */
@@ -12,12 +14,12 @@ import org.springframework.stereotype.Component;
 public class TablePress {
 
     private final TableDrawing drawing;
-    private final Seal seal;
+    private final InstalledKeys keys;
     private final CertificateSettings settings;
 
-    TablePress(TableDrawing drawing, Seal seal, CertificateSettings settings) {
+    TablePress(TableDrawing drawing, InstalledKeys keys, CertificateSettings settings) {
         this.drawing = drawing;
-        this.seal = seal;
+        this.keys = keys;
         this.settings = settings;
     }
 
@@ -28,7 +30,8 @@ public class TablePress {
 
     /** The sealed PDF; no two calls give the same bytes. */
     public byte[] print(PrintedTable table) {
-        return seal.seal(
+        SealKeys today = keys.now().seals();
+        PreparedDocument drawn =
                 drawing.draw(
                         new TableFacts(
                                 table.title(),
@@ -47,6 +50,7 @@ public class TablePress {
                                 settings.issuer(),
                                 settings.publicAddress(),
                                 table.language(),
-                                seal.isDemonstration())));
+                                today.isDemonstration()));
+        return today.seal().seal(drawn);
     }
 }

@@ -18,9 +18,4 @@ final class CurrentSeal implements Seal {
     public SealKeyId key() {
         return keys.now().seals().seal().key();
     }
-
-    @Override
-    public boolean isDemonstration() {
-        return keys.now().seals().isDemonstration();
-    }
 }

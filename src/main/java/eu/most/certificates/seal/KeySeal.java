@@ -10,23 +10,16 @@ final class KeySeal implements Seal {
     private static final String ALGORITHM = "SHA256withECDSA";
 
     private final SealKey key;
-    private final boolean demonstration;
     private final SealForm form;
 
-    KeySeal(SealKey key, boolean demonstration) {
+    KeySeal(SealKey key) {
         this.key = key;
-        this.demonstration = demonstration;
         this.form = new SealForm(key.chain());
     }
 
     @Override
     public SealKeyId key() {
         return key.id();
-    }
-
-    @Override
-    public boolean isDemonstration() {
-        return demonstration;
     }
 
     @Override

@@ -11,7 +11,4 @@ public interface Seal {
 
     /** The key that seals today. */
     SealKeyId key();
-
-    /** Whether nobody vouches for the key, so that every document must say so. */
-    boolean isDemonstration();
 }

@@ -46,7 +46,7 @@ public final class SealKeys {
         this.current = current;
         this.revoked = revoked;
         this.demonstration = demonstration;
-        seal = new KeySeal(current, demonstration != null);
+        seal = new KeySeal(current);
         List<SealCertificate> all = new ArrayList<>();
         all.add(SealCertificate.of(current.certificate(), Optional.empty(), revoked));
         all.addAll(retired);
@@ -116,7 +116,9 @@ public final class SealKeys {
         return seal;
     }
 
-    /** Whether the keys are of our own making, so that nobody vouches for them. */
+    /**
+     * Whether the keys are of our own making, so that nobody vouches for them: documents say so.
+     */
     public boolean isDemonstration() {
         return demonstration != null;
     }

@@ -6,7 +6,7 @@ import eu.most.certificates.document.Logo;
 import eu.most.certificates.document.SheetIssuer;
 import eu.most.certificates.document.Signatory;
 import eu.most.certificates.document.Specimen;
-import eu.most.certificates.seal.Seal;
+import eu.most.certificates.seal.InstalledKeys;
 import eu.most.kernel.LanguageTag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,19 +20,19 @@ class ThemeSample {
     private final CertificateDrawing drawing;
     private final LogoStore logos;
     private final SheetIssuer issuer;
-    private final Seal seal;
+    private final InstalledKeys keys;
     private final Clock clock;
 
     ThemeSample(
             CertificateDrawing drawing,
             LogoStore logos,
             SheetIssuer issuer,
-            Seal seal,
+            InstalledKeys keys,
             Clock clock) {
         this.drawing = drawing;
         this.logos = logos;
         this.issuer = issuer;
-        this.seal = seal;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -48,7 +48,7 @@ class ThemeSample {
                         issuer,
                         own.isEmpty() ? issuer.signatories() : own,
                         LocalDate.now(clock),
-                        seal.isDemonstration()),
+                        keys.now().seals().isDemonstration()),
                 Specimen.proofs(),
                 content.designOn(language, picture));
     }

@@ -11,7 +11,9 @@ import eu.most.certificates.document.Table.Column;
 import eu.most.certificates.document.Table.Row;
 import eu.most.certificates.document.TableReport;
 import eu.most.certificates.document.TableReport.Fact;
-import eu.most.certificates.seal.Seal;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.seal.SealKeys;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Dates;
 import eu.most.uikit.Messages;
@@ -36,15 +38,19 @@ class BulkProtocol {
     private static final int LONGEST_NAME = 120;
 
     private final ReportDrawing drawing;
-    private final Seal seal;
+    private final InstalledKeys keys;
     private final SheetIssuer issuer;
     private final Messages messages;
     private final ZoneId zone;
 
     BulkProtocol(
-            ReportDrawing drawing, Seal seal, SheetIssuer issuer, Messages messages, Clock clock) {
+            ReportDrawing drawing,
+            InstalledKeys keys,
+            SheetIssuer issuer,
+            Messages messages,
+            Clock clock) {
         this.drawing = drawing;
-        this.seal = seal;
+        this.keys = keys;
         this.issuer = issuer;
         this.messages = messages;
         zone = clock.getZone();
@@ -86,7 +92,8 @@ class BulkProtocol {
                                         rows.stream().filter(BulkRow::isGood).count(),
                                         "all",
                                         rows.size()))));
-        return seal.seal(
+        SealKeys today = keys.now().seals();
+        PreparedDocument drawn =
                 drawing.draw(
                         new TableReport(
                                 words.language(),
@@ -94,14 +101,15 @@ class BulkProtocol {
                                 DocumentClaims.PROTOCOL,
                                 issuer.publicAddress() + "/verify/bulk",
                                 issuer.name(),
-                                seal.isDemonstration() ? words.text("demonstration") : null,
+                                today.isDemonstration() ? words.text("demonstration") : null,
                                 facts,
                                 List.of(words.text("note")),
                                 new Table(
                                         columns(words),
                                         rows.stream().map(row -> row(row, words)).toList()),
                                 (page, all) ->
-                                        words.text("page", Map.of("page", page, "all", all)))));
+                                        words.text("page", Map.of("page", page, "all", all))));
+        return today.seal().seal(drawn);
     }
 
     private static List<Column> columns(Words words) {

@@ -45,7 +45,7 @@ class RolledKeysTest {
         assertThat(loaded.revocationList(FIRST)).isPresent();
         assertThat(tokens(FIRST).current().id().value())
                 .isEqualTo(keys.ids("token").getFirst().substring(0, 12));
-        new SealSelfTest(new KeySeal(loaded.current(), false), new SealCheck(loaded)).run(FIRST);
+        new SealSelfTest(new KeySeal(loaded.current()), new SealCheck(loaded)).run(FIRST);
     }
 
     @Test

@@ -32,7 +32,7 @@ class SealCheckTest {
 
     private final SealCheck check = new SealCheck(OURS);
     private final PreparedDocument page = page();
-    private final byte[] sealed = new KeySeal(OURS.current(), true).seal(page);
+    private final byte[] sealed = new KeySeal(OURS.current()).seal(page);
 
     @Test
     void whatWeSealedIsUnbroken() {
@@ -106,7 +106,7 @@ class SealCheckTest {
                         .getBytes(ISO_8859_1);
         System.arraycopy(range, 0, carrier, sealed.length + 1, range.length);
         byte[] resealed =
-                new KeySeal(THEIRS.current(), true)
+                new KeySeal(THEIRS.current())
                         .seal(
                                 new PreparedDocument(
                                         carrier,
@@ -126,7 +126,7 @@ class SealCheckTest {
 
     @Test
     void aStrangersSealIsForeignAndNamesTheStranger() {
-        byte[] foreign = new KeySeal(THEIRS.current(), true).seal(page());
+        byte[] foreign = new KeySeal(THEIRS.current()).seal(page());
 
         assertThat(check.check(foreign))
                 .isInstanceOfSatisfying(

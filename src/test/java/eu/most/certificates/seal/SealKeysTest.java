@@ -179,14 +179,14 @@ class SealKeysTest {
     void theSelfTestPassesWithASealThatWorks() {
         SealKeys keys = demonstration().seals();
 
-        new SealSelfTest(new KeySeal(keys.current(), true), new SealCheck(keys)).run(NOW);
+        new SealSelfTest(new KeySeal(keys.current()), new SealCheck(keys)).run(NOW);
     }
 
     @Test
     void theSelfTestStopsASealThatTheCheckDoesNotKnow() {
         SealKeys keys = demonstration().seals();
         SealKey other = DemonstrationAuthority.make(NOW).seal();
-        SealSelfTest test = new SealSelfTest(new KeySeal(other, true), new SealCheck(keys));
+        SealSelfTest test = new SealSelfTest(new KeySeal(other), new SealCheck(keys));
 
         assertThatIllegalStateException().isThrownBy(() -> test.run(NOW));
     }

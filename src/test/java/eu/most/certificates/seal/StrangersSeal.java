@@ -10,6 +10,6 @@ public final class StrangersSeal {
     public static byte[] on(PreparedDocument document) {
         SealKey stranger =
                 DemonstrationAuthority.make(Instant.parse("2026-11-01T00:00:00Z")).seal();
-        return new KeySeal(stranger, true).seal(document);
+        return new KeySeal(stranger).seal(document);
     }
 }

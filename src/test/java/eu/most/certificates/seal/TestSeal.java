@@ -22,7 +22,7 @@ public final class TestSeal {
 
     private static final DemonstrationAuthority AUTHORITY = DemonstrationAuthority.make(NOW);
     public static final SealKeys KEYS = new SealKeys(AUTHORITY);
-    public static final Seal SEAL = new KeySeal(KEYS.current(), true);
+    public static final Seal SEAL = new KeySeal(KEYS.current());
 
     public static final TokenKeys TOKEN_KEYS = TokenKeys.of(AUTHORITY);
     public static final InstalledKeys INSTALLED = () -> new KeysInUse(KEYS, TOKEN_KEYS);
