@@ -61,11 +61,9 @@ class LanguageMenu extends Div {
     }
 
     private void choose(LanguageTag language) {
-        UI ui = UI.getCurrent();
-        ui.getSession().setAttribute(LanguageTag.class, language);
         readerLanguage.choose(
                 language, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
-        ui.getPage().reload();
+        UI.getCurrent().getPage().reload();
     }
 
     private static String nameOf(LanguageTag language) {

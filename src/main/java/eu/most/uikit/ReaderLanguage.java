@@ -23,8 +23,9 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * The language in which a request is answered: what the address asks for with {@code ?lang=}; else
- * the signed-in person's own; else what this browser chose last (a cookie); else the first of its
- * languages that there are texts in; else English. Works for plain pages and for Vaadin views.
+ * what counts in the signed-in person's session, which is what an address in it asked for last, or
+ * the person's own; else what this browser chose last (a cookie); else the first of its languages
+ * that there are texts in; else English. Works for plain pages and for Vaadin views.
  */
 @Component("localeResolver")
 class ReaderLanguage implements LocaleResolver {
@@ -66,11 +67,10 @@ class ReaderLanguage implements LocaleResolver {
     void choose(LanguageTag language, HttpServletRequest request, HttpServletResponse response) {
         currentActor
                 .find()
-                .ifPresent(actor ->
-                        preferred.ifAvailable(all -> {
-                            all.choose(actor.person(), language);
-                            remember(language, request);
-                        }));
+                .ifPresent(actor -> {
+                    remember(language, request);
+                    preferred.ifAvailable(all -> all.choose(actor.person(), language));
+                });
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, language.value())
@@ -81,6 +81,14 @@ class ReaderLanguage implements LocaleResolver {
                         .sameSite("Lax")
                         .build()
                         .toString());
+    }
+
+    /** Keeps it for this session alone. */
+    void remember(LanguageTag language, HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(FOUND, language);
+        }
     }
 
     @Override
@@ -118,13 +126,6 @@ class ReaderLanguage implements LocaleResolver {
     private static @Nullable Object remembered(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : session.getAttribute(FOUND);
-    }
-
-    private static void remember(LanguageTag language, HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.setAttribute(FOUND, language);
-        }
     }
 
     private Optional<LanguageTag> ofTheBrowser(HttpServletRequest request) {

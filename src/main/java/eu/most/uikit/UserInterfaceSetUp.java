@@ -8,12 +8,10 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import eu.most.kernel.LanguageTag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives every session our error handler and every page the language of its reader. */
@@ -45,18 +43,17 @@ class UserInterfaceSetUp implements VaadinServiceInitListener {
     }
 
     private void nameTheLanguage(IndexHtmlResponse response) {
-        VaadinRequest request = response.getVaadinRequest();
-        LanguageTag language = languageOf(request);
-        VaadinSession session = VaadinSession.getCurrent();
-        if (request.getParameter("lang") != null && session != null) {
+        HttpServletRequest request = plain(response.getVaadinRequest());
+        LanguageTag language = readerLanguage.of(request);
+        if (request.getParameter("lang") != null) {
             // The requests that follow from this page no longer carry its address.
-            session.setAttribute(LanguageTag.class, language);
+            readerLanguage.remember(language, request);
         }
         response.getDocument().getElementsByTag("html").attr("lang", language.value());
     }
 
     private void speakTheLanguage(UI ui) {
-        LanguageTag language = languageOf(VaadinRequest.getCurrent());
+        LanguageTag language = readerLanguage.of(plain(VaadinRequest.getCurrent()));
         ui.getSession().setLocale(language.locale());
         ui.setLocale(language.locale());
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
@@ -66,19 +63,8 @@ class UserInterfaceSetUp implements VaadinServiceInitListener {
         reconnect.setReconnectInterval(3_000);
     }
 
-    /** What was chosen in this session stays, even where nobody can remember it for the person. */
-    private LanguageTag languageOf(VaadinRequest request) {
-        return Optional.ofNullable(chosenInThisSession(request))
-                .orElseGet(() ->
-                        readerLanguage.of(
-                                ((VaadinServletRequest) request).getHttpServletRequest()));
-    }
-
-    private static @Nullable LanguageTag chosenInThisSession(VaadinRequest request) {
-        VaadinSession session = VaadinSession.getCurrent();
-        return session == null || request.getParameter("lang") != null
-                ? null
-                : session.getAttribute(LanguageTag.class);
+    private static HttpServletRequest plain(VaadinRequest request) {
+        return ((VaadinServletRequest) request).getHttpServletRequest();
     }
 
     private SystemMessages systemMessages(LanguageTag language) {

@@ -246,6 +246,24 @@ class SignInJourneyTest {
     }
 
     @Test
+    void aLanguageInTheAddressOfAScreenCountsForAllPagesUntilTheNextSignIn() {
+        Holder holder = maker.anAccount(Role.TRAINEE);
+        browser.signIn(holder.userName(), AccountMaker.PASSWORD);
+        assertThat(browser.open("/home").body()).contains("lang=\"en\"");
+
+        assertThat(browser.open("/home?lang=sl").body()).contains("lang=\"sl\"");
+        assertThat(browser.open("/home").body()).contains("lang=\"sl\"");
+        assertThat(browser.open("/password").body()).contains("<html lang=\"sl\"");
+
+        assertThat(browser.open("/password?lang=de").body()).contains("<html lang=\"de\"");
+        assertThat(browser.open("/home").body()).as("chosen last").contains("lang=\"de\"");
+
+        Browser next = new Browser(port);
+        next.signIn(holder.userName(), AccountMaker.PASSWORD);
+        assertThat(next.open("/home").body()).as("kept for the person").contains("lang=\"de\"");
+    }
+
+    @Test
     void tenMegabytesOfUserNameAreRefused() {
         browser.open("/login");
         HttpResponse<String> answer =

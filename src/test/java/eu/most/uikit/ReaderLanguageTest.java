@@ -68,6 +68,20 @@ class ReaderLanguageTest {
     }
 
     @Test
+    void keepsForOneSessionWhatAnAddressInItAskedFor() {
+        MockHttpSession session = new MockHttpSession();
+
+        currentActor.runAs(
+                reader,
+                () -> {
+                    languages.of(request(session));
+                    languages.remember(GERMAN, request(session));
+                    assertThat(languages.of(request(session))).isEqualTo(GERMAN);
+                    assertThat(languages.of(request(new MockHttpSession()))).isEqualTo(CZECH);
+                });
+    }
+
+    @Test
     void leavesAStrangerTheLanguageOfTheirBrowser() {
         MockHttpSession session = new MockHttpSession();
         currentActor.runAs(reader, () -> languages.of(request(session)));
