@@ -26,6 +26,7 @@ final class ScreenBench {
 
     /** On a noisy machine two slow rounds hide a gain. */
     private static final int ROUNDS_WITHOUT_GAIN = 4;
+
     private static final String MODULE = "learn/de-escalation";
     private static final String LESSON = MODULE + "/who-does-what";
     private static final String QUIZ = MODULE + "/test";
