@@ -19,12 +19,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
 /** The walls of the design, kept by the build. */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
     private static final ApplicationModules MODULES = ApplicationModules.of(MostApplication.class);

@@ -38,10 +38,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One broken file for each thing that can be wrong, and some that mean harm. */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenContentTest {
 
     private static final Messages MESSAGES = new Messages();

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +24,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
  * What veraPDF, the reference validator of archive files, and DSS, that of signatures, say about
  * certificates of every layout, language and kind of name.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ArchiveFormatTest {
 
     @ParameterizedTest

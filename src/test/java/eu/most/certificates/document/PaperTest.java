@@ -18,12 +18,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Lists and letters, as others read and validate them. */
+@Execution(ExecutionMode.CONCURRENT)
 class PaperTest {
 
     private static final Clock CLOCK = Clock.fixed(TestSeal.NOW, ZoneOffset.UTC);

@@ -34,12 +34,15 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
  * Files that outlive their key: what comes out, and what the European Commission's validator says
  * of each state. Real time passes here, because the library knows no other.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LongTermSealTest {
 
     private static final Instant NOW = Instant.now();

@@ -38,8 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A time-stamp service over HTTP that says where its list of revoked keys is. */
+@Execution(ExecutionMode.CONCURRENT)
 class RemoteTimeStampsTest {
 
     private static final Instant NOW = Instant.now();

@@ -18,8 +18,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a server makes of the keys that {@code ./most keys} gives it. */
+@Execution(ExecutionMode.CONCURRENT)
 class RolledKeysTest {
 
     private static final Instant FIRST = Instant.parse("2026-11-21T09:00:00Z");

@@ -19,11 +19,14 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Files that mean no good, each judged within 5 seconds by a JVM that has 256 MB. Which answer each
  * gets is tested where it is read: here nobody knows the keys, and nothing is trusted.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesInSmallMemoryTest {
 
     private static final Set<String> TRUSTING =
