@@ -35,7 +35,7 @@ public class LearnersInTests {
     private final Quizzes quizzes;
     private final People people;
 
-    LearnersInTests(
+    public LearnersInTests(
             CurrentActor currentActor,
             Catalogue catalogue,
             Learning learning,

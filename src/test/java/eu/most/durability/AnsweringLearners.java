@@ -1,11 +1,17 @@
-package eu.most.learning;
+package eu.most.durability;
 
 import eu.most.MostApplication;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.OptionKey;
+import eu.most.learning.AnswerOutcome;
+import eu.most.learning.AttemptResult;
+import eu.most.learning.AttemptSheet;
 import eu.most.learning.AttemptSheet.Question;
+import eu.most.learning.LearnersInTests;
+import eu.most.learning.Learning;
+import eu.most.learning.Quizzes;
 import eu.most.registry.People;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;

@@ -1,4 +1,4 @@
-package eu.most.learning;
+package eu.most.durability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -183,14 +183,20 @@ class AnswersSurviveAKillIT {
 
         /** Kills the process with signal 9; what it had acknowledged by then. */
         List<String> kill() throws InterruptedException {
-            process.destroyForcibly().waitFor();
+            destroy();
+            process.waitFor();
             reader.join();
             return List.copyOf(acknowledged);
         }
 
         @Override
         public void close() {
-            process.destroyForcibly();
+            destroy();
+        }
+
+        /** Through its handle, because the process itself would close what is still to be read. */
+        private void destroy() {
+            process.toHandle().destroyForcibly();
         }
 
         private void read() {
