@@ -12,17 +12,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A person at a browser, as the server sees one: the page, Vaadin's start message, and then events
- * as JSON over HTTP, packed as browsers ask for it. For one thread.
+ * A person at a browser, as the server sees one: the page with its first screen, and then events as
+ * JSON over HTTP, packed as browsers ask for it. For one thread.
  */
 final class LearnerSession implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final String WINDOW =
-            "&v-sh=820&v-sw=1180&v-wh=820&v-ww=1180&v-bh=820&v-bw=1180&v-curdate=1795239241220"
-                    + "&v-tzo=0&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=v-0.35&v-td=false&v-pr=1"
-                    + "&v-np=Linux%20x86_64&v-cs=light&v-pv=VISIBLE&v-tn=aura";
+    private static final Pattern START_MESSAGE =
+            Pattern.compile("window\\.Vaadin\\.TypeScript= ([^<]+);</script>");
     private static final String CLICK =
             "{\"event.shiftKey\":false,\"event.metaKey\":false,\"event.detail\":1,\"event.ctrlKey\":false,"
                     + "\"event.clientX\":85,\"event.clientY\":419,\"event.altKey\":false,\"event.button\":0,"
@@ -75,29 +73,32 @@ final class LearnerSession implements AutoCloseable {
     /** Opens an address as a reload does, and leaves the one that was open. */
     void open(String route) throws IOException {
         leave();
-        expect(200, get("/" + route));
+        begin(startMessage(expect(200, get("/" + route)).text()));
         String[] parts = route.split("\\?", 2);
-        String query = parts.length == 2 ? parts[1] : "";
-        Answer start =
-                expect(
-                        200,
-                        get(
-                                "/?v-r=init&location="
-                                        + encoded(parts[0])
-                                        + "&query="
-                                        + encoded(query)
-                                        + WINDOW));
-        JsonNode settings = JSON.readTree(start.body()).get("appConfig");
-        ui = settings.get("v-uiId").asInt();
-        token = settings.get("uidl").get("Vaadin-Security-Key").asString();
-        clientMessage = 0;
-        serverMessage = settings.get("uidl").get("syncId").asInt();
-        button = -1;
-        answerField = -1;
-        navigate(parts[0], query);
+        arrive(parts[0], parts.length == 2 ? parts[1] : "");
     }
 
-    private void navigate(String route, String query) throws IOException {
+    private static JsonNode startMessage(String page) {
+        Matcher message = START_MESSAGE.matcher(page);
+        if (!message.find()) {
+            throw new IllegalStateException("the page brings no screen");
+        }
+        return JSON.readTree(message.group(1)).get("initial").get("appConfig");
+    }
+
+    private void begin(JsonNode settings) {
+        JsonNode content = settings.get("uidl");
+        ui = settings.get("v-uiId").asInt();
+        token = content.get("Vaadin-Security-Key").asString();
+        clientMessage = 0;
+        serverMessage = content.get("syncId").asInt();
+        button = -1;
+        answerField = -1;
+        look(content.get("changes"));
+    }
+
+    /** Says that the screen is there, as Vaadin's client does once it is shown. */
+    private void arrive(String route, String query) throws IOException {
         talk(
                 "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\""
                         + route

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * What a view costs: sign-in page, start page, lesson, test page, answer, with one, ten and fifty
  * learners who each rest a moment between two views. A view is all that the browser asks for when
- * the address is opened, except files it keeps: the page, Vaadin's start message, the content, and
- * the good-bye of the view before.
+ * the address is opened, except files it keeps: the page with its content, the message that it is
+ * shown, and the good-bye of the view before.
  */
 final class ScreenBench {
 

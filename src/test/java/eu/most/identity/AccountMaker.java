@@ -7,7 +7,9 @@ import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
+import eu.most.registry.ChangePerson;
 import eu.most.registry.People;
+import eu.most.registry.PersonName;
 import eu.most.registry.RegisterPerson;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,18 @@ record AccountMaker(CurrentActor currentActor, People people, Accounts accounts)
                                 Optional.of(new EmailAddress(email)),
                                 LanguageTag.ENGLISH,
                                 Sector.PRISON)));
+    }
+
+    void rename(Holder holder, PersonName name) {
+        currentActor.runAs(
+                ADMINISTRATOR,
+                () ->
+                        people.change(
+                                new ChangePerson(
+                                        holder.person(),
+                                        name,
+                                        Optional.of(new EmailAddress(holder.email())),
+                                        LanguageTag.ENGLISH)));
     }
 
     <T> T asAdministrator(Supplier<T> work) {

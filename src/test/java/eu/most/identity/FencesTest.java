@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.identity.AccountMaker.Holder;
 import eu.most.registry.People;
+import eu.most.registry.PersonName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -115,7 +117,20 @@ class FencesTest {
                 .isNotEmpty()
                 .allMatch(script -> script.group().contains("nonce=\"" + nonce + "\""));
         assertThat(header(second, POLICY)).isNotEqualTo(header(first, POLICY));
+        assertThat(header(first, "Cache-Control")).contains("no-store");
         assertCommonHeaders(first);
+    }
+
+    /** A page brings its first screen along, as JSON in a script. */
+    @Test
+    void aNameThatLooksLikeAScriptEndsNone() {
+        Holder holder = maker.anAccount(Role.TRAINEE);
+        maker.rename(holder, new PersonName("</script><script>alert(1)</script>", "<!-- Novák"));
+        browser.signIn(holder.userName(), AccountMaker.PASSWORD);
+
+        String page = browser.open("/home").body();
+
+        assertThat(page).contains("alert(1)").doesNotContain("<script>alert", "<!-- Novák");
     }
 
     @Test
