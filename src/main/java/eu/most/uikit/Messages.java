@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,9 +38,8 @@ public class Messages implements MessageSource, I18NProvider {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
-    private final transient TextBundles bundles;
     private final transient List<LanguageTag> languages;
-    private final transient Map<PatternOf, Text> parsed = new ConcurrentHashMap<>();
+    private final transient Map<LanguageTag, Map<String, Text>> texts;
 
     /** Reads the bundles on the class path. */
     public Messages() {
@@ -48,13 +47,26 @@ public class Messages implements MessageSource, I18NProvider {
     }
 
     Messages(TextBundles bundles) {
-        this.bundles = bundles;
+        this.texts =
+                bundles.texts().entrySet().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey,
+                                        bundle -> of(bundle.getValue(), bundle.getKey())));
         this.languages =
                 Stream.concat(
                                 Stream.of(LanguageTag.ENGLISH),
                                 bundles.texts().keySet().stream()
                                         .filter(language -> !language.equals(LanguageTag.ENGLISH)))
                         .toList();
+    }
+
+    private static Map<String, Text> of(Map<String, String> patterns, LanguageTag language) {
+        Locale locale = language.locale();
+        return patterns.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, text -> new Text(text.getValue(), locale)));
     }
 
     /** The languages there are texts in, English first, the others by tag. */
@@ -132,13 +144,7 @@ public class Messages implements MessageSource, I18NProvider {
     }
 
     private Optional<Text> exactly(String key, LanguageTag language) {
-        String pattern = bundles.texts().getOrDefault(language, Map.of()).get(key);
-        return pattern == null
-                ? Optional.empty()
-                : Optional.of(
-                        parsed.computeIfAbsent(
-                                new PatternOf(key, language),
-                                unused -> Text.parse(pattern, language.locale())));
+        return Optional.ofNullable(texts.getOrDefault(language, Map.of()).get(key));
     }
 
     private static String missing(String key) {
@@ -146,18 +152,18 @@ public class Messages implements MessageSource, I18NProvider {
         return "!" + key + "!";
     }
 
-    private record PatternOf(String key, LanguageTag language) {}
+    /** A pattern, parsed when it is first needed: most of a server's texts never are. */
+    private static final class Text {
 
-    /**
-     * A parsed pattern; {@code format} is null where the pattern has neither argument nor quote.
-     */
-    private record Text(String pattern, @Nullable MessageFormat format) {
+        private final String pattern;
+        private final Locale locale;
+        private final boolean isPlain;
+        private @Nullable MessageFormat format;
 
-        static Text parse(String pattern, Locale locale) {
-            if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
-                return new Text(pattern, null);
-            }
-            return new Text(pattern, new MessageFormat(pattern, locale));
+        Text(String pattern, Locale locale) {
+            this.pattern = pattern;
+            this.locale = locale;
+            this.isPlain = TextBundles.isPlain(pattern);
         }
 
         String with(Object... arguments) {
@@ -172,16 +178,21 @@ public class Messages implements MessageSource, I18NProvider {
         }
 
         String with(Map<?, ?> arguments) {
-            if (format == null) {
+            if (isPlain) {
                 return pattern;
             }
             Map<String, @Nullable Object> formattable = new HashMap<>();
             arguments.forEach(
                     (name, value) -> formattable.put(String.valueOf(name), formattable(value)));
-            // MessageFormat is not safe for use by several threads.
-            synchronized (format) {
-                return format.format(formattable);
+            return formatted(formattable);
+        }
+
+        /** One thread at a time: MessageFormat is not safe for more. */
+        private synchronized String formatted(Map<String, @Nullable Object> arguments) {
+            if (format == null) {
+                format = new MessageFormat(pattern, locale);
             }
+            return format.format(arguments);
         }
 
         private static @Nullable Object formattable(@Nullable Object value) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -21,6 +22,7 @@ public final class PlainPage {
 
     private final Messages messages;
     private final LanguageTag language;
+    private final Locale locale;
     private final boolean demonstration;
     private final List<LanguageLink> languages;
     private final @Nullable CsrfToken csrf;
@@ -33,6 +35,7 @@ public final class PlainPage {
             @Nullable CsrfToken csrf) {
         this.messages = messages;
         this.language = language;
+        this.locale = language.locale();
         this.demonstration = demonstration;
         this.languages = languages;
         this.csrf = csrf;
@@ -61,20 +64,20 @@ public final class PlainPage {
 
     /** One text, its arguments by position. */
     public String text(String key, Object... arguments) {
-        return messages.getTranslation(key, language.locale(), arguments);
+        return messages.getTranslation(key, locale, arguments);
     }
 
     /** A day, such as {@code 21 November 2026}. */
     public String day(LocalDate day) {
-        return Dates.day(day, language.locale());
+        return Dates.day(day, locale);
     }
 
     /** A moment to the minute with the zone whose clocks show it. */
     public String moment(Instant at, ZoneId zone) {
         ZonedDateTime there = at.atZone(zone);
-        return Dates.moment(at, zone, language.locale())
+        return Dates.moment(at, zone, locale)
                 + " "
-                + ZONE.withLocale(Dates.written(language.locale())).format(there);
+                + ZONE.withLocale(Dates.written(locale)).format(there);
     }
 
     /**

@@ -109,16 +109,17 @@ class ReaderLanguage implements LocaleResolver {
 
     /** Asked once in a session, which is one person's. */
     private Optional<LanguageTag> ofTheActor(HttpServletRequest request) {
-        PreferredLanguages all = preferred.getIfAvailable();
         Optional<PersonId> person = currentActor.find().map(Actor::person);
-        if (all == null || person.isEmpty()) {
+        if (person.isEmpty()) {
             return Optional.empty();
         }
         if (remembered(request) instanceof LanguageTag language) {
             return Optional.of(language);
         }
         Optional<LanguageTag> own =
-                all.of(person.get()).flatMap(language -> known(language.value()));
+                Optional.ofNullable(preferred.getIfAvailable())
+                        .flatMap(all -> all.of(person.get()))
+                        .flatMap(language -> known(language.value()));
         own.ifPresent(language -> remember(language, request));
         return own;
     }

@@ -77,6 +77,11 @@ record TextBundles(SortedMap<LanguageTag, Map<String, String>> texts) {
         return texts;
     }
 
+    /** Whether a pattern has nothing to be filled in and nothing quoted, and so is the text. */
+    static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+    }
+
     private static void requirePrefix(Resource file, String module, String key) {
         if (!key.startsWith(module + ".")) {
             throw new IllegalStateException(
@@ -85,6 +90,9 @@ record TextBundles(SortedMap<LanguageTag, Map<String, String>> texts) {
     }
 
     private static void requirePattern(Resource file, String language, String key, String pattern) {
+        if (isPlain(pattern)) {
+            return;
+        }
         try {
             new MessageFormat(pattern, ULocale.forLanguageTag(language));
         } catch (IllegalArgumentException e) {
