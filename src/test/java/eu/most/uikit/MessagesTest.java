@@ -140,16 +140,20 @@ class MessagesTest {
     }
 
     /** A word of one letter stands with the next one, a number with what it counts. */
-    @Test
-    void noCzechLineEndsInAWordOfOneLetterOrInANumber() {
-        assertThat(TextBundles.onTheClassPath().texts().getOrDefault(CZECH, Map.of()))
+    @ParameterizedTest
+    @CsvSource({"cs,ksvzouai", "sl,szkhvoa"})
+    void noLineEndsInAWordOfOneLetterOrInANumber(String language, String words) {
+        assertThat(
+                        TextBundles.onTheClassPath()
+                                .texts()
+                                .getOrDefault(new LanguageTag(language), Map.of()))
                 .isNotEmpty()
                 .allSatisfy((key, text) ->
                         assertThat(text)
                                 .as(key)
-                                .doesNotContainPattern("(?iU)(?<![\\w’'])[ksvzouai] ")
+                                .doesNotContainPattern("(?iU)(?<![\\w’'])[" + words + "] ")
                                 .doesNotContainPattern("(?U)# \\p{L}{2}")
-                                .doesNotContainPattern("\\d (?:\\d{3}|%|kB|MB|min|h|znak)"));
+                                .doesNotContainPattern("\\d (?:\\d{3}|%|kB|MB|min|h|zna)"));
     }
 
     private static Map<String, Set<String>> argumentsByKey(

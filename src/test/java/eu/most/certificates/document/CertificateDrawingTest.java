@@ -66,7 +66,7 @@ class CertificateDrawingTest {
     void datesAndHoursAreWrittenAsTheLanguageWritesThem() throws IOException {
         assertThat(text(Examples.in("en"))).contains("21\u00a0November 2026", "6 hours");
         assertThat(text(Examples.in("cs"))).contains("21.\u00a0listopadu 2026", "6\u00a0hodin");
-        assertThat(text(Examples.in("sl"))).contains("21.\u00a0novembra 2026", "6 ur");
+        assertThat(text(Examples.in("sl"))).contains("21.\u00a0novembra 2026", "6\u00a0ur");
         assertThat(text(Examples.in("de"))).contains("21.\u00a0November 2026", "6 Stunden");
     }
 

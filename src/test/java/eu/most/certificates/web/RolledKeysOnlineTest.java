@@ -122,7 +122,7 @@ class RolledKeysOnlineTest {
     @CsvSource({
         "en, Sealed with a revoked key, The key of the seal was revoked",
         "cs, Zapečetěno zneplatněným klíčem, Klíč pečeti byl zneplatněn",
-        "sl, Žigosano s preklicanim ključem, Ključ žiga je bil preklican",
+        "sl, Žigosano s preklicanim ključem, Ključ žiga je bil preklican",
         "de, Mit einem gesperrten Schlüssel gesiegelt, Der Schlüssel des Siegels wurde gesperrt"
     })
     void whatTheStolenKeySealedIsRedAndTheAwardIsNotCalledRevoked(
