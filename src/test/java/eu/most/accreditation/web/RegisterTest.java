@@ -67,7 +67,7 @@ class RegisterTest {
                 get("/register", "query", mark, "lang", "sl")
                         .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).contains("Svetovanje o dolgovih", "Akreditirana");
+        assertThat(page).contains("Svetovanje o\u00a0dolgovih", "Akreditirana");
     }
 
     @Test

@@ -72,7 +72,7 @@ class VerifyLogPageTest {
     @ParameterizedTest
     @CsvSource({
         "cs,Všechny 2\u00a0záznamy v\u00a0protokolu jsou",
-        "sl,Oba vpisa sta v dnevniku",
+        "sl,Oba vpisa sta v\u00a0dnevniku",
         "de,Alle 2 Einträge stehen im Protokoll"
     })
     void eachLanguageCountsInItsOwnWay(String language, String counted) throws Exception {
