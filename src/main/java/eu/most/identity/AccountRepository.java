@@ -18,6 +18,10 @@ interface AccountRepository extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    /** The same to look at only: one question to the database instead of a transaction of four. */
+    @Query("select a from Account a left join fetch a.roles where a.id = :account")
+    Optional<Account> lookAt(UUID account);
+
     Optional<Account> findByPersonId(UUID person);
 
     Optional<Account> findByUserName(String userName);

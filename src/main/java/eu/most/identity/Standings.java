@@ -29,7 +29,7 @@ public class Standings {
                         .maximumSize(20_000)
                         .refreshAfterWrite(FRESH)
                         .expireAfterAccess(KEPT)
-                        .build(account -> accounts.findById(account).map(Standing::of));
+                        .build(account -> accounts.lookAt(account).map(Standing::of));
     }
 
     /**

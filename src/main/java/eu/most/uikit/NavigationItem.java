@@ -26,8 +26,4 @@ public record NavigationItem(String labelKey, String path, int order, Set<Role> 
     boolean isFor(Actor actor) {
         return roles.isEmpty() || roles.stream().anyMatch(actor::is);
     }
-
-    boolean covers(String currentPath) {
-        return currentPath.equals(path) || currentPath.startsWith(path + "/");
-    }
 }

@@ -1,175 +1,142 @@
 package eu.most.uikit;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Hr;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
-import java.util.ArrayList;
+import eu.most.kernel.LanguageTag;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 
 /**
  * The bar at the top: the mark, the places of the signed-in person, the inbox, the language, and
- * whose session this is, always by name, because terminals are shared.
+ * whose session this is, always by name, because terminals are shared. The browser puts it together
+ * (decision 0027).
  */
 @SpringComponent
 @Scope(BeanDefinition.SCOPE_PROTOTYPE)
-class ShellBar extends Div {
+@Tag("most-shell-bar")
+@JsModule("./shell-bar.ts")
+class ShellBar extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient CurrentActor currentActor;
+    private static final List<String> WORDS =
+            List.of(
+                    "home",
+                    "inbox",
+                    "language",
+                    "menu",
+                    "navigation",
+                    "not-you",
+                    "password",
+                    "sign-out",
+                    "signed-in-as");
+
+    private final transient Actor actor;
     private final transient ObjectProvider<UnreadMessages> unread;
     private final transient AuthenticationContext authentication;
-    private final List<PlaceLink> places = new ArrayList<>();
-    private final List<InboxLink> inboxes = new ArrayList<>();
+    private final transient Messages messages;
+    private final transient ReaderLanguage readerLanguage;
+
+    private record Place(String path, String text) {}
+
+    private record Language(String tag, String name, boolean current) {}
 
     ShellBar(
             CurrentActor currentActor,
             ObjectProvider<NavigationItem> items,
             ObjectProvider<UnreadMessages> unread,
             AuthenticationContext authentication,
-            LanguageMenu languages,
-            LanguageMenu languagesOnThePhone) {
-        this.currentActor = currentActor;
+            Messages messages,
+            ReaderLanguage readerLanguage) {
+        this.actor = currentActor.get();
         this.unread = unread;
         this.authentication = authentication;
+        this.messages = messages;
+        this.readerLanguage = readerLanguage;
         addClassName("bar");
-        Anchor mark = new Anchor("/home", "Most");
-        mark.addClassName("mark");
-        mark.setAriaLabel(getTranslation("uikit.shell.home"));
-        add(mark);
-        currentActor
-                .find()
-                .ifPresent(actor ->
-                        addPlaces(actor, placesOf(actor, items), languages, languagesOnThePhone));
+        Element element = getElement();
+        element.setPropertyMap("words", words());
+        element.setProperty("person", actor.displayName());
+        element.setPropertyList("places", places(items));
+        element.setPropertyList("languages", languages());
+        element.setProperty("inbox", UnreadMessages.INBOX);
     }
 
     /** Marks the current place and counts again what waits in the inbox. */
     void arrivedAt(String path) {
-        places.forEach(place -> place.arrivedAt(path));
-        long waiting =
-                Optional.ofNullable(unread.getIfAvailable())
-                        .flatMap(all -> currentActor.find().map(actor -> all.count(actor.person())))
-                        .orElse(0L);
-        inboxes.forEach(inbox -> inbox.show(waiting, path));
+        UnreadMessages all = unread.getIfAvailable();
+        long waiting = all == null ? 0 : all.count(actor.person());
+        Element element = getElement();
+        element.setProperty("path", path);
+        element.setProperty("waiting", (double) waiting);
+        element.setProperty(
+                "waitingText", getTranslation("uikit.shell.inbox-count", Map.of("count", waiting)));
     }
 
-    private static List<NavigationItem> placesOf(
-            Actor actor, ObjectProvider<NavigationItem> items) {
+    /** Shows this screen in another language from now on. */
+    @ClientCallable
+    void choose(String tag) {
+        messages.languages().stream()
+                .filter(language -> language.value().equals(tag))
+                .findFirst()
+                .ifPresent(language -> {
+                    readerLanguage.choose(
+                            language,
+                            VaadinServletRequest.getCurrent(),
+                            VaadinServletResponse.getCurrent());
+                    getUI().orElseThrow().getPage().reload();
+                });
+    }
+
+    /** Ends the session, for whoever goes or is somebody else. */
+    @ClientCallable
+    void leave() {
+        authentication.logout();
+    }
+
+    /** By the last part of their keys. */
+    private Map<String, String> words() {
+        Map<String, Object> values = Map.of("name", actor.displayName());
+        return WORDS.stream()
+                .collect(
+                        Collectors.toMap(
+                                word -> word,
+                                word -> getTranslation("uikit.shell." + word, values)));
+    }
+
+    private List<Place> places(ObjectProvider<NavigationItem> items) {
         return items.stream()
                 .filter(item -> item.isFor(actor))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
+                .map(item -> new Place(item.path(), getTranslation(item.labelKey())))
                 .toList();
     }
 
-    private void addPlaces(
-            Actor actor,
-            List<NavigationItem> items,
-            LanguageMenu languages,
-            LanguageMenu languagesOnThePhone) {
-        Nav wide = navigation(items);
-        wide.addClassName("nav");
-        Div end = new Div(inbox(), languages.asFold(), person(actor));
-        end.addClassNames("push", "row", "wide-only");
-        add(wide, end, phoneMenu(actor, items, languagesOnThePhone));
+    private List<Language> languages() {
+        LanguageTag current = LanguageTag.of(getLocale());
+        return messages.languages().stream()
+                .map(each -> new Language(each.value(), nameOf(each), each.equals(current)))
+                .toList();
     }
 
-    private Nav navigation(List<NavigationItem> items) {
-        Nav navigation = new Nav();
-        navigation.setAriaLabel(getTranslation("uikit.shell.navigation"));
-        items.forEach(item -> {
-            PlaceLink link = new PlaceLink(item);
-            places.add(link);
-            navigation.add(link);
-        });
-        return navigation;
-    }
-
-    private InboxLink inbox() {
-        InboxLink link = new InboxLink();
-        inboxes.add(link);
-        return link;
-    }
-
-    private NativeDetails person(Actor actor) {
-        Span name = new Span(actor.displayName());
-        name.addClassName("person-name");
-        NativeDetails fold = new NativeDetails();
-        fold.addClassName("fold");
-        fold.setSummary(name);
-        fold.getSummary().addClassName("chevron");
-        Div sheet = new Div(signedInAs(actor), notYou(), password(), signOut());
-        sheet.addClassName("sheet");
-        fold.setContent(sheet);
-        return fold;
-    }
-
-    private NativeDetails phoneMenu(
-            Actor actor, List<NavigationItem> items, LanguageMenu languages) {
-        Span icon = new Span();
-        icon.addClassNames("icon", "menu");
-        icon.getElement().setAttribute("aria-hidden", "true");
-        NativeDetails fold = new NativeDetails();
-        fold.addClassNames("fold", "phone-menu");
-        fold.setSummary(icon, new Span(getTranslation("uikit.shell.menu")));
-        Div sheet =
-                new Div(
-                        signedInAs(actor),
-                        notYou(),
-                        new Hr(),
-                        navigation(items),
-                        inbox(),
-                        new Hr(),
-                        languages.asRow(),
-                        new Hr(),
-                        password(),
-                        signOut());
-        sheet.addClassName("sheet");
-        fold.setContent(sheet);
-        return fold;
-    }
-
-    private Paragraph signedInAs(Actor actor) {
-        Paragraph line =
-                new Paragraph(
-                        getTranslation(
-                                "uikit.shell.signed-in-as", Map.of("name", actor.displayName())));
-        line.addClassNames("small", "signed-in-as");
-        return line;
-    }
-
-    private NativeButton notYou() {
-        return leave("uikit.shell.not-you");
-    }
-
-    private Anchor password() {
-        Anchor password = new Anchor("/password", getTranslation("uikit.shell.password"));
-        password.setRouterIgnore(true);
-        return password;
-    }
-
-    private NativeButton signOut() {
-        return leave("uikit.shell.sign-out");
-    }
-
-    private NativeButton leave(String key) {
-        NativeButton button =
-                new NativeButton(getTranslation(key), click -> authentication.logout());
-        button.addClassName("entry");
-        return button;
+    private static String nameOf(LanguageTag language) {
+        Locale locale = language.locale();
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }
