@@ -46,7 +46,7 @@ class ShellBar extends Component {
                     "sign-out",
                     "signed-in-as");
 
-    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
     private final transient ObjectProvider<UnreadMessages> unread;
     private final transient AuthenticationContext authentication;
     private final transient Messages messages;
@@ -63,16 +63,17 @@ class ShellBar extends Component {
             AuthenticationContext authentication,
             Messages messages,
             ReaderLanguage readerLanguage) {
-        this.actor = currentActor.get();
+        this.currentActor = currentActor;
         this.unread = unread;
         this.authentication = authentication;
         this.messages = messages;
         this.readerLanguage = readerLanguage;
         addClassName("bar");
+        Actor actor = currentActor.get();
         Element element = getElement();
-        element.setPropertyMap("words", words());
+        element.setPropertyMap("words", words(actor));
         element.setProperty("person", actor.displayName());
-        element.setPropertyList("places", places(items));
+        element.setPropertyList("places", places(actor, items));
         element.setPropertyList("languages", languages());
         element.setProperty("inbox", UnreadMessages.INBOX);
     }
@@ -80,7 +81,7 @@ class ShellBar extends Component {
     /** Marks the current place and counts again what waits in the inbox. */
     void arrivedAt(String path) {
         UnreadMessages all = unread.getIfAvailable();
-        long waiting = all == null ? 0 : all.count(actor.person());
+        long waiting = all == null ? 0 : all.count(currentActor.get().person());
         Element element = getElement();
         element.setProperty("path", path);
         element.setProperty("waiting", (double) waiting);
@@ -110,7 +111,7 @@ class ShellBar extends Component {
     }
 
     /** By the last part of their keys. */
-    private Map<String, String> words() {
+    private Map<String, String> words(Actor actor) {
         Map<String, Object> values = Map.of("name", actor.displayName());
         return WORDS.stream()
                 .collect(
@@ -119,7 +120,7 @@ class ShellBar extends Component {
                                 word -> getTranslation("uikit.shell." + word, values)));
     }
 
-    private List<Place> places(ObjectProvider<NavigationItem> items) {
+    private List<Place> places(Actor actor, ObjectProvider<NavigationItem> items) {
         return items.stream()
                 .filter(item -> item.isFor(actor))
                 .sorted(Comparator.comparingInt(NavigationItem::order))

@@ -1,6 +1,7 @@
 package eu.most.journey;
 
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.LatinForm;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
@@ -67,6 +68,7 @@ record GateCertificate(CertificateOnFile onFile, StatusPosition place, LocalDate
                         onFile.number().value(),
                         onFile.code().value(),
                         onFile.holder(),
+                        LatinForm.printed(null, onFile.holder()).orElse(null),
                         "De-escalation",
                         LocalDate.now(),
                         until,

@@ -65,7 +65,8 @@ class GateIT extends InTheBrowser {
 
     private final GateCertificate valid = GateCertificate.of(1, "Žofie Šťastná", NEXT_YEAR);
     private final GateCertificate revoked = GateCertificate.of(2, "Eva Malá", NEXT_YEAR);
-    private final GateCertificate suspended = GateCertificate.of(3, "Črt Žagar", NEXT_YEAR);
+    private final GateCertificate suspended =
+            GateCertificate.of(3, "Ελένη Παπαδοπούλου", NEXT_YEAR);
     private final GateCertificate superseded = GateCertificate.of(4, "Jürgen Groß", NEXT_YEAR);
     private final GateCertificate expired =
             GateCertificate.of(5, "Đorđe Ćirić", LocalDate.now().minusDays(3));
@@ -102,6 +103,8 @@ class GateIT extends InTheBrowser {
             assertThat(verdict(gate)).isEqualTo("REVOKED");
             scans(gate, suspended);
             assertThat(verdict(gate)).isEqualTo("SUSPENDED");
+            assertThat(gate.page().locator("#facts").innerText())
+                    .contains("Ελένη Παπαδοπούλου", "In Latin letters", "Eléni Papadopoúlou");
             scans(gate, superseded);
             assertThat(verdict(gate)).isEqualTo("SUPERSEDED");
             scans(gate, expired);

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param number as printed
  * @param code without hyphens
  * @param holder at most 72 bytes of UTF-8; what is longer ends in "…"
+ * @param holderInLatin the same in Latin letters, as printed; cut likewise; null if the name is
+ *     written in them, and in a token from before it stood there
  * @param title in the certificate's own language, at most 72 bytes of UTF-8; what is longer ends in
  *     "…"
  * @param validUntil last day, included; null where there is no end
@@ -34,6 +36,7 @@ public record CertificateClaims(
         String number,
         String code,
         String holder,
+        @Nullable String holderInLatin,
         String title,
         LocalDate issuedOn,
         @Nullable LocalDate validUntil,
@@ -60,6 +63,7 @@ public record CertificateClaims(
     private static final long STATUS_LIST = 9;
     private static final long STATUS_POSITION = 10;
     private static final long MINUTES = 11;
+    private static final long HOLDER_IN_LATIN = 12;
 
     private static final long PRISON = 0;
     private static final long THIRD_SECTOR = 1;
@@ -72,6 +76,7 @@ public record CertificateClaims(
     public CertificateClaims {
         issuer = shortened(issuer, LONGEST_ISSUER);
         holder = shortened(holder, LONGEST_NAME);
+        holderInLatin = holderInLatin == null ? null : shortened(holderInLatin, LONGEST_NAME);
         title = shortened(title, LONGEST_NAME);
     }
 
@@ -89,6 +94,7 @@ public record CertificateClaims(
                 facts.number(),
                 facts.verificationCode().replace("-", ""),
                 facts.holder(),
+                facts.holderInLatin(),
                 facts.title(),
                 facts.validity().from(),
                 until,
@@ -107,6 +113,9 @@ public record CertificateClaims(
         Map<Object, Object> certificate = new HashMap<>();
         certificate.put(NUMBER, number);
         certificate.put(HOLDER, holder);
+        if (holderInLatin != null) {
+            certificate.put(HOLDER_IN_LATIN, holderInLatin);
+        }
         certificate.put(TITLE, title);
         certificate.put(ISSUED_ON, issuedOn.toEpochDay());
         if (validUntil != null) {
@@ -147,6 +156,7 @@ public record CertificateClaims(
                 claim(String.class, certificate.get(NUMBER)),
                 new String(claim(byte[].class, claims.get(TOKEN_ID)), StandardCharsets.US_ASCII),
                 claim(String.class, certificate.get(HOLDER)),
+                certificate.get(HOLDER_IN_LATIN) instanceof String latin ? latin : null,
                 claim(String.class, certificate.get(TITLE)),
                 LocalDate.ofEpochDay(claim(Long.class, certificate.get(ISSUED_ON))),
                 certificate.get(VALID_UNTIL) instanceof Long day ? LocalDate.ofEpochDay(day) : null,

@@ -116,6 +116,7 @@ function show({verdict, facts: known}) {
 function rows(known) {
   const all = [
     ['holder', known.holder],
+    ['holder-in-latin', known.holderInLatin],
     ['title', known.title],
     ['sector', known.sector && sectors(known)],
     ['hours', known.minutes && NUMBER.format(known.minutes / 60)],

@@ -18,6 +18,7 @@ export function claims(payload) {
     code: String.fromCharCode(...of(Uint8Array, all.get(TOKEN_ID))),
     number: text(certificate.get(1)),
     holder: text(certificate.get(2)),
+    holderInLatin: typeof certificate.get(12) === 'string' ? certificate.get(12) : null,
     title: text(certificate.get(3)),
     issuedOn: number(certificate.get(4)),
     validUntil: typeof certificate.get(5) === 'number' ? certificate.get(5) : null,

@@ -7,6 +7,7 @@ import com.authlete.cbor.CBORTaggedItem;
 import com.authlete.cose.COSESign1;
 import com.authlete.cose.COSEVerifier;
 import com.authlete.cwt.CWTClaimsSet;
+import eu.most.certificates.LatinForm;
 import eu.most.certificates.document.Examples;
 import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.document.PrintedQr;
@@ -46,6 +47,7 @@ class CertificateTokensTest {
                         "MOST-2026-000123-K",
                         "7F3K9QWX2MTBV",
                         "Li",
+                        null,
                         "De-escalation",
                         LocalDate.of(2026, 11, 21),
                         null,
@@ -91,7 +93,8 @@ class CertificateTokensTest {
                 Stream.of(
                         Examples.in("en").of("Li").asDemonstration(),
                         Examples.in("de").of("Ж".repeat(200)),
-                        Examples.in("sl").of("Ж".repeat(200)).filledToTheBrim()));
+                        Examples.in("sl").of("Ж".repeat(200)).filledToTheBrim(),
+                        Examples.in("cs").of("Ж".repeat(90)).filledToTheBrim()));
     }
 
     @Test
@@ -100,6 +103,14 @@ class CertificateTokensTest {
 
         assertThat(claims.holder()).isEqualTo("𝔄".repeat(17) + "…");
         assertThat(claims.title()).isEqualTo("Ж".repeat(34) + "…");
+        assertThat(claims("Ж".repeat(90), "Li").holderInLatin()).isEqualTo("ZH".repeat(34) + "Z…");
+    }
+
+    @Test
+    void aNameOfOtherLettersStandsThereInLatinOnesToo() {
+        assertThat(claims("Ελένη Παπαδοπούλου", "Li").holderInLatin())
+                .isEqualTo("Eléni Papadopoúlou");
+        assertThat(claims("Đorđe Ćirić", "Li").holderInLatin()).isNull();
     }
 
     @Test
@@ -137,6 +148,7 @@ class CertificateTokensTest {
                 "MOST-2026-000123-K",
                 "7F3K9QWX2MTBV",
                 holder,
+                LatinForm.printed(null, holder).orElse(null),
                 title,
                 LocalDate.of(2026, 11, 21),
                 LocalDate.of(2028, 11, 20),
