@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 
 /**
- * {@code ./most bench [--json] [--quick]}: every figure, in about ten minutes; quick, in a third of
- * that.
+ * {@code ./most bench [--json] [--quick]}: every figure, in about a quarter of an hour; quick, in a
+ * third of that.
  */
 public final class Bench {
 
