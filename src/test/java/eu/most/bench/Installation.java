@@ -35,9 +35,7 @@ final class Installation implements AutoCloseable {
 
     /** Lays out target/most-*.jar and starts the database. */
     static Installation make() throws IOException {
-        Path home =
-                Files.createDirectories(Path.of("target", "bench-" + ProcessHandle.current().pid()))
-                        .toRealPath();
+        Path home = Files.createTempDirectory(Path.of("target"), "bench-").toRealPath();
         extract(home.resolve("most"));
         EmbeddedDatabase database =
                 EmbeddedDatabase.startIn(

@@ -2,6 +2,7 @@ package eu.most.certificates.document;
 
 import eu.most.certificates.seal.SealPlaceholder;
 import eu.most.kernel.LanguageTag;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -26,7 +27,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class ArchiveFrame {
 
-    private static final byte[] COLOUR_PROFILE = Resources.bytes("sRGB.icc");
+    private static final byte[] COLOUR_PROFILE = deflated(Resources.bytes("sRGB.icc"));
 
     private ArchiveFrame() {}
 
@@ -96,10 +97,24 @@ final class ArchiveFrame {
 
     /** A compressed stream of a document. */
     static COSStream stream(PDDocument document, byte[] bytes) {
+        return deflatedStream(document, deflated(bytes));
+    }
+
+    private static byte[] deflated(byte[] bytes) {
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream(bytes.length / 2);
+        try (OutputStream out = new DeflaterOutputStream(deflated)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return deflated.toByteArray();
+    }
+
+    private static COSStream deflatedStream(PDDocument document, byte[] deflated) {
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        try (OutputStream out = new DeflaterOutputStream(stream.createRawOutputStream())) {
-            out.write(bytes);
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(deflated);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,7 +142,7 @@ final class ArchiveFrame {
     }
 
     private static COSArray outputIntents(PDDocument document) {
-        COSStream profile = stream(document, COLOUR_PROFILE);
+        COSStream profile = deflatedStream(document, COLOUR_PROFILE);
         profile.setInt(COSName.N, 3);
         COSDictionary intent = new COSDictionary();
         intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);

@@ -1,6 +1,6 @@
 package eu.most.certificates.document;
 
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,15 +14,26 @@ public record OfflineProofs(@Nullable String token, @Nullable String badge) {
 
     public static final OfflineProofs NONE = new OfflineProofs(null, null);
 
-    private static final Pattern TOKEN = Pattern.compile("[0-9A-Z]{1,1000}");
-    private static final Pattern BADGE = Pattern.compile("[0-9A-Za-z_.-]{1,40000}");
-
     public OfflineProofs {
-        if (token != null && (token.length() > 1000 || !TOKEN.matcher(token).matches())) {
+        if (token != null && !isFilled(token, 1000, OfflineProofs::isOfToken)) {
             throw new IllegalArgumentException("not a token");
         }
-        if (badge != null && (badge.length() > 40_000 || !BADGE.matcher(badge).matches())) {
+        if (badge != null && !isFilled(badge, 40_000, OfflineProofs::isOfBadge)) {
             throw new IllegalArgumentException("not a badge");
         }
+    }
+
+    private static boolean isFilled(String text, int most, IntPredicate character) {
+        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(character);
+    }
+
+    private static boolean isOfToken(int character) {
+        return character >= '0' && character <= '9' || character >= 'A' && character <= 'Z';
+    }
+
+    private static boolean isOfBadge(int character) {
+        return isOfToken(character)
+                || character >= 'a' && character <= 'z'
+                || "_.-".indexOf(character) >= 0;
     }
 }

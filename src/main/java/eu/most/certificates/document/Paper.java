@@ -21,7 +21,6 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * A document of several pages that is drawn and tagged at the same time, PDF/A-3a and PDF/UA-1,
@@ -152,14 +151,13 @@ final class Paper implements AutoCloseable {
 
     /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
     void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
-        PDType0Font font = fonts.get(typeface);
+        fonts.use(typeface, text);
         StringBuilder content = leaf().content();
         colour(colour, "rg");
         content.append("BT /").append(typeface.name()).append(' ').append(number(size));
         content.append("Tf ").append(number(x)).append(number(height - y)).append("Td <");
         for (int i = 0; i < text.length(); i++) {
             int character = text.charAt(i);
-            font.addToSubset(character);
             content.append("%04X".formatted(typeface.glyph(character)));
         }
         content.append("> Tj ET\n");
@@ -244,7 +242,7 @@ final class Paper implements AutoCloseable {
             leaf.page().setItem(COSName.getPDFName("Tabs"), COSName.S);
         }
         ArchiveFrame.describe(document, about, now);
-        fonts.subset();
+        fonts.embed();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             document.save(out, CompressParameters.NO_COMPRESSION);

@@ -7,7 +7,6 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * One page that is drawn and tagged at the same time: whatever is put on it belongs to an element
@@ -72,7 +71,7 @@ final class Sheet {
 
     /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
     void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
-        PDType0Font font = fonts.get(typeface);
+        fonts.use(typeface, text);
         fill(colour);
         content.append("BT /").append(typeface.name()).append(' ');
         number(size);
@@ -83,7 +82,6 @@ final class Sheet {
         for (int i = 0; i < text.length(); i++) {
             int character = text.charAt(i);
             int glyph = typeface.glyph(character);
-            font.addToSubset(character);
             content.append(HEX[glyph >> 12])
                     .append(HEX[glyph >> 8 & 15])
                     .append(HEX[glyph >> 4 & 15])
@@ -186,7 +184,7 @@ final class Sheet {
         page.setItem(
                 COSName.CONTENTS, stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
         structure.finish(catalog, formElement, formWidget);
-        fonts.subset();
+        fonts.embed();
     }
 
     /** A compressed stream of this document. */

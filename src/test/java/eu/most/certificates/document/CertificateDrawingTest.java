@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -246,6 +247,18 @@ class CertificateDrawingTest {
     void theSameFactsAtTheSameTimeGiveTheSameBytes() {
         assertThat(drawn(Examples.joint())).isEqualTo(drawn(Examples.joint()));
         assertThat(drawn(Examples.joint())).isNotEqualTo(drawn(Examples.joint().of("Li")));
+    }
+
+    @Test
+    void whatWasDrawnBeforeLeavesNoTrace() {
+        Examples example = Examples.in("cs");
+        byte[] before = drawn(example);
+        IntStream.range(0xC0, 0x500)
+                .mapToObj(Character::toString)
+                .filter(letter -> CertificateDrawing.undrawableIn(letter).isEmpty())
+                .forEach(letter -> drawn(example.of("Eva " + letter)));
+
+        assertThat(drawn(example)).isEqualTo(before);
     }
 
     @Test

@@ -83,6 +83,28 @@ public record Examples(CertificateFacts facts) {
         return with(holder, facts.holderInLatin(), facts.joint(), facts.sector(), false);
     }
 
+    /** Under another number and code. */
+    public Examples numbered(String number, String code) {
+        return new Examples(
+                new CertificateFacts(
+                        number,
+                        code,
+                        facts.publicAddress(),
+                        facts.holder(),
+                        facts.holderInLatin(),
+                        facts.title(),
+                        facts.outcomes(),
+                        facts.hours(),
+                        facts.sector(),
+                        facts.joint(),
+                        facts.validity(),
+                        facts.issuer(),
+                        facts.signatories(),
+                        facts.language(),
+                        facts.demonstration(),
+                        facts.supersedes()));
+    }
+
     public Examples alsoInLatin(@Nullable String latin) {
         return with(facts.holder(), latin, facts.joint(), facts.sector(), false);
     }
