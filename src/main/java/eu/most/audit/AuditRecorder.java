@@ -2,17 +2,24 @@ package eu.most.audit;
 
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
+import eu.most.kernel.PersonId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Appends what auditable events say, as the very last thing before their transaction commits: the
- * end of the chain is one row that everybody waits for, so it is held as briefly as can be.
+ * end of the chain is one row that everybody waits for, so it is held once for all acts of the
+ * transaction, and as briefly as can be.
  */
 @Component
 class AuditRecorder {
@@ -30,23 +37,82 @@ class AuditRecorder {
         this.clock = clock;
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, fallbackExecution = true)
+    @EventListener
     void record(Auditable event) {
         AuditedAct act = event.auditedAct();
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(act.act() + " was published outside a transaction");
         }
-        // What the act wrote takes its locks first; after this there is only the commit.
+        unwritten().add(new Act(currentActor.find().map(Actor::person), act));
+    }
+
+    private record Act(Optional<PersonId> actor, AuditedAct act) {}
+
+    private Unwritten unwritten() {
+        Unwritten unwritten = (Unwritten) TransactionSynchronizationManager.getResource(this);
+        if (unwritten == null) {
+            unwritten = new Unwritten();
+            TransactionSynchronizationManager.bindResource(this, unwritten);
+            TransactionSynchronizationManager.registerSynchronization(new BeforeCommit(unwritten));
+        }
+        return unwritten;
+    }
+
+    /** The acts of one transaction, until they are written. */
+    private static final class Unwritten extends ResourceHolderSupport {
+
+        private final List<Act> acts = new ArrayList<>();
+        private boolean written;
+
+        void add(Act act) {
+            if (written) {
+                throw new IllegalStateException(
+                        act.act().act() + " was published after the last moment");
+            }
+            acts.add(act);
+        }
+
+        List<Act> hand() {
+            written = true;
+            return acts;
+        }
+    }
+
+    private final class BeforeCommit
+            extends ResourceHolderSynchronization<Unwritten, AuditRecorder> {
+
+        private final Unwritten unwritten;
+
+        BeforeCommit(Unwritten unwritten) {
+            super(unwritten, AuditRecorder.this);
+            this.unwritten = unwritten;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            append(unwritten.hand());
+        }
+    }
+
+    private void append(List<Act> acts) {
+        // What the acts wrote takes its locks first; after this there is only the commit.
         entityManager.flush();
         AuditTable.Head head = table.lockHead();
-        ChainLink link =
-                new ChainLink(
-                        head.sequence() + 1,
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        currentActor.find().map(Actor::person),
-                        act.act(),
-                        act.subject(),
-                        ChainLink.asJson(act.details()));
-        table.append(new AuditTable.Row(link, link.hashAfter(head.hash())));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<AuditTable.Row> rows = new ArrayList<>();
+        for (Act each : acts) {
+            ChainLink link =
+                    new ChainLink(
+                            head.sequence() + 1,
+                            now,
+                            each.actor(),
+                            each.act().act(),
+                            each.act().subject(),
+                            ChainLink.asJson(each.act().details()));
+            AuditTable.Row row = new AuditTable.Row(link, link.hashAfter(head.hash()));
+            rows.add(row);
+            head = new AuditTable.Head(link.sequence(), row.hash());
+        }
+        table.append(rows, head);
     }
 }

@@ -6,6 +6,7 @@ import static eu.most.kernel.DatabaseTime.utc;
 import eu.most.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,11 +24,24 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditTable {
 
+    /** Said here, or the driver asks the server which type a missing actor has. */
+    private static final int[] COLUMN_TYPES = {
+        Types.BIGINT,
+        Types.TIMESTAMP,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.BINARY
+    };
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    AuditTable(JdbcClient jdbc, Clock clock) {
+    AuditTable(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -50,27 +66,32 @@ class AuditTable {
         return head("SELECT sequence, hash FROM audit_head WHERE id = 1");
     }
 
-    void append(Row row) {
-        ChainLink link = row.link();
-        jdbc.sql(
-                        """
-                        INSERT INTO audit_entry (sequence, at, actor, act, subject, details, hash)
-                        VALUES (:sequence, :at, :actor, :act, :subject, :details, :hash)
-                        """)
-                .param("sequence", link.sequence())
-                .param("at", utc(link.at()))
-                .param("actor", link.actor().map(PersonId::toString).orElse(null))
-                .param("act", link.act())
-                .param("subject", link.subject())
-                .param("details", link.details())
-                .param("hash", row.hash())
-                .update();
+    /** Adds rows at the locked end of the chain, which is then at {@code head}. */
+    void append(List<Row> rows, Head head) {
+        batches.batchUpdate(
+                "INSERT INTO audit_entry (sequence, at, actor, act, subject, details, hash)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().map(AuditTable::columns).toList(),
+                COLUMN_TYPES);
         jdbc.sql(
                         "SET STATEMENT innodb_snapshot_isolation=OFF FOR UPDATE audit_head"
                                 + " SET sequence = :sequence, hash = :hash WHERE id = 1")
-                .param("sequence", link.sequence())
-                .param("hash", row.hash())
+                .param("sequence", head.sequence())
+                .param("hash", head.hash())
                 .update();
+    }
+
+    private static @Nullable Object[] columns(Row row) {
+        ChainLink link = row.link();
+        return new @Nullable Object[] {
+            link.sequence(),
+            utc(link.at()),
+            link.actor().map(PersonId::toString).orElse(null),
+            link.act(),
+            link.subject(),
+            link.details(),
+            row.hash()
+        };
     }
 
     /** Up to {@code limit} rows after the given sequence, the oldest first. */

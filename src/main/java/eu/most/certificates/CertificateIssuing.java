@@ -1,14 +1,9 @@
 package eu.most.certificates;
 
 import eu.most.catalogue.Catalogue;
-import eu.most.catalogue.ModuleTexts;
-import eu.most.catalogue.ModuleVersion;
-import eu.most.kernel.LanguageTag;
+import eu.most.certificates.token.StatusPosition;
 import eu.most.kernel.PersonId;
-import eu.most.kernel.ValidityPeriod;
-import eu.most.learning.CompletionDetails;
 import eu.most.learning.CompletionId;
-import eu.most.learning.Completions;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import eu.most.registry.People;
@@ -18,10 +13,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,12 +40,11 @@ class CertificateIssuing {
     private final CertificateNumbering numbering;
     private final StatusPositions positions;
     private final CertificatePress press;
-    private final Completions completions;
+    private final FirstIssues firstIssues;
     private final Catalogue catalogue;
     private final People people;
     private final Notifications notifications;
     private final ApplicationEventPublisher events;
-    private final CertificateSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -58,12 +55,11 @@ class CertificateIssuing {
             CertificateNumbering numbering,
             StatusPositions positions,
             CertificatePress press,
-            Completions completions,
+            FirstIssues firstIssues,
             Catalogue catalogue,
             People people,
             Notifications notifications,
             ApplicationEventPublisher events,
-            CertificateSettings settings,
             Clock clock) {
         this.certificates = certificates;
         this.documents = documents;
@@ -71,12 +67,11 @@ class CertificateIssuing {
         this.numbering = numbering;
         this.positions = positions;
         this.press = press;
-        this.completions = completions;
+        this.firstIssues = firstIssues;
         this.catalogue = catalogue;
         this.people = people;
         this.notifications = notifications;
         this.events = events;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -92,54 +87,35 @@ class CertificateIssuing {
     }
 
     /**
-     * The same for several completions, of one holder each: all or none. They are drawn side by
-     * side, and take one turn at numbers and log, which is much quicker than one after the other.
+     * The same for several completions, of one holder each: all or none. They are looked up
+     * together and drawn side by side, and take one turn at numbers and log, which is much quicker
+     * than one after the other.
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     List<IssueOutcome> together(List<CompletionId> completions) {
         Instant now = clock.instant();
         numbering.lock(yearOf(now));
-        List<Draft> drafts = new ArrayList<>();
-        List<IssueOutcome> outcomes = new ArrayList<>();
-        for (CompletionId completion : completions) {
-            outcomes.add(begin(completion, now, drafts));
+        Map<CompletionId, IssueOutcome> outcomes = issuedAlready(completions);
+        List<CompletionId> open =
+                completions.stream().filter(each -> !outcomes.containsKey(each)).toList();
+        for (Draft draft : enter(firstIssues.of(open), now)) {
+            outcomes.put(draft.issue().completion(), new IssueOutcome.Issued(draft.number()));
         }
-        enter(drafts, now);
-        return outcomes;
+        return completions.stream()
+                .map(each -> outcomes.getOrDefault(each, new IssueOutcome.NoSuchCompletion(each)))
+                .toList();
     }
 
-    private IssueOutcome begin(CompletionId completion, Instant now, List<Draft> drafts) {
-        Optional<Certificate> existing =
-                certificates.findFirstByCompletionOrderByEditionDesc(completion.value());
-        if (existing.isPresent()) {
-            return new IssueOutcome.AlreadyIssued(existing.get().number());
-        }
-        Optional<CompletionDetails> details = completions.find(completion);
-        if (details.isEmpty()) {
-            return new IssueOutcome.NoSuchCompletion(completion);
-        }
-        Draft draft = draft(firstOf(details.get()), now);
-        drafts.add(draft);
-        return new IssueOutcome.Issued(draft.number());
-    }
-
-    private Issue firstOf(CompletionDetails completion) {
-        ModuleVersion version = catalogue.version(completion.version()).orElseThrow();
-        PersonDetails holder = people.find(completion.person()).orElseThrow();
-        Award award = award(completion, version, holder);
-        @Nullable Certificate earlier =
-                certificates
-                        .findFirstByHolderAndModuleKeyOrderByIssuedAtDescIdDesc(
-                                award.holder().value(), award.module().value())
-                        .orElse(null);
-        return new Issue(
-                completion.id(),
-                1,
-                award,
-                version,
-                earlier,
-                CertificateChange.Words.NONE,
-                "certificates.notice.issued");
+    private Map<CompletionId, IssueOutcome> issuedAlready(List<CompletionId> completions) {
+        Map<CompletionId, IssueOutcome> issued = new HashMap<>();
+        certificates
+                .findByCompletionInOrderByEdition(
+                        completions.stream().map(CompletionId::value).toList())
+                .forEach(newer ->
+                        issued.put(
+                                newer.completion(),
+                                new IssueOutcome.AlreadyIssued(newer.number())));
+        return issued;
     }
 
     /**
@@ -175,61 +151,59 @@ class CertificateIssuing {
                         earlier,
                         new CertificateChange.Words(officer, command.explanation()),
                         "certificates.notice.reissued");
-        Draft draft = draft(issue, now);
-        enter(List.of(draft), now);
-        return new ReissueOutcome.Reissued(draft.number());
+        return new ReissueOutcome.Reissued(enter(List.of(issue), now).getFirst().number());
     }
 
-    /**
-     * What is to be issued.
-     *
-     * @param edition which certificate of the completion, counted from 1
-     * @param earlier what it supersedes
-     * @param notice key of what its holder is told
-     */
-    private record Issue(
-            CompletionId completion,
-            int edition,
-            Award award,
-            ModuleVersion version,
-            @Nullable Certificate earlier,
-            CertificateChange.Words words,
-            String notice) {}
-
-    /** The same with a number and a place in the status list, not yet printed. */
+    /** What is to be issued, with its number, not yet printed. */
     private record Draft(
-            CertificateId id,
-            CertificateNumber number,
-            VerificationCode code,
-            Issue issue,
-            Supplier<SealedDocument> print) {}
+            CertificateId id, CertificateNumber number, VerificationCode code, Issue issue) {
 
-    private Draft draft(Issue issue, Instant now) {
-        CertificateNumber number = numbering.next(yearOf(now));
-        VerificationCode code = VerificationCode.random(random);
-        CertificateId id = CertificateId.next();
-        @Nullable Certificate earlier = issue.earlier();
-        Supplier<SealedDocument> print =
-                press.prepare(
-                        number,
-                        code,
-                        issue.award(),
-                        issue.version(),
-                        earlier == null ? null : earlier.number(),
-                        positions.take(id, number));
-        return new Draft(id, number, code, issue, print);
+        private PrintOrder order(StatusPosition status) {
+            Certificate earlier = issue.earlier();
+            return new PrintOrder(
+                    number,
+                    code,
+                    issue.award(),
+                    issue.version(),
+                    earlier == null ? null : earlier.number(),
+                    status);
+        }
     }
 
-    /** Prints all of them, and enters them into the register and its history. */
-    private void enter(List<Draft> drafts, Instant now) {
+    /** Numbers and prints all of them, and enters them into the register and its history. */
+    private List<Draft> enter(List<Issue> issues, Instant now) {
+        if (issues.isEmpty()) {
+            return List.of();
+        }
+        List<CertificateNumber> numbers = numbering.next(yearOf(now), issues.size());
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < issues.size(); i++) {
+            drafts.add(
+                    new Draft(
+                            CertificateId.next(),
+                            numbers.get(i),
+                            VerificationCode.random(random),
+                            issues.get(i)));
+        }
         List<SealedDocument> documents =
-                drafts.parallelStream().map(draft -> draft.print().get()).toList();
+                press.prepare(orders(drafts)).parallelStream().map(Supplier::get).toList();
         List<CertificateJournal.Line> lines = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Certificate certificate = enter(drafts.get(i), documents.get(i), now);
             lines.addAll(lines(certificate, drafts.get(i).issue(), now));
         }
         journal.note(lines);
+        return drafts;
+    }
+
+    private List<PrintOrder> orders(List<Draft> drafts) {
+        Map<CertificateId, StatusPosition> places =
+                positions.take(
+                        drafts.stream()
+                                .collect(Collectors.toUnmodifiableMap(Draft::id, Draft::number)));
+        return drafts.stream()
+                .map(draft -> draft.order(Objects.requireNonNull(places.get(draft.id()))))
+                .toList();
     }
 
     private Certificate enter(Draft draft, SealedDocument document, Instant now) {
@@ -278,24 +252,5 @@ class CertificateIssuing {
 
     private int yearOf(Instant now) {
         return LocalDate.ofInstant(now, clock.getZone()).getYear();
-    }
-
-    private Award award(CompletionDetails completion, ModuleVersion version, PersonDetails holder) {
-        LanguageTag language = holder.language();
-        ModuleTexts texts = version.texts(language);
-        LocalDate day = LocalDate.ofInstant(completion.at(), clock.getZone());
-        return new Award(
-                holder.id(),
-                holder.displayName(),
-                LatinForm.of(holder),
-                version.key(),
-                version.id(),
-                texts.title(),
-                language,
-                version.hours(),
-                holder.sector(),
-                version.joint(),
-                settings.issuer(),
-                new ValidityPeriod(day, day.plusMonths(version.validityMonths()).minusDays(1)));
     }
 }

@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import java.util.List;
+import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,18 +35,21 @@ class CertificateNumbering {
                 .update();
     }
 
-    /** The next number of a year that this transaction has locked. */
+    /** The next numbers of a year that this transaction has locked, in order. */
     @Transactional(propagation = Propagation.MANDATORY)
-    CertificateNumber next(int year) {
+    List<CertificateNumber> next(int year, int count) {
         database.sql(
-                        "UPDATE certificate_numbering SET last_number = last_number + 1 WHERE issue_year = ?")
+                        "UPDATE certificate_numbering SET last_number = last_number + ? WHERE issue_year = ?")
+                .param(count)
                 .param(year)
                 .update();
-        long running =
+        long last =
                 database.sql("SELECT last_number FROM certificate_numbering WHERE issue_year = ?")
                         .param(year)
                         .query((row, number) -> row.getLong(1))
                         .single();
-        return CertificateNumber.of(year, running);
+        return LongStream.rangeClosed(last - count + 1, last)
+                .mapToObj(running -> CertificateNumber.of(year, running))
+                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package eu.most.certificates;
 
-import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome;
@@ -9,15 +9,18 @@ import eu.most.certificates.document.SheetDesign;
 import eu.most.certificates.document.Signatory;
 import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.KeysInUse;
+import eu.most.certificates.seal.TokenKeys;
 import eu.most.certificates.theme.ChosenTheme;
 import eu.most.certificates.theme.ThemeOfModule;
 import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
-import eu.most.certificates.token.StatusPosition;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,97 +49,76 @@ class CertificatePress {
     }
 
     /**
-     * Makes ready to print a document in the theme that its module uses today. A name in another
-     * script is drawn as it is written, with its Latin form below; a name or a text with a
+     * Makes ready to print documents, each in the theme that its module uses today. A name in
+     * another script is drawn as it is written, with its Latin form below; a name or a text with a
      * character that our fonts lack is drawn in Latin letters alone. The register keeps them as
      * they are written.
      *
-     * @return gives the finished document, in any thread and without the database; throws {@link
-     *     IllegalStateException} if even the Latin letters cannot be drawn
+     * @return in the same order; each gives the finished document, in any thread and without the
+     *     database, or throws {@link IllegalStateException} if even the Latin letters cannot be
+     *     drawn
      */
-    Supplier<SealedDocument> prepare(
-            CertificateNumber number,
-            VerificationCode code,
-            Award award,
-            ModuleVersion version,
-            @Nullable CertificateNumber supersedes,
-            StatusPosition status) {
-        ChosenTheme theme = themes.of(award.module()).orElse(null);
-        return () -> {
-            KeysInUse today = keys.now();
-            boolean demonstration = today.seals().isDemonstration();
-            return print(
-                    number,
-                    award,
-                    version,
-                    theme,
-                    status,
-                    today,
-                    script ->
-                            facts(
-                                    number,
-                                    code,
-                                    award,
-                                    version,
-                                    supersedes,
-                                    theme,
-                                    demonstration,
-                                    script));
-        };
+    List<Supplier<SealedDocument>> prepare(List<PrintOrder> orders) {
+        Map<TrainingModuleKey, Optional<ChosenTheme>> chosen = new HashMap<>();
+        List<Supplier<SealedDocument>> prints = new ArrayList<>();
+        for (PrintOrder order : orders) {
+            @Nullable ChosenTheme theme =
+                    chosen.computeIfAbsent(order.award().module(), themes::of).orElse(null);
+            prints.add(() -> print(order, theme));
+        }
+        return prints;
     }
 
-    private SealedDocument print(
-            CertificateNumber number,
-            Award award,
-            ModuleVersion version,
-            @Nullable ChosenTheme theme,
-            StatusPosition status,
-            KeysInUse today,
-            Function<Script, CertificateFacts> facts) {
+    private SealedDocument print(PrintOrder order, @Nullable ChosenTheme theme) {
+        KeysInUse today = keys.now();
+        boolean demonstration = today.seals().isDemonstration();
         SheetDesign design =
-                theme == null ? SheetDesign.BUILT_IN : theme.designOn(award.language());
-        CertificateFacts asWritten = facts.apply(Script.AS_WRITTEN);
-        OfflineProofs proofs =
-                new OfflineProofs(
-                        new CertificateTokens(today.tokens())
-                                .write(CertificateClaims.of(asWritten, clock.getZone(), status)),
-                        new CertificateBadges(today.tokens())
-                                .write(asWritten, version.id().value(), clock.getZone(), status));
+                theme == null ? SheetDesign.BUILT_IN : theme.designOn(order.award().language());
+        CertificateFacts asWritten = facts(order, theme, demonstration, Script.AS_WRITTEN);
+        OfflineProofs proofs = proofs(order, asWritten, today.tokens());
         DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
         if (outcome instanceof DrawingOutcome.Undrawable) {
-            outcome = drawing.draw(facts.apply(Script.DRAWABLE), proofs, design);
+            CertificateFacts drawable = facts(order, theme, demonstration, Script.DRAWABLE);
+            outcome = drawing.draw(drawable, proofs, design);
         }
         return switch (outcome) {
             case DrawingOutcome.Drawn drawn ->
                     new SealedDocument(
                             today.seals().seal().seal(drawn.document()),
-                            today.seals().isDemonstration(),
+                            demonstration,
                             theme == null ? null : theme.version());
             case DrawingOutcome.Undrawable undrawable ->
                     throw new IllegalStateException(
-                            number + " cannot be drawn: " + undrawable.characters());
+                            order.number() + " cannot be drawn: " + undrawable.characters());
         };
     }
 
+    private OfflineProofs proofs(PrintOrder order, CertificateFacts facts, TokenKeys keys) {
+        return new OfflineProofs(
+                new CertificateTokens(keys)
+                        .write(CertificateClaims.of(facts, clock.getZone(), order.status())),
+                new CertificateBadges(keys)
+                        .write(
+                                facts,
+                                order.version().id().value(),
+                                clock.getZone(),
+                                order.status()));
+    }
+
     private CertificateFacts facts(
-            CertificateNumber number,
-            VerificationCode code,
-            Award award,
-            ModuleVersion version,
-            @Nullable CertificateNumber supersedes,
-            @Nullable ChosenTheme theme,
-            boolean demonstration,
-            Script script) {
+            PrintOrder order, @Nullable ChosenTheme theme, boolean demonstration, Script script) {
+        Award award = order.award();
         String name = script.name(award);
+        CertificateNumber supersedes = order.supersedes();
         List<Signatory> own = theme == null ? List.of() : theme.signatoriesOn(award.language());
         return new CertificateFacts(
-                number.toString(),
-                code.toString(),
+                order.number().toString(),
+                order.code().toString(),
                 settings.publicAddress(),
                 name,
                 award.holderInLatin().filter(latin -> !latin.equals(name)).orElse(null),
                 script.text(award.title()),
-                version.outcomesIn(award.language()).stream().map(script::text).toList(),
+                order.version().outcomesIn(award.language()).stream().map(script::text).toList(),
                 award.hours(),
                 award.sector(),
                 award.joint(),

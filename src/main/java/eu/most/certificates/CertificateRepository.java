@@ -19,12 +19,11 @@ interface CertificateRepository extends Repository<Certificate, UUID> {
 
     Optional<Certificate> findByNumber(String number);
 
-    Optional<Certificate> findFirstByCompletionOrderByEditionDesc(UUID completion);
-
-    Optional<Certificate> findFirstByHolderAndModuleKeyOrderByIssuedAtDescIdDesc(
-            UUID holder, String moduleKey);
+    List<Certificate> findByCompletionInOrderByEdition(Collection<UUID> completions);
 
     List<Certificate> findByHolderIn(Collection<UUID> holders);
+
+    List<Certificate> findByHolderInOrderByIssuedAtAscIdAsc(Collection<UUID> holders);
 
     Page<Certificate> findByHolder(UUID holder, Pageable page);
 

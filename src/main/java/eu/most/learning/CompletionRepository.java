@@ -2,7 +2,6 @@ package eu.most.learning;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -10,7 +9,7 @@ interface CompletionRepository extends Repository<Completion, UUID> {
 
     Completion save(Completion completion);
 
-    Optional<Completion> findById(UUID id);
+    List<Completion> findByIdIn(Collection<UUID> ids);
 
     List<Completion> findByEnrolmentIdIn(Collection<UUID> enrolmentIds);
 }

@@ -1,6 +1,9 @@
 package eu.most.learning;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +21,10 @@ public class Completions {
         this.completions = completions;
     }
 
-    public Optional<CompletionDetails> find(CompletionId id) {
-        return completions.findById(id.value()).map(Completion::details);
+    /** Those of these completions that there are. */
+    public Map<CompletionId, CompletionDetails> findAll(Collection<CompletionId> ids) {
+        return completions.findByIdIn(ids.stream().map(CompletionId::value).toList()).stream()
+                .map(Completion::details)
+                .collect(Collectors.toUnmodifiableMap(CompletionDetails::id, Function.identity()));
     }
 }

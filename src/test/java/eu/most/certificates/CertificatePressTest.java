@@ -59,14 +59,15 @@ class CertificatePressTest {
     private static SealedDocument print(CertificatePress press) {
         ModuleVersion version = mock(ModuleVersion.class);
         when(version.id()).thenReturn(VERSION);
-        return press.prepare(
+        PrintOrder order =
+                new PrintOrder(
                         CertificateNumber.of(2026, 1),
                         VerificationCode.random(new SecureRandom()),
                         anAward(),
                         version,
                         null,
-                        new StatusPosition("2026-1", 1))
-                .get();
+                        new StatusPosition("2026-1", 1));
+        return press.prepare(List.of(order)).getFirst().get();
     }
 
     private static Award anAward() {

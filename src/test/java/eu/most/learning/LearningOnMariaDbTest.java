@@ -323,7 +323,7 @@ class LearningOnMariaDbTest {
                         assertThat(result.isPassed()).isTrue();
                     });
             CompletionDetails completion = progress(trainee).completion().orElseThrow();
-            assertThat(completions.find(completion.id())).contains(completion);
+            assertThat(completions.findAll(List.of(completion.id()))).containsValue(completion);
             await().atMost(Duration.ofSeconds(10))
                     .untilAsserted(() -> assertThat(heard.of(trainee.person())).isNotEmpty());
             await().during(Duration.ofMillis(300))
@@ -406,7 +406,7 @@ class LearningOnMariaDbTest {
             learners.pass(trainee);
             CompletionDetails second = progress(trainee).completion().orElseThrow();
             assertThat(second.id()).isNotEqualTo(first.id());
-            assertThat(completions.find(first.id())).contains(first);
+            assertThat(completions.findAll(List.of(first.id()))).containsValue(first);
             assertThat(
                             learners.as(trainee, () -> learning.myLearning(LanguageTag.ENGLISH))
                                     .completed())

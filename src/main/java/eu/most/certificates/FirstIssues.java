@@ -1,0 +1,117 @@
+package eu.most.certificates;
+
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.ModuleTexts;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.ValidityPeriod;
+import eu.most.learning.CompletionDetails;
+import eu.most.learning.CompletionId;
+import eu.most.learning.Completions;
+import eu.most.registry.People;
+import eu.most.registry.PersonDetails;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what the first certificates of completions say, for many with as few questions to the
+ * database as for one.
+ */
+@Component
+class FirstIssues {
+
+    private final CertificateRepository certificates;
+    private final Completions completions;
+    private final Catalogue catalogue;
+    private final People people;
+    private final CertificateSettings settings;
+    private final Clock clock;
+
+    FirstIssues(
+            CertificateRepository certificates,
+            Completions completions,
+            Catalogue catalogue,
+            People people,
+            CertificateSettings settings,
+            Clock clock) {
+        this.certificates = certificates;
+        this.completions = completions;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Of those of these completions that there are, in their order. */
+    List<Issue> of(Collection<CompletionId> ids) {
+        Map<CompletionId, CompletionDetails> found = completions.findAll(ids);
+        List<PersonId> holders =
+                found.values().stream().map(CompletionDetails::person).distinct().toList();
+        Map<PersonId, PersonDetails> details = people.findAll(holders);
+        Map<Held, Certificate> newest = newestOf(holders);
+        List<Issue> issues = new ArrayList<>();
+        for (CompletionId id : ids) {
+            CompletionDetails completion = found.get(id);
+            if (completion != null) {
+                PersonDetails holder = Objects.requireNonNull(details.get(completion.person()));
+                Held held = new Held(completion.person(), completion.module());
+                issues.add(issue(completion, holder, newest.get(held)));
+            }
+        }
+        return issues;
+    }
+
+    /** What somebody holds a certificate of. */
+    private record Held(PersonId holder, TrainingModuleKey module) {}
+
+    private Map<Held, Certificate> newestOf(List<PersonId> holders) {
+        Map<Held, Certificate> newest = new HashMap<>();
+        certificates
+                .findByHolderInOrderByIssuedAtAscIdAsc(
+                        holders.stream().map(PersonId::value).toList())
+                .forEach(each -> newest.put(new Held(each.holder(), each.module()), each));
+        return newest;
+    }
+
+    private Issue issue(
+            CompletionDetails completion, PersonDetails holder, @Nullable Certificate earlier) {
+        ModuleVersion version = catalogue.version(completion.version()).orElseThrow();
+        return new Issue(
+                completion.id(),
+                1,
+                award(completion, version, holder),
+                version,
+                earlier,
+                CertificateChange.Words.NONE,
+                "certificates.notice.issued");
+    }
+
+    private Award award(CompletionDetails completion, ModuleVersion version, PersonDetails holder) {
+        LanguageTag language = holder.language();
+        ModuleTexts texts = version.texts(language);
+        LocalDate day = LocalDate.ofInstant(completion.at(), clock.getZone());
+        return new Award(
+                holder.id(),
+                holder.displayName(),
+                LatinForm.of(holder),
+                version.key(),
+                version.id(),
+                texts.title(),
+                language,
+                version.hours(),
+                holder.sector(),
+                version.joint(),
+                settings.issuer(),
+                new ValidityPeriod(day, day.plusMonths(version.validityMonths()).minusDays(1)));
+    }
+}

@@ -1,0 +1,18 @@
+package eu.most.certificates;
+
+import eu.most.catalogue.ModuleVersion;
+import eu.most.certificates.token.StatusPosition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document to be printed.
+ *
+ * @param supersedes the number of the certificate that it replaces
+ */
+record PrintOrder(
+        CertificateNumber number,
+        VerificationCode code,
+        Award award,
+        ModuleVersion version,
+        @Nullable CertificateNumber supersedes,
+        StatusPosition status) {}
