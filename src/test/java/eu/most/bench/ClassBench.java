@@ -57,7 +57,10 @@ final class ClassBench {
 
     private static String[] options(Map<String, Object> settings) {
         return Stream.concat(
-                        Stream.of("--server.port=0", "--logging.level.root=error"),
+                        Stream.of(
+                                "--server.port=0",
+                                "--spring.main.banner-mode=off",
+                                "--logging.level.root=error"),
                         settings.entrySet().stream()
                                 .map(each -> "--" + each.getKey() + "=" + each.getValue()))
                 .toArray(String[]::new);

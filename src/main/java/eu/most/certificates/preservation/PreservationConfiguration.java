@@ -18,6 +18,7 @@ class PreservationConfiguration {
     RecurringTask<Void> regularPreservation(PreservationWork work) {
         return Tasks.recurring(
                         "certificate-preservation", Schedules.fixedDelay(Duration.ofMinutes(5)))
-                .execute((instance, context) -> work.run());
+                .execute((instance, context) ->
+                        work.run(context.getSchedulerState()::isShuttingDown));
     }
 }

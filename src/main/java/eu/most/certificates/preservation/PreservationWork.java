@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -46,8 +47,12 @@ class PreservationWork {
         this.clock = clock;
     }
 
-    /** Works off at most 2,000 files; stops when five in a row fail, as when a service is down. */
-    void run() {
+    /**
+     * Works off at most 2,000 files; stops when five in a row fail, as when a service is down.
+     *
+     * @param ending says before each file whether the server ends and will not wait for more
+     */
+    void run(BooleanSupplier ending) {
         if (service.kind() == Service.NONE) {
             return;
         }
@@ -55,6 +60,9 @@ class PreservationWork {
         for (int done = 0; done < MOST_A_RUN; done += BATCH) {
             List<Due> batch = table.due(clock.instant(), BATCH);
             for (Due file : batch) {
+                if (ending.getAsBoolean()) {
+                    return;
+                }
                 failed = preserve(file) ? 0 : failed + 1;
                 if (failed == FAILURES_IN_A_ROW) {
                     LOG.warn("preservation pauses: {} files in a row failed", failed);

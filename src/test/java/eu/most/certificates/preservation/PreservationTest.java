@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,8 @@ class PreservationTest {
     @Autowired StoredFiles files;
     @Autowired DocumentCheck check;
 
+    private static final BooleanSupplier NOT_ENDING = () -> false;
+
     private final CertificateOnFile certificate = CertificateOnFile.of("Žofie Šťastná-Krhovská");
 
     @AfterEach
@@ -56,10 +59,10 @@ class PreservationTest {
         byte[] issued = seal.seal(certificate.drawnBy(drawing));
         CertificateId id = onFile(issued);
 
-        work.run();
+        work.run(NOT_ENDING);
         byte[] first = files.newest(id).orElseThrow();
         dueNow(id);
-        work.run();
+        work.run(NOT_ENDING);
         byte[] second = files.newest(id).orElseThrow();
 
         assertThat(first).startsWith(issued).hasSizeGreaterThan(issued.length);
@@ -76,7 +79,7 @@ class PreservationTest {
     @Test
     void whatSomebodyElseAddsToAPreservedFileIsNotOurs() {
         CertificateId id = onFile(seal.seal(certificate.drawnBy(drawing)));
-        work.run();
+        work.run(NOT_ENDING);
         byte[] preserved = files.newest(id).orElseThrow();
 
         DocumentAnswer longer = check.check(Arrays.copyOf(preserved, preserved.length + 1));
@@ -93,7 +96,7 @@ class PreservationTest {
         CertificateId bad = onFile("%PDF-1.7 no certificate".getBytes(StandardCharsets.US_ASCII));
         administrator();
 
-        work.run();
+        work.run(NOT_ENDING);
 
         PreservationStanding standing = preservation.standing();
         assertThat(standing.failing()).isEqualTo(1);
@@ -104,14 +107,29 @@ class PreservationTest {
         assertThat(failure.times()).isEqualTo(1);
         assertThat(failure.next()).isAfter(Instant.now().plusSeconds(500));
 
-        work.run();
+        work.run(NOT_ENDING);
         assertThat(preservation.failures().getFirst().times()).as("not due yet").isEqualTo(1);
         assertThat(preservation.tryAgain()).isEqualTo(1);
-        work.run();
+        work.run(NOT_ENDING);
         assertThat(preservation.failures().getFirst().times()).isEqualTo(2);
         assertThat(preservation.failures().getFirst().next())
                 .isAfter(failure.next().plusSeconds(500));
         assertThat(files.newest(bad)).isPresent();
+    }
+
+    @Test
+    void aServerThatEndsBeginsNoOtherFile() {
+        onFile(seal.seal(certificate.drawnBy(drawing)));
+        CertificateOnFile other = CertificateOnFile.of("Eva Malá");
+        onFile(other, seal.seal(other.drawnBy(drawing)));
+        administrator();
+
+        work.run(() -> preservation.standing().preserved() == 1);
+
+        assertThat(preservation.standing().preserved()).isEqualTo(1);
+        assertThat(preservation.standing().waiting()).isEqualTo(1);
+        work.run(NOT_ENDING);
+        assertThat(preservation.standing().preserved()).isEqualTo(2);
     }
 
     @Test
@@ -122,7 +140,7 @@ class PreservationTest {
         CertificateId good = onFile(other, issued);
         administrator();
 
-        work.run();
+        work.run(NOT_ENDING);
 
         assertThat(files.newest(good).orElseThrow()).hasSizeGreaterThan(issued.length);
         PreservationStanding standing = preservation.standing();
@@ -138,15 +156,15 @@ class PreservationTest {
                     CertificateOnFile.of("Eva Malá"),
                     ("%PDF-1.7 no certificate " + i).getBytes(StandardCharsets.US_ASCII));
         }
-        work.run();
-        work.run();
+        work.run(NOT_ENDING);
+        work.run(NOT_ENDING);
         database.sql("UPDATE certificate_preservation SET due_at = due_at - INTERVAL 1 DAY")
                 .update();
         byte[] issued = seal.seal(certificate.drawnBy(drawing));
         CertificateId good = onFile(issued);
         administrator();
 
-        work.run();
+        work.run(NOT_ENDING);
 
         assertThat(files.newest(good).orElseThrow()).hasSizeGreaterThan(issued.length);
         assertThat(preservation.standing().failing()).isEqualTo(6);
