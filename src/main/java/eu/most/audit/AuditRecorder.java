@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -48,49 +47,44 @@ class AuditRecorder {
 
     private record Act(Optional<PersonId> actor, AuditedAct act) {}
 
+    /** What the transaction of this moment has to write. */
     private Unwritten unwritten() {
-        Unwritten unwritten = (Unwritten) TransactionSynchronizationManager.getResource(this);
-        if (unwritten == null) {
-            unwritten = new Unwritten();
-            TransactionSynchronizationManager.bindResource(this, unwritten);
-            TransactionSynchronizationManager.registerSynchronization(new BeforeCommit(unwritten));
-        }
+        return TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Unwritten.class::isInstance)
+                .map(Unwritten.class::cast)
+                .findFirst()
+                .orElseGet(this::begin);
+    }
+
+    private Unwritten begin() {
+        Unwritten unwritten = new Unwritten();
+        TransactionSynchronizationManager.registerSynchronization(unwritten);
         return unwritten;
     }
 
-    /** The acts of one transaction, until they are written. */
-    private static final class Unwritten extends ResourceHolderSupport {
+    /** The acts of one transaction, until it commits. */
+    private final class Unwritten implements TransactionSynchronization {
 
         private final List<Act> acts = new ArrayList<>();
-        private boolean written;
+        private boolean over;
 
-        void add(Act act) {
-            if (written) {
+        private void add(Act act) {
+            if (over) {
                 throw new IllegalStateException(
-                        act.act().act() + " was published after the last moment");
+                        act.act().act() + " was published after its transaction");
             }
             acts.add(act);
         }
 
-        List<Act> hand() {
-            written = true;
-            return acts;
-        }
-    }
-
-    private final class BeforeCommit
-            extends ResourceHolderSynchronization<Unwritten, AuditRecorder> {
-
-        private final Unwritten unwritten;
-
-        BeforeCommit(Unwritten unwritten) {
-            super(unwritten, AuditRecorder.this);
-            this.unwritten = unwritten;
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            append(acts);
+            over = true;
         }
 
         @Override
-        public void beforeCommit(boolean readOnly) {
-            append(unwritten.hand());
+        public void beforeCompletion() {
+            over = true;
         }
     }
 

@@ -30,6 +30,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest
@@ -86,6 +88,42 @@ class AuditTrailTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> events.publishEvent(new TeaMade(pot)))
                 .withMessageContaining("outside a transaction");
+    }
+
+    @Test
+    void anActAfterItsTransactionIsRefused() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        transaction.executeWithoutResult(_ -> {
+                            events.publishEvent(new TeaMade(pot));
+                            afterCommit(() -> events.publishEvent(new TeaMade(pot)));
+                        }))
+                .withMessageContaining("after its transaction");
+
+        assertThat(entries()).hasSize(1);
+    }
+
+    private static void afterCommit(Runnable work) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        work.run();
+                    }
+                });
+    }
+
+    @Test
+    void actsOfOneTransactionAreChainedInTheirOrderByWhoeverDidThem() {
+        transaction.executeWithoutResult(_ -> {
+            currentActor.runAs(TRAINEE, () -> events.publishEvent(new TeaMade(pot)));
+            currentActor.runAs(ACCREDITOR, () -> events.publishEvent(new TeaMade(pot)));
+        });
+
+        assertThat(entries())
+                .extracting(entry -> entry.actor().orElseThrow())
+                .containsExactly(ACCREDITOR.person(), TRAINEE.person());
+        assertThat(check()).isInstanceOf(ChainCheck.Unbroken.class);
     }
 
     @ParameterizedTest
