@@ -10,8 +10,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import com.github.kagkarlsson.scheduler.SchedulerState.SettableSchedulerState;
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -500,7 +502,8 @@ class FixityTest {
                         """)
                 .param(kept.id().toString())
                 .update();
-        preservation.executeRecurringly(null, null);
+        preservation.executeRecurringly(
+                null, new ExecutionContext(new SettableSchedulerState(), null, null, null));
     }
 
     private void addition(Kept kept, String change) {
