@@ -14,7 +14,8 @@ import java.util.concurrent.TimeUnit;
  * What a view costs: sign-in page, start page, lesson, test page, answer, with one, ten and fifty
  * learners who each rest a moment between two views. A view is all that the browser asks for when
  * the address is opened, except files it keeps: the page with its content, the message that it is
- * shown, and the good-bye of the view before.
+ * shown, and the good-bye of the view before. What the server uses while nobody asks is no part of
+ * a view.
  */
 final class ScreenBench {
 
@@ -34,6 +35,9 @@ final class ScreenBench {
     private final RunningMost most;
     private final List<LearnerSession> learners;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    /** What the server last used while nobody asked, in milliseconds per second. */
+    private double idle;
 
     /** What one learner does once. */
     private interface Act {
@@ -109,11 +113,18 @@ final class ScreenBench {
             if (count <= learners.size()) {
                 // In few views one collection or compilation would weigh as much as they do.
                 int enough = count == 1 ? 4 * seconds : seconds;
+                idle = idleMillisPerSecond(seconds);
                 for (Screen screen : screens) {
                     measure(report, screen, learners.subList(0, count), enough);
                 }
             }
         }
+        report.add(
+                Figure.of(
+                        "screens.idle",
+                        "processor time of the server while nobody asks, taken off above",
+                        idle,
+                        "ms per second"));
         threads.close();
     }
 
@@ -149,11 +160,19 @@ final class ScreenBench {
         return views;
     }
 
+    private double idleMillisPerSecond(int seconds) throws InterruptedException {
+        TimeUnit.SECONDS.sleep(1);
+        double before = most.processorMillis();
+        TimeUnit.SECONDS.sleep(seconds);
+        return (most.processorMillis() - before) / seconds;
+    }
+
     private void measure(Report report, Screen screen, List<LearnerSession> some, int seconds)
             throws InterruptedException, ExecutionException {
         all(screen.before(), some);
         double before = most.processorMillis();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        long begin = System.nanoTime();
+        long end = begin + TimeUnit.SECONDS.toNanos(seconds);
         List<Future<List<Double>>> parts = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             LearnerSession learner = some.get(i);
@@ -164,7 +183,8 @@ final class ScreenBench {
         for (Future<List<Double>> part : parts) {
             times.addAll(part.get());
         }
-        double processor = most.processorMillis() - before;
+        double elapsed = (System.nanoTime() - begin) / 1e9;
+        double processor = most.processorMillis() - before - idle * elapsed;
         Timings timings = Timings.of(times);
         String key = screen.key() + "." + some.size() + ".";
         String name =
