@@ -31,6 +31,13 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return Locale.forLanguageTag(value);
     }
 
+    /** In the language itself, with a capital letter as in a menu. */
+    public String nameInMenu() {
+        Locale locale = locale();
+        String name = locale.getDisplayLanguage(locale);
+        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
     @Override
     public int compareTo(LanguageTag other) {
         return value.compareTo(other.value);

@@ -49,7 +49,7 @@ class PlainPages implements ViewResolver {
         this.demonstration = demonstration;
         this.names =
                 messages.languages().stream()
-                        .collect(Collectors.toUnmodifiableMap(tag -> tag, PlainPages::nameOf));
+                        .collect(Collectors.toUnmodifiableMap(tag -> tag, LanguageTag::nameInMenu));
     }
 
     /** Redirections are left to Spring. */
@@ -90,13 +90,6 @@ class PlainPages implements ViewResolver {
                 .filter(parameter -> !parameter.startsWith("lang="))
                 .map(parameter -> parameter + "&")
                 .collect(Collectors.joining());
-    }
-
-    /** In the language itself, with a capital letter as in a menu. */
-    private static String nameOf(LanguageTag tag) {
-        Locale locale = tag.locale();
-        String name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     private final class Page implements View {

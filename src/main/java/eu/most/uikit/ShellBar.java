@@ -14,7 +14,6 @@ import eu.most.access.CurrentActor;
 import eu.most.kernel.LanguageTag;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -131,13 +130,7 @@ class ShellBar extends Component {
     private List<Language> languages() {
         LanguageTag current = LanguageTag.of(getLocale());
         return messages.languages().stream()
-                .map(each -> new Language(each.value(), nameOf(each), each.equals(current)))
+                .map(each -> new Language(each.value(), each.nameInMenu(), each.equals(current)))
                 .toList();
-    }
-
-    private static String nameOf(LanguageTag language) {
-        Locale locale = language.locale();
-        String name = locale.getDisplayLanguage(locale);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 }

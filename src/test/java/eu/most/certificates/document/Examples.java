@@ -85,24 +85,7 @@ public record Examples(CertificateFacts facts) {
 
     /** Under another number and code. */
     public Examples numbered(String number, String code) {
-        return new Examples(
-                new CertificateFacts(
-                        number,
-                        code,
-                        facts.publicAddress(),
-                        facts.holder(),
-                        facts.holderInLatin(),
-                        facts.title(),
-                        facts.outcomes(),
-                        facts.hours(),
-                        facts.sector(),
-                        facts.joint(),
-                        facts.validity(),
-                        facts.issuer(),
-                        facts.signatories(),
-                        facts.language(),
-                        facts.demonstration(),
-                        facts.supersedes()));
+        return with(number, code, facts.outcomes(), facts.signatories(), facts.supersedes());
     }
 
     public Examples alsoInLatin(@Nullable String latin) {
@@ -159,45 +142,47 @@ public record Examples(CertificateFacts facts) {
     public Examples withTenOutcomes() {
         List<String> ten =
                 Stream.concat(facts.outcomes().stream(), facts.outcomes().stream()).toList();
-        return new Examples(
-                new CertificateFacts(
-                        facts.number(),
-                        facts.verificationCode(),
-                        facts.publicAddress(),
-                        facts.holder(),
-                        facts.holderInLatin(),
-                        facts.title(),
-                        ten,
-                        facts.hours(),
-                        facts.sector(),
-                        facts.joint(),
-                        facts.validity(),
-                        facts.issuer(),
-                        facts.signatories(),
-                        facts.language(),
-                        facts.demonstration(),
-                        facts.supersedes()));
+        return with(
+                facts.number(),
+                facts.verificationCode(),
+                ten,
+                facts.signatories(),
+                facts.supersedes());
     }
 
     public Examples signedBy(Signatory... signatories) {
+        return with(
+                facts.number(),
+                facts.verificationCode(),
+                facts.outcomes(),
+                List.of(signatories),
+                "MOST-2025-000007-A");
+    }
+
+    private Examples with(
+            String number,
+            String code,
+            List<String> outcomes,
+            List<Signatory> signatories,
+            @Nullable String supersedes) {
         return new Examples(
                 new CertificateFacts(
-                        facts.number(),
-                        facts.verificationCode(),
+                        number,
+                        code,
                         facts.publicAddress(),
                         facts.holder(),
                         facts.holderInLatin(),
                         facts.title(),
-                        facts.outcomes(),
+                        outcomes,
                         facts.hours(),
                         facts.sector(),
                         facts.joint(),
                         facts.validity(),
                         facts.issuer(),
-                        List.of(signatories),
+                        signatories,
                         facts.language(),
                         facts.demonstration(),
-                        "MOST-2025-000007-A"));
+                        supersedes));
     }
 
     private Examples with(
