@@ -10,12 +10,13 @@ import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accreditation {
 
     private static final Duration RECENT = Duration.ofDays(14);
-    private static final int AT_MOST = 12;
+    private static final Pageable FIRST = PageRequest.of(0, 12);
     private static final Limit HISTORY = Limit.of(200);
 
     private final ServiceLists lists;
@@ -98,16 +99,30 @@ public class Accreditation {
     }
 
     /**
-     * What needs an officer today: services that lost their accreditation in the last 14 days, then
-     * those at risk, the next to fall first; at most 12 of each.
+     * What needs an officer today: services that fell in the last 14 days, those at risk, and those
+     * that never met the standards; the most urgent 12 of each, and how many there are.
      *
      * @throws AccessDeniedException unless the actor is an accreditor or administrator
      */
-    public List<ServiceSummary> needingAttention() {
+    public Desk desk() {
+        return new Desk(
+                Arrays.stream(Need.values())
+                        .map(need -> {
+                            Page<ServiceSummary> first = needing(need, FIRST);
+                            return new Desk.Part(
+                                    need, first.getTotalElements(), first.getContent());
+                        })
+                        .toList());
+    }
+
+    /**
+     * The services that need an officer for one reason, the most urgent first.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditor or administrator
+     */
+    public Page<ServiceSummary> needing(Need need, Pageable page) {
         currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
-        List<ServiceSummary> fallen = lists.fallenSince(clock.instant().minus(RECENT), AT_MOST);
-        List<ServiceSummary> falling = lists.nextToFall(AT_MOST);
-        return Stream.concat(fallen.stream(), falling.stream()).toList();
+        return lists.needing(need, clock.instant().minus(RECENT), page);
     }
 
     private boolean sees(OrganisationId organisation) {

@@ -35,6 +35,10 @@ class ServiceLists {
             "SELECT service, kind, organisation, organisation_name, prison, prison_name, status,"
                     + " status_since, accredited_since, falls_on, meets_from, qualified, required ";
 
+    private static final String EVER_MET =
+            "EXISTS (SELECT 1 FROM service_status_change c WHERE c.service = a.service"
+                    + " AND c.to_status <> 'NOT_ACCREDITED')";
+
     private final JdbcClient jdbc;
 
     ServiceLists(JdbcClient jdbc) {
@@ -90,30 +94,39 @@ class ServiceLists {
         return new PageImpl<>(rows, page, total);
     }
 
-    /** Services at risk, the next to fall first. */
-    List<ServiceSummary> nextToFall(int limit) {
-        return jdbc.sql(
-                        COLUMNS
-                                + "FROM service_accreditation WHERE status = 'AT_RISK'"
-                                + " ORDER BY falls_on, service LIMIT :limit")
-                .param("limit", limit)
-                .query((row, number) -> summary(row))
-                .list();
+    /**
+     * Services that need an officer, the most urgent first.
+     *
+     * @param recently what fell before has been on the desk for long enough
+     */
+    Page<ServiceSummary> needing(Need need, Instant recently, Pageable page) {
+        String from = "FROM service_accreditation a WHERE " + condition(need);
+        long total =
+                jdbc.sql("SELECT COUNT(*) " + from)
+                        .param("recently", utc(recently))
+                        .query(Long.class)
+                        .single();
+        List<ServiceSummary> rows =
+                jdbc.sql(
+                                COLUMNS
+                                        + from
+                                        + " ORDER BY falls_on, status_since DESC, service"
+                                        + " LIMIT :limit OFFSET :offset")
+                        .param("recently", utc(recently))
+                        .param("limit", page.getPageSize())
+                        .param("offset", page.getOffset())
+                        .query((row, number) -> summary(row))
+                        .list();
+        return new PageImpl<>(rows, page, total);
     }
 
-    /** Services that lost their accreditation at this moment or later, the latest first. */
-    List<ServiceSummary> fallenSince(Instant moment, int limit) {
-        return jdbc.sql(
-                        COLUMNS
-                                + "FROM service_accreditation a WHERE status = 'NOT_ACCREDITED'"
-                                + " AND status_since >= :moment"
-                                + " AND EXISTS (SELECT 1 FROM service_status_change c"
-                                + " WHERE c.service = a.service)"
-                                + " ORDER BY status_since DESC, service LIMIT :limit")
-                .param("moment", utc(moment))
-                .param("limit", limit)
-                .query((row, number) -> summary(row))
-                .list();
+    private static String condition(Need need) {
+        return switch (need) {
+            case FALLEN ->
+                    "status = 'NOT_ACCREDITED' AND status_since >= :recently AND " + EVER_MET;
+            case AT_RISK -> "status = 'AT_RISK'";
+            case NEVER_MET -> "status = 'NOT_ACCREDITED' AND NOT " + EVER_MET;
+        };
     }
 
     Optional<ServiceSummary> find(ServiceId service) {

@@ -105,9 +105,40 @@ class LivingStatusTest {
         world.issue(offer.boris(), world.today().plusYears(1));
 
         awaitStatus(ServiceStatus.AT_RISK);
-        assertThat(world.as(world.officer(), accreditation::needingAttention))
-                .extracting(ServiceSummary::service)
-                .contains(offer.service());
+        assertThat(needing(Need.AT_RISK)).contains(offer.service());
+    }
+
+    /** R3: what never met a standard waits for an officer; nobody has to fall first. */
+    @Test
+    void aServiceThatNeverMetTheStandardIsOnTheDeskUntilItDoes() {
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        assertThat(needing(Need.NEVER_MET)).contains(offer.service());
+        assertThat(needing(Need.FALLEN)).doesNotContain(offer.service());
+
+        accredited();
+        assertThat(needing(Need.NEVER_MET)).doesNotContain(offer.service());
+
+        world.revoke(offer.anna());
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        assertThat(needing(Need.FALLEN)).contains(offer.service());
+        assertThat(needing(Need.NEVER_MET)).doesNotContain(offer.service());
+    }
+
+    /** R3: the number above a list is how many there are, not how many are shown. */
+    @Test
+    void theDeskCountsWhatItDoesNotName() {
+        Desk before = world.as(world.officer(), accreditation::desk);
+        long atRisk = part(before, Need.AT_RISK).count();
+        String many = "Many " + UUID.randomUUID();
+        world.asIfAtRisk(many, 14);
+
+        Desk desk = world.as(world.officer(), accreditation::desk);
+        world.remove(many);
+
+        assertThat(part(desk, Need.AT_RISK).count()).isEqualTo(atRisk + 14);
+        assertThat(part(desk, Need.AT_RISK).first()).hasSize(12);
+        assertThat(part(desk, Need.AT_RISK).isCut()).isTrue();
+        assertThat(desk.count()).isGreaterThanOrEqualTo(atRisk + 14);
     }
 
     @Test
@@ -235,6 +266,20 @@ class LivingStatusTest {
     @Test
     void twoEditionsOfAStandardMustNotOverlap() {
         assertThat(world.introduceAgain()).isInstanceOf(IntroductionOutcome.OverlapsEdition.class);
+    }
+
+    private static Desk.Part part(Desk desk, Need need) {
+        return desk.parts().stream().filter(one -> one.need() == need).findFirst().orElseThrow();
+    }
+
+    private List<ServiceId> needing(Need need) {
+        return world.as(
+                world.officer(),
+                () ->
+                        accreditation
+                                .needing(need, PageRequest.of(0, 10_000))
+                                .map(ServiceSummary::service)
+                                .getContent());
     }
 
     private List<ServiceId> registered() {

@@ -182,6 +182,30 @@ public class ServicesInTests {
                 });
     }
 
+    /** As many services as are asked for, judged to be at risk, as if they were offered. */
+    public void asIfAtRisk(String name, int count) {
+        for (int i = 0; i < count; i++) {
+            jdbc.sql(
+                            """
+                            INSERT INTO service_accreditation (service, version, organisation,
+                              organisation_name, prison, prison_name, kind, status, status_since,
+                              falls_on, qualified, required)
+                            VALUES (:service, 0, :service, :name, :service, :name, 'EDUCATION',
+                              'AT_RISK', NOW(6), :fallsOn, 2, 2)
+                            """)
+                    .param("service", UUID.randomUUID())
+                    .param("name", name)
+                    .param("fallsOn", today().plusDays(40 + i))
+                    .update();
+        }
+    }
+
+    public void remove(String name) {
+        jdbc.sql("DELETE FROM service_accreditation WHERE organisation_name = ?")
+                .param(name)
+                .update();
+    }
+
     /** Renames the organisation and the prison of an offer. */
     public void rename(Offer offer, String name) {
         as(

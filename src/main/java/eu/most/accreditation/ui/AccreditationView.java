@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.accreditation.Accreditation;
+import eu.most.accreditation.Need;
 import eu.most.accreditation.ServiceFilter;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.ServiceSummary;
@@ -26,7 +27,6 @@ import eu.most.uikit.Pager;
 import eu.most.uikit.SearchForm;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
@@ -34,7 +34,7 @@ import org.springframework.data.domain.PageRequest;
 
 /**
  * For an officer, what needs them today, then all services; for a coordinator, their own. Text,
- * status and page stand in the address.
+ * status, need and page stand in the address.
  */
 @Route(AccreditationView.ROUTE)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
@@ -61,8 +61,18 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         add(new AccreditationParts("services"));
+        Optional<Need> need = needIn(event.getLocation());
+        if (officer && need.isPresent()) {
+            add(
+                    new NeedList(
+                            need.get(),
+                            accreditation.needing(
+                                    need.get(),
+                                    PageRequest.of(PageNumber.in(event.getLocation()), ROWS))));
+            return;
+        }
         if (officer) {
-            addUrgent();
+            add(new OfficerDesk(accreditation.desk(), certificates.today(), certificates.zone()));
         } else {
             add(
                     new PageHeader(
@@ -76,20 +86,6 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
     public String getPageTitle() {
         return getTranslation(
                 "uikit.page-title", Map.of("title", getTranslation("accreditation.navigation")));
-    }
-
-    private void addUrgent() {
-        List<ServiceSummary> urgent = accreditation.needingAttention();
-        add(
-                new PageHeader(
-                        getTranslation("accreditation.today", Map.of("count", urgent.size())),
-                        getTranslation("accreditation.lead")));
-        Div cards = new Div();
-        cards.addClassName("grid");
-        urgent.forEach(service ->
-                cards.add(new UrgentService(service, certificates.today(), certificates.zone())));
-        cards.setVisible(!urgent.isEmpty());
-        add(cards);
     }
 
     private void addList(Location location) {
@@ -181,6 +177,11 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
             link.getElement().setAttribute("aria-current", "true");
         }
         return link;
+    }
+
+    private static Optional<Need> needIn(Location location) {
+        String wanted = location.getQueryParameters().getSingleParameter("need").orElse("");
+        return Arrays.stream(Need.values()).filter(need -> need.name().equals(wanted)).findFirst();
     }
 
     private static Optional<ServiceStatus> statusIn(Location location) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.most.accreditation.ServiceStatus;
+import eu.most.accreditation.Need;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.uikit.Dates;
 import eu.most.uikit.Row;
@@ -19,7 +19,7 @@ class UrgentService extends Article {
 
     private static final long serialVersionUID = 1L;
 
-    UrgentService(ServiceSummary service, LocalDate today, ZoneId zone) {
+    UrgentService(Need need, ServiceSummary service, LocalDate today, ZoneId zone) {
         addClassNames("card", "stack");
         Map<String, Object> names =
                 Map.of(
@@ -28,7 +28,7 @@ class UrgentService extends Article {
         Paragraph organisation = new Paragraph(service.organisationName());
         organisation.addClassName("small");
         add(
-                pill(service, today, zone),
+                pill(need, service, today, zone),
                 new H2(getTranslation("accreditation.card.where", names)),
                 organisation,
                 new Paragraph(
@@ -55,8 +55,12 @@ class UrgentService extends Article {
         add(new Row(open));
     }
 
-    private StatusPill pill(ServiceSummary service, LocalDate today, ZoneId zone) {
-        if (service.status() == ServiceStatus.NOT_ACCREDITED) {
+    private StatusPill pill(Need need, ServiceSummary service, LocalDate today, ZoneId zone) {
+        if (need == Need.NEVER_MET) {
+            return new StatusPill(
+                    StatusPill.Kind.GREY, getTranslation("accreditation.never-met.pill"));
+        }
+        if (need == Need.FALLEN) {
             LocalDate lost = LocalDate.ofInstant(service.statusSince(), zone);
             return new StatusPill(
                     StatusPill.Kind.BAD,

@@ -2,6 +2,7 @@ package eu.most.portal.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import eu.most.accreditation.Accreditation;
@@ -9,9 +10,10 @@ import eu.most.accreditation.ServiceFilter;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.EmptyState;
-import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
 /** The services of a coordinator's organisations, with what each is worth today. */
@@ -23,10 +25,8 @@ class ServicesPart extends Section {
 
     ServicesPart(Accreditation accreditation) {
         addClassName("stack");
-        List<ServiceSummary> services =
-                accreditation
-                        .page(ServiceFilter.none(), LanguageTag.of(getLocale()), FIRST)
-                        .getContent();
+        Page<ServiceSummary> services =
+                accreditation.page(ServiceFilter.none(), LanguageTag.of(getLocale()), FIRST);
         add(new H2(getTranslation("portal.home.services")));
         if (services.isEmpty()) {
             Anchor offer =
@@ -38,7 +38,16 @@ class ServicesPart extends Section {
                             "portal.home.services.empty.text",
                             offer));
         } else {
-            add(new ServiceRows(services));
+            add(new ServiceRows(services.getContent()));
+        }
+        if (services.hasNext()) {
+            add(
+                    new Paragraph(
+                            new Anchor(
+                                    "/accreditation",
+                                    getTranslation(
+                                            "accreditation.need.all",
+                                            Map.of("count", services.getTotalElements())))));
         }
     }
 }
