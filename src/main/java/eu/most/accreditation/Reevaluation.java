@@ -11,6 +11,8 @@ import eu.most.certificates.CertificateSuspended;
 import eu.most.certificates.Certificates;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
+import eu.most.registry.EmploymentBegun;
+import eu.most.registry.EmploymentEnded;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceOffered;
@@ -91,6 +93,18 @@ class Reevaluation {
     @TransactionalEventListener
     void on(ServiceStaffChanged event) {
         judge(event.service());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(EmploymentBegun event) {
+        judgeServicesOf(event.person());
+    }
+
+    @Async
+    @TransactionalEventListener
+    void on(EmploymentEnded event) {
+        judgeServicesOf(event.person());
     }
 
     @Async

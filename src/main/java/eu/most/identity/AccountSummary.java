@@ -23,6 +23,8 @@ public record AccountSummary(
         ACTIVE,
         /** There is no password yet, or only one on a printed slip. */
         INVITED,
-        LOCKED
+        LOCKED,
+        /** The last employment of the person has ended. */
+        CLOSED
     }
 }

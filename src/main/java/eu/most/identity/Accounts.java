@@ -41,6 +41,7 @@ public class Accounts {
     private final PasswordHashing hashing;
     private final PasswordRules rules;
     private final IdentityProperties properties;
+    private final Departures departures;
     private final People people;
     private final CurrentActor currentActor;
     private final JdbcClient database;
@@ -54,6 +55,7 @@ public class Accounts {
             PasswordHashing hashing,
             PasswordRules rules,
             IdentityProperties properties,
+            Departures departures,
             People people,
             CurrentActor currentActor,
             JdbcClient database,
@@ -65,6 +67,7 @@ public class Accounts {
         this.hashing = hashing;
         this.rules = rules;
         this.properties = properties;
+        this.departures = departures;
         this.people = people;
         this.currentActor = currentActor;
         this.database = database;
@@ -175,7 +178,11 @@ public class Accounts {
     public Optional<AccountSummary> find(AccountId id) {
         currentActor.require(Role.ADMINISTRATOR);
         return accounts.findById(id.value())
-                .map(account -> summary(account, names(List.of(account))));
+                .map(account ->
+                        summary(
+                                account,
+                                names(List.of(account)),
+                                departures.closed(List.of(account))));
     }
 
     /**
@@ -187,7 +194,8 @@ public class Accounts {
         List<UUID> persons = orOneOf.stream().map(PersonId::value).toList();
         Page<Account> found = accounts.search(text.strip().toLowerCase(Locale.ROOT), persons, page);
         Map<PersonId, String> names = names(found.getContent());
-        return found.map(account -> summary(account, names));
+        Set<PersonId> closed = departures.closed(found.getContent());
+        return found.map(account -> summary(account, names, closed));
     }
 
     /**
@@ -221,7 +229,10 @@ public class Accounts {
 
     private boolean isLastAdministrator(Account account) {
         List<Account> active = accounts.lockActiveWith(Role.ADMINISTRATOR);
-        return active.size() == 1 && active.contains(account);
+        Set<PersonId> closed = departures.closed(active);
+        return active.contains(account)
+                && active.stream()
+                        .allMatch(one -> one.equals(account) || closed.contains(one.person()));
     }
 
     private Account existing(AccountId id) {
@@ -239,14 +250,17 @@ public class Accounts {
                 .collect(Collectors.toMap(PersonDetails::id, PersonDetails::displayName));
     }
 
-    private static AccountSummary summary(Account account, Map<PersonId, String> names) {
+    private static AccountSummary summary(
+            Account account, Map<PersonId, String> names, Set<PersonId> closed) {
         return new AccountSummary(
                 account.id(),
                 account.person(),
                 names.getOrDefault(account.person(), account.userName().value()),
                 account.userName(),
                 account.roles(),
-                state(account));
+                closed.contains(account.person()) && !account.isLocked()
+                        ? AccountSummary.State.CLOSED
+                        : state(account));
     }
 
     private static AccountSummary.State state(Account account) {

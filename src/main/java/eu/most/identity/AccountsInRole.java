@@ -4,6 +4,7 @@ import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,14 +13,21 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountsInRole implements PeopleInRole {
 
     private final AccountRepository accounts;
+    private final Departures departures;
 
-    AccountsInRole(AccountRepository accounts) {
+    AccountsInRole(AccountRepository accounts, Departures departures) {
         this.accounts = accounts;
+        this.departures = departures;
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<PersonId> with(Role role) {
-        return accounts.findActiveWith(role).stream().map(Account::person).toList();
+        List<Account> active = accounts.findActiveWith(role);
+        Set<PersonId> closed = departures.closed(active);
+        return active.stream()
+                .map(Account::person)
+                .filter(person -> !closed.contains(person))
+                .toList();
     }
 }

@@ -98,7 +98,7 @@ public class OwnPassword {
             tries.forget(person.account());
             standings.forgetAfterCommit(account.id());
             events.publishEvent(new PasswordChosen(account.id()));
-            return new Outcome.Chosen(person.with(Standing.of(account)));
+            return new Outcome.Chosen(person.with(Standing.of(account, false)));
         });
     }
 

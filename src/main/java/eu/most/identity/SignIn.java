@@ -38,6 +38,7 @@ public class SignIn {
     private final UnknownNameTries unknownNameTries;
     private final AddressTries addressTries;
     private final PasswordHashing hashing;
+    private final Departures departures;
     private final People people;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -50,6 +51,7 @@ public class SignIn {
             UnknownNameTries unknownNameTries,
             AddressTries addressTries,
             PasswordHashing hashing,
+            Departures departures,
             People people,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -60,6 +62,7 @@ public class SignIn {
         this.unknownNameTries = unknownNameTries;
         this.addressTries = addressTries;
         this.hashing = hashing;
+        this.departures = departures;
         this.people = people;
         this.currentActor = currentActor;
         this.events = events;
@@ -109,18 +112,27 @@ public class SignIn {
                         ? CrockfordCode.normalised(attempt.password())
                         : attempt.password();
         boolean right = hashing.matches(typed, account.passwordHash());
-        if (!right || !account.admitsAt(now)) {
-            refuse(account, attempt, right);
+        Optional<SignInRefused.Reason> objection = objection(account, right, now);
+        if (objection.isPresent()) {
+            refuse(account, attempt, objection.get());
             return new Refused();
         }
         return admit(account, attempt, source, browser.orElseGet(SignIn::newToken), now);
     }
 
-    private void refuse(Account account, SignInAttempt attempt, boolean passwordWasRight) {
-        SignInRefused.Reason reason =
-                passwordWasRight
-                        ? SignInRefused.Reason.LOCKED_OR_SLIP_EXPIRED
-                        : SignInRefused.Reason.WRONG_PASSWORD;
+    private Optional<SignInRefused.Reason> objection(Account account, boolean right, Instant now) {
+        if (!right) {
+            return Optional.of(SignInRefused.Reason.WRONG_PASSWORD);
+        }
+        if (!account.admitsAt(now)) {
+            return Optional.of(SignInRefused.Reason.LOCKED_OR_SLIP_EXPIRED);
+        }
+        return departures.isClosed(account)
+                ? Optional.of(SignInRefused.Reason.NO_LONGER_EMPLOYED)
+                : Optional.empty();
+    }
+
+    private void refuse(Account account, SignInAttempt attempt, SignInRefused.Reason reason) {
         String from = attempt.address().getHostAddress();
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new SignInRefused(account.id(), from, reason)));

@@ -19,6 +19,7 @@ public record SignInRefused(AccountId account, String from, Reason reason)
     /** Why; told to the audit trail only, never to whoever tried. */
     public enum Reason {
         WRONG_PASSWORD,
-        LOCKED_OR_SLIP_EXPIRED
+        LOCKED_OR_SLIP_EXPIRED,
+        NO_LONGER_EMPLOYED
     }
 }

@@ -23,23 +23,27 @@ public class Standings {
 
     private final LoadingCache<UUID, Optional<Standing>> standings;
 
-    Standings(AccountRepository accounts) {
+    Standings(AccountRepository accounts, Departures departures) {
         this.standings =
                 Caffeine.newBuilder()
                         .maximumSize(20_000)
                         .refreshAfterWrite(FRESH)
                         .expireAfterAccess(KEPT)
-                        .build(account -> accounts.lookAt(account).map(Standing::of));
+                        .build(id ->
+                                accounts.lookAt(id)
+                                        .map(account ->
+                                                Standing.of(
+                                                        account, departures.isClosed(account))));
     }
 
     /**
      * The same person with the roles they have now; empty if they have to sign in again, because
-     * the account was locked or its password changed.
+     * the account was locked, its password changed, or their last employment ended.
      */
     public Optional<SignedInPerson> current(SignedInPerson person) {
         return standings
                 .get(person.account())
-                .filter(standing -> !standing.isLocked())
+                .filter(standing -> !standing.isShut())
                 .filter(standing -> standing.credentialsRevision() == person.credentialsRevision())
                 .map(standing ->
                         standing.roles().equals(person.roles()) ? person : person.with(standing));

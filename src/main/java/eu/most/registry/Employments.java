@@ -4,6 +4,7 @@ import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,6 @@ public class Employments {
     private final EmploymentRepository employments;
     private final OrganisationRepository organisations;
     private final CoordinatorRepository coordinators;
-    private final Staffing staffing;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,14 +33,12 @@ public class Employments {
             EmploymentRepository employments,
             OrganisationRepository organisations,
             CoordinatorRepository coordinators,
-            Staffing staffing,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.employments = employments;
         this.organisations = organisations;
         this.coordinators = coordinators;
-        this.staffing = staffing;
         this.permissions = permissions;
         this.events = events;
         this.clock = clock;
@@ -59,8 +57,8 @@ public class Employments {
     }
 
     /**
-     * Ends an employment; {@code lastDay} is the last day the person works. From the next day on
-     * they deliver none of the organisation's services and do not speak for it.
+     * Ends an employment, or moves its end; {@code lastDay} is the last day the person works. From
+     * the next day on they deliver none of the organisation's services and do not speak for it.
      *
      * @throws AccessDeniedException unless the actor may change things of the organisation, or
      *     there is no such employment
@@ -74,15 +72,30 @@ public class Employments {
         permissions.requireMayChange(employment.organisation());
         events.publishEvent(employment.end(lastDay));
         employments.flush();
-        if (!staysWith(employment, lastDay)) {
-            staffing.withdrawFromAll(employment.organisation(), employment.person(), lastDay);
-        }
     }
 
     /** Whether the actor may begin and end employments with this organisation. */
     @Transactional(readOnly = true)
     public boolean mayChange(OrganisationId employer) {
         return permissions.mayChange(employer);
+    }
+
+    /**
+     * Those who have worked for somebody and will not again, as far as is known today. Says nothing
+     * else about them, so anyone may ask: a sign-in asks before it has succeeded.
+     */
+    @Transactional(readOnly = true)
+    public Set<PersonId> whoLeft(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        employments
+                                .findWhoLeftBefore(
+                                        LocalDate.now(clock),
+                                        people.stream().map(PersonId::value).toList())
+                                .stream()
+                                .map(PersonId::new)
+                                .toList());
     }
 
     /** The employments of a person that the actor may see, the latest first. */
@@ -139,12 +152,5 @@ public class Employments {
                         > 0) {
             events.publishEvent(new CoordinatorDismissed(person, terms.organisation()));
         }
-    }
-
-    private boolean staysWith(Employment ended, LocalDate lastDay) {
-        return employments
-                .findByPersonAndOrganisation(ended.person().value(), ended.organisation().value())
-                .stream()
-                .anyMatch(other -> other.period().isValidOn(lastDay.plusDays(1)));
     }
 }

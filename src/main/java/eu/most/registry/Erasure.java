@@ -29,7 +29,6 @@ public class Erasure {
     private final PersonRepository people;
     private final EmploymentRepository employments;
     private final CoordinatorRepository coordinators;
-    private final Staffing staffing;
     private final Notifications notifications;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -40,7 +39,6 @@ public class Erasure {
             PersonRepository people,
             EmploymentRepository employments,
             CoordinatorRepository coordinators,
-            Staffing staffing,
             Notifications notifications,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -48,7 +46,6 @@ public class Erasure {
         this.people = people;
         this.employments = employments;
         this.coordinators = coordinators;
-        this.staffing = staffing;
         this.notifications = notifications;
         this.currentActor = currentActor;
         this.events = events;
@@ -90,7 +87,6 @@ public class Erasure {
 
     private void endAllWork(PersonId person, LocalDate lastDay) {
         for (Employment employment : employments.findByPersonOrderByFromDayDesc(person.value())) {
-            staffing.withdrawFromAll(employment.organisation(), person, lastDay);
             coordinators.deleteByPersonAndOrganisation(
                     person.value(), employment.organisation().value());
             if (employment.period().from().isAfter(lastDay)) {

@@ -27,6 +27,7 @@ public class OfferedServices {
 
     private final OfferedServiceRepository services;
     private final AssignmentRepository assignments;
+    private final CountedAssignments counted;
     private final Staffing staffing;
     private final Permissions permissions;
     private final RegistryLists lists;
@@ -35,12 +36,14 @@ public class OfferedServices {
     OfferedServices(
             OfferedServiceRepository services,
             AssignmentRepository assignments,
+            CountedAssignments counted,
             Staffing staffing,
             Permissions permissions,
             RegistryLists lists,
             ApplicationEventPublisher events) {
         this.services = services;
         this.assignments = assignments;
+        this.counted = counted;
         this.staffing = staffing;
         this.permissions = permissions;
         this.lists = lists;
@@ -67,7 +70,8 @@ public class OfferedServices {
     }
 
     /**
-     * Lets a person deliver a service from a day on.
+     * Lets a person deliver a service from a day on, until the employment in which that day lies
+     * ends.
      *
      * @throws AccessDeniedException unless the actor may change this service, or there is none
      */
@@ -82,7 +86,7 @@ public class OfferedServices {
      * @throws AccessDeniedException unless the actor may change this service, or there is none
      */
     public WithdrawalOutcome withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
-        return staffing.withdraw(lockForChange(service).id(), person, lastDay);
+        return staffing.withdraw(lockForChange(service), person, lastDay);
     }
 
     /** The service, if the actor may see it. */
@@ -92,15 +96,17 @@ public class OfferedServices {
     }
 
     /**
-     * Every assignment to a service, past, present and future; none if the actor may not see it.
+     * Every assignment to a service, past, present and future, with the days on which it counts:
+     * inside an employment with the organisation. None if the actor may not see the service.
      */
     @Transactional(readOnly = true)
     public List<ServiceAssignment> staff(ServiceId service) {
-        return find(service).isEmpty()
-                ? List.of()
-                : assignments.findByServiceOrderByFromDay(service.value()).stream()
-                        .map(Assignment::details)
-                        .toList();
+        return find(service)
+                .map(found ->
+                        counted.of(
+                                found.organisation(),
+                                assignments.findByServiceOrderByFromDay(service.value())))
+                .orElseGet(List::of);
     }
 
     /**

@@ -1,13 +1,19 @@
 package eu.most.registry;
 
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,31 +27,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeopleInPrisons {
 
-    private static final String DELIVERING =
-            """
-            SELECT DISTINCT p.id, p.given_name, p.family_name, p.latin_given_name,
-                   p.latin_family_name, o.name AS organisation_name
-            FROM service_assignment a
-            JOIN offered_service s ON s.id = a.service
-            JOIN organisation o ON o.id = s.organisation
-            JOIN person p ON p.id = a.person
-            WHERE s.prison = :prison AND a.from_day <= :day
-              AND (a.until_day IS NULL OR a.until_day >= :day)
-            """;
-
-    private final JdbcClient database;
     private final RegistryLists lists;
     private final PrisonRepository prisons;
+    private final OfferedServiceRepository services;
+    private final AssignmentRepository assignments;
+    private final CountedAssignments counted;
+    private final PersonRepository people;
+    private final OrganisationRepository organisations;
     private final Permissions permissions;
 
     PeopleInPrisons(
-            JdbcClient database,
             RegistryLists lists,
             PrisonRepository prisons,
+            OfferedServiceRepository services,
+            AssignmentRepository assignments,
+            CountedAssignments counted,
+            PersonRepository people,
+            OrganisationRepository organisations,
             Permissions permissions) {
-        this.database = database;
         this.lists = lists;
         this.prisons = prisons;
+        this.services = services;
+        this.assignments = assignments;
+        this.counted = counted;
+        this.people = people;
+        this.organisations = organisations;
         this.permissions = permissions;
     }
 
@@ -72,18 +78,49 @@ public class PeopleInPrisons {
         if (!mayKnow(prison)) {
             throw new AccessDeniedException("not a prison of this actor: " + prison);
         }
-        return database.sql(DELIVERING)
-                .param("prison", prison.value())
-                .param("day", day)
-                .query((row, number) ->
-                        new DeliveringPerson(
-                                new PersonId(row.getObject("id", UUID.class)),
-                                row.getString("given_name"),
-                                row.getString("family_name"),
-                                Person.inLatin(
-                                        row.getString("latin_given_name"),
-                                        row.getString("latin_family_name")),
-                                row.getString("organisation_name")))
-                .list();
+        Set<Coming> coming = new LinkedHashSet<>();
+        services.findByPrison(prison.value())
+                .forEach(service ->
+                        counted
+                                .of(
+                                        service.organisation(),
+                                        assignments.findByServiceOrderByFromDay(
+                                                service.id().value()))
+                                .stream()
+                                .filter(one -> one.period().isValidOn(day))
+                                .forEach(one ->
+                                        coming.add(
+                                                new Coming(one.person(), service.organisation()))));
+        Map<PersonId, PersonDetails> known =
+                people
+                        .findAllById(coming.stream().map(one -> one.person().value()).toList())
+                        .stream()
+                        .map(Person::details)
+                        .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
+        Map<UUID, String> names =
+                organisations
+                        .findAllById(coming.stream().map(one -> one.forWhom().value()).toList())
+                        .stream()
+                        .map(Organisation::details)
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one.id().value(), OrganisationDetails::name));
+        return coming.stream()
+                .map(one ->
+                        delivering(
+                                Objects.requireNonNull(known.get(one.person())),
+                                Objects.requireNonNull(names.get(one.forWhom().value()))))
+                .toList();
     }
+
+    private static DeliveringPerson delivering(PersonDetails person, String organisation) {
+        return new DeliveringPerson(
+                person.id(),
+                person.givenName(),
+                person.familyName(),
+                person.inLatin(),
+                organisation);
+    }
+
+    private record Coming(PersonId person, OrganisationId forWhom) {}
 }

@@ -1,9 +1,10 @@
 package eu.most.registry;
 
-import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.ValidityPeriod;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,47 +15,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Staffing {
 
-    private final OfferedServiceRepository services;
     private final AssignmentRepository assignments;
-    private final EmploymentRepository employments;
+    private final CountedAssignments counted;
     private final ApplicationEventPublisher events;
 
     Staffing(
-            OfferedServiceRepository services,
             AssignmentRepository assignments,
-            EmploymentRepository employments,
+            CountedAssignments counted,
             ApplicationEventPublisher events) {
-        this.services = services;
         this.assignments = assignments;
-        this.employments = employments;
+        this.counted = counted;
         this.events = events;
     }
 
     /** The service must be locked: two assignments at once would both find nobody. */
     AssignmentOutcome assign(OfferedService service, PersonId person, LocalDate from) {
-        boolean employed =
-                employments
-                        .findByPersonAndOrganisation(person.value(), service.organisation().value())
-                        .stream()
-                        .anyMatch(employment -> employment.period().isValidOn(from));
-        if (!employed) {
+        Optional<ValidityPeriod> days =
+                counted.of(service.organisation(), person, ValidityPeriod.from(from));
+        if (days.isEmpty()) {
             return new AssignmentOutcome.NotEmployedThere();
         }
-        for (Assignment existing : of(service.id(), person)) {
-            if (existing.lastsUntil(from)) {
-                return new AssignmentOutcome.AlreadyAssigned(existing.details().period());
+        for (ServiceAssignment existing :
+                counted.of(service.organisation(), of(service.id(), person))) {
+            if (!existing.period().isOverOn(from)) {
+                return new AssignmentOutcome.AlreadyAssigned(existing.period());
             }
         }
         Assignment assignment = new Assignment(service.id(), person, from);
         assignments.saveAndFlush(assignment);
         publish(assignment, ServiceStaffChanged.Change.ASSIGNED, from);
-        return new AssignmentOutcome.Assigned(assignment.details());
+        return new AssignmentOutcome.Assigned(
+                new ServiceAssignment(service.id(), person, days.get()));
     }
 
     /** Ends or cancels whatever of the person's assignments reaches beyond {@code lastDay}. */
-    WithdrawalOutcome withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
+    WithdrawalOutcome withdraw(OfferedService service, PersonId person, LocalDate lastDay) {
         WithdrawalOutcome outcome = new WithdrawalOutcome.NotAssigned();
-        for (Assignment assignment : of(service, person)) {
+        for (Assignment assignment : of(service.id(), person)) {
             if (assignment.from().isAfter(lastDay)) {
                 assignments.delete(assignment);
                 publish(assignment, ServiceStaffChanged.Change.CANCELLED, assignment.from());
@@ -63,22 +60,20 @@ class Staffing {
                                 ? outcome
                                 : new WithdrawalOutcome.Cancelled();
             } else if (assignment.lastsUntil(lastDay.plusDays(1))) {
+                boolean counts = countsOn(lastDay.plusDays(1), service, assignment);
+                // Also where it does not count any more: a later end of the employment must not
+                // bring it back.
                 assignment.end(lastDay);
                 publish(assignment, ServiceStaffChanged.Change.WITHDRAWN, lastDay);
-                outcome = new WithdrawalOutcome.Withdrawn(lastDay);
+                outcome = counts ? new WithdrawalOutcome.Withdrawn(lastDay) : outcome;
             }
         }
         return outcome;
     }
 
-    void withdrawFromAll(OrganisationId organisation, PersonId person, LocalDate lastDay) {
-        assignments.findByPerson(person.value()).stream()
-                .map(Assignment::service)
-                .distinct()
-                .sorted()
-                .flatMap(service -> services.lock(service.value()).stream())
-                .filter(service -> service.organisation().equals(organisation))
-                .forEach(service -> withdraw(service.id(), person, lastDay));
+    private boolean countsOn(LocalDate day, OfferedService service, Assignment assignment) {
+        return counted.of(service.organisation(), List.of(assignment)).stream()
+                .anyMatch(one -> one.period().isValidOn(day));
     }
 
     private List<Assignment> of(ServiceId service, PersonId person) {

@@ -60,6 +60,20 @@ class GateListsTest {
         offer = world.offer("Bridge " + UUID.randomUUID());
     }
 
+    /** R1. */
+    @Test
+    void whoseEmploymentEndedIsNotOnIt() throws IOException {
+        world.issueQuietly(offer.anna(), world.today().plusDays(3));
+        world.issueQuietly(offer.boris(), world.today().plusDays(3));
+        world.endWork(offer.boris(), world.today().minusDays(1));
+
+        make(world.officer());
+
+        assertThat(text(world.officer(), ENGLISH))
+                .contains("Kosová, Anna")
+                .doesNotContain("Dub, Boris");
+    }
+
     @Test
     void whoeverComesWithAValidCertificateStandsOnIt() throws IOException {
         CertificateNumber number = world.issueQuietly(offer.anna(), world.today().plusDays(3));

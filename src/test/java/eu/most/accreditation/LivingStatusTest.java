@@ -149,6 +149,19 @@ class LivingStatusTest {
         awaitStatus(ServiceStatus.NOT_ACCREDITED);
     }
 
+    /** R1. */
+    @Test
+    void whoseEmploymentEndsCountsForNothingAnyMoreAndAgainOnceTheEndMoves() {
+        accredited();
+        world.endWork(offer.boris(), world.today().minusDays(1));
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+
+        world.endWork(offer.boris(), world.today().plusYears(9));
+        awaitStatus(ServiceStatus.ACCREDITED);
+        world.endWork(offer.boris(), world.today().plusDays(3));
+        awaitStatus(ServiceStatus.AT_RISK);
+    }
+
     @Test
     void onTheDayTheStandingChangesByItselfTheServiceIsJudgedWithoutAnEvent() {
         accredited();

@@ -17,6 +17,7 @@ import eu.most.kernel.PrisonId;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
+import eu.most.registry.Employments;
 import eu.most.registry.FoundOrganisation;
 import eu.most.registry.OfferService;
 import eu.most.registry.OfferedServices;
@@ -57,6 +58,7 @@ public class ServicesInTests {
     private final Organisations organisations;
     private final Prisons prisons;
     private final People people;
+    private final Employments employments;
     private final Coordinators coordinators;
     private final OfferedServices services;
     private final Standards standards;
@@ -71,6 +73,7 @@ public class ServicesInTests {
             Organisations organisations,
             Prisons prisons,
             People people,
+            Employments employments,
             Coordinators coordinators,
             OfferedServices services,
             Standards standards,
@@ -82,6 +85,7 @@ public class ServicesInTests {
         this.organisations = organisations;
         this.prisons = prisons;
         this.people = people;
+        this.employments = employments;
         this.coordinators = coordinators;
         this.services = services;
         this.standards = standards;
@@ -219,6 +223,16 @@ public class ServicesInTests {
 
     public void withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
         as(officer, () -> services.withdraw(service, person, lastDay));
+    }
+
+    /** Ends each of a person's employments, or moves its end. */
+    public void endWork(PersonId person, LocalDate lastDay) {
+        as(
+                officer,
+                () -> {
+                    employments.of(person).forEach(one -> employments.end(one.id(), lastDay));
+                    return person;
+                });
     }
 
     public void issue(PersonId person, LocalDate until) {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
+import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
 import eu.most.identity.AccountMaker.Holder;
 import eu.most.identity.ChangeOutcome.Changed;
 import eu.most.identity.ChangeOutcome.LastAdministrator;
 import eu.most.kernel.PersonId;
+import eu.most.registry.Employments;
+import eu.most.registry.Organisations;
 import eu.most.registry.People;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,16 +34,26 @@ class AccountsTest {
     private final CurrentActor currentActor;
     private final Accounts accounts;
     private final AccountMaker maker;
+    private final WorkMaker work;
+    private final PeopleInRole inRole;
+    private final Clock clock;
     private final JdbcClient database;
 
     AccountsTest(
             @Autowired CurrentActor currentActor,
             @Autowired People people,
             @Autowired Accounts accounts,
+            @Autowired Organisations organisations,
+            @Autowired Employments employments,
+            @Autowired PeopleInRole inRole,
+            @Autowired Clock clock,
             @Autowired DataSource dataSource) {
         this.currentActor = currentActor;
         this.accounts = accounts;
         this.maker = new AccountMaker(currentActor, people, accounts);
+        this.work = new WorkMaker(maker, organisations, employments);
+        this.inRole = inRole;
+        this.clock = clock;
         this.database = JdbcClient.create(dataSource);
     }
 
@@ -75,6 +90,27 @@ class AccountsTest {
                                 () -> accounts.setRoles(last.account(), Set.of(Role.TRAINEE))))
                 .isInstanceOf(Changed.class);
         assertThat(rolesOf(last)).containsExactly(Role.TRAINEE);
+    }
+
+    /** R1: whoever left counts neither as an administrator nor as somebody to turn to. */
+    @Test
+    void anAdministratorWhoLeftIsNotTheOneWhoRemains() {
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        database.sql("DELETE FROM account_role WHERE role = 'ADMINISTRATOR'").update();
+        Holder gone = maker.anAccount(Role.ADMINISTRATOR);
+        work.employ(gone.person(), yesterday.minusDays(9));
+        work.end(gone.person(), yesterday);
+        assertThat(stateOf(gone))
+                .as("while there is no other, somebody must be able to run the place")
+                .isEqualTo(AccountSummary.State.ACTIVE);
+        assertThat(inRole.with(Role.ADMINISTRATOR)).containsExactly(gone.person());
+
+        Holder last = maker.anAccount(Role.ADMINISTRATOR);
+
+        assertThat(stateOf(gone)).isEqualTo(AccountSummary.State.CLOSED);
+        assertThat(inRole.with(Role.ADMINISTRATOR)).containsExactly(last.person());
+        assertThat(maker.asAdministrator(() -> accounts.lock(last.account())))
+                .isInstanceOf(LastAdministrator.class);
     }
 
     @Test
@@ -131,6 +167,10 @@ class AccountsTest {
                 accounts.page(text, people, PageRequest.of(0, 50))
                         .map(AccountSummary::id)
                         .getContent());
+    }
+
+    private AccountSummary.State stateOf(Holder holder) {
+        return maker.asAdministrator(() -> accounts.find(holder.account()).orElseThrow().state());
     }
 
     private Set<Role> rolesOf(Holder holder) {

@@ -1,13 +1,18 @@
 package eu.most.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.identity.AccountMaker.Holder;
+import eu.most.registry.Employments;
+import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +36,8 @@ class SignInJourneyTest {
 
     private final AccountMaker maker;
     private final Accounts accounts;
+    private final WorkMaker work;
+    private final Clock clock;
     private final int port;
     private Browser browser;
 
@@ -38,9 +45,14 @@ class SignInJourneyTest {
             @Autowired CurrentActor currentActor,
             @Autowired People people,
             @Autowired Accounts accounts,
+            @Autowired Organisations organisations,
+            @Autowired Employments employments,
+            @Autowired Clock clock,
             @LocalServerPort int port) {
         this.maker = new AccountMaker(currentActor, people, accounts);
         this.accounts = accounts;
+        this.work = new WorkMaker(maker, organisations, employments);
+        this.clock = clock;
         this.port = port;
         this.browser = new Browser(port);
     }
@@ -229,6 +241,33 @@ class SignInJourneyTest {
         assertThat(browser.open("/password").statusCode()).isEqualTo(200);
         maker.asAdministrator(() -> accounts.lock(holder.account()));
         assertThat(target(browser.open("/password"))).startsWith("/login");
+    }
+
+    /** R1. */
+    @Test
+    void theEndOfTheLastEmploymentClosesTheAccount() {
+        LocalDate today = LocalDate.now(clock);
+        Holder holder = maker.anAccount(Role.TRAINEE);
+        work.employ(holder.person(), today.minusDays(9));
+        work.end(holder.person(), today);
+        assertThat(target(browser.signIn(holder.userName(), AccountMaker.PASSWORD)))
+                .as("the last day")
+                .isEqualTo("/home");
+
+        work.end(holder.person(), today.minusDays(1));
+        await().untilAsserted(
+                        () -> assertThat(target(browser.open("/password"))).startsWith("/login"));
+        Browser again = new Browser(port);
+        assertThat(again.signIn(holder.userName(), AccountMaker.PASSWORD).statusCode())
+                .isEqualTo(401);
+        assertThat(
+                        maker.asAdministrator(
+                                () -> accounts.find(holder.account()).orElseThrow().state()))
+                .isEqualTo(AccountSummary.State.CLOSED);
+
+        work.end(holder.person(), today.plusDays(9));
+        assertThat(target(again.signIn(holder.userName(), AccountMaker.PASSWORD)))
+                .isEqualTo("/home");
     }
 
     @Test

@@ -12,6 +12,7 @@ import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import eu.most.kernel.Sector;
+import eu.most.kernel.ValidityPeriod;
 import eu.most.notifications.AddressBook;
 import java.time.LocalDate;
 import java.util.List;
@@ -309,6 +310,72 @@ class RegistryTest {
         assertThat(services.deliveredBy(person)).containsExactly(service);
     }
 
+    /** R1. */
+    @Test
+    void anEndOfAnEmploymentThatMovesTakesTheAssignmentWithIt() throws Exception {
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        LocalDate lastDay = JANUARY.plusYears(30);
+        as(officer, () -> ended(person, lastDay));
+
+        assertThat(as(officer, () -> services.assign(service, person, lastDay)))
+                .isEqualTo(
+                        new AssignmentOutcome.Assigned(
+                                new ServiceAssignment(
+                                        service, person, new ValidityPeriod(lastDay, lastDay))));
+        assertThat(as(officer, () -> services.assign(service, person, lastDay.plusDays(1))))
+                .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
+        as(officer, () -> ended(person, lastDay.plusDays(5)));
+        assertThat(services.staff(service))
+                .extracting(one -> one.period().until())
+                .containsExactly(lastDay.plusDays(5));
+        as(officer, () -> ended(person, lastDay.minusDays(1)));
+        assertThat(services.staff(service)).isEmpty();
+    }
+
+    /** R1. */
+    @Test
+    void aLaterEndDoesNotBringBackWhoWasWithdrawn() throws Exception {
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        as(officer, () -> services.assign(service, person, JANUARY));
+        as(officer, () -> ended(person, JANUARY.plusDays(9)));
+
+        assertThat(as(officer, () -> services.withdraw(service, person, JANUARY.plusDays(12))))
+                .isEqualTo(new WithdrawalOutcome.NotAssigned());
+        as(officer, () -> ended(person, JANUARY.plusDays(90)));
+
+        assertThat(services.staff(service))
+                .extracting(one -> one.period().until())
+                .containsExactly(JANUARY.plusDays(12));
+    }
+
+    /** R1. */
+    @Test
+    void whoWorksForNobodyAnyMoreHasLeftUntilTheyComeBack() throws Exception {
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        as(officer, () -> employments.employ(person, terms(shore, JANUARY.plusDays(1))));
+        PersonId never =
+                as(
+                        officer,
+                        () ->
+                                people.register(
+                                        new RegisterPerson(
+                                                "Ana",
+                                                "Nová",
+                                                Optional.empty(),
+                                                CZECH,
+                                                Sector.PRISON)));
+        List<PersonId> both = List.of(person, never);
+        as(officer, () -> ended(person, JANUARY.plusDays(9)));
+        assertThat(employments.whoLeft(both)).as("one employment lasts").isEmpty();
+
+        as(officer, () -> endedWith(person, bridge, JANUARY.plusDays(9)));
+        assertThat(employments.whoLeft(both)).containsExactly(person);
+        as(officer, () -> employments.employ(person, terms(bridge, JANUARY.plusYears(30))));
+        assertThat(employments.whoLeft(both)).isEmpty();
+    }
+
     @Test
     void anAssignmentThatHasNotBegunIsCancelled() throws Exception {
         ServiceId service = as(officer, () -> offer(bridge)).service();
@@ -584,6 +651,13 @@ class RegistryTest {
 
     private PersonId ended(PersonId person, LocalDate lastDay) {
         employments.end(employments.of(person).getFirst().id(), lastDay);
+        return person;
+    }
+
+    private PersonId endedWith(PersonId person, OrganisationId employer, LocalDate lastDay) {
+        employments.of(person).stream()
+                .filter(one -> one.organisation().equals(employer))
+                .forEach(one -> employments.end(one.id(), lastDay));
         return person;
     }
 

@@ -13,7 +13,7 @@ final class AccountState {
                 switch (account.state()) {
                     case ACTIVE -> StatusPill.Kind.GOOD;
                     case INVITED -> StatusPill.Kind.RIVER;
-                    case LOCKED -> StatusPill.Kind.BAD;
+                    case LOCKED, CLOSED -> StatusPill.Kind.BAD;
                 },
                 text);
     }

@@ -103,11 +103,18 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div card = new Div(actions);
         card.addClassNames("card", "stack");
         if (!locked) {
-            Paragraph note = new Paragraph(getTranslation("identity.account.lock.note"));
-            note.addClassName("small");
-            card.add(note);
+            card.add(note("identity.account.lock.note"));
+        }
+        if (account.state() == AccountSummary.State.CLOSED) {
+            card.addComponentAsFirst(note("identity.account.closed.note"));
         }
         return card;
+    }
+
+    private Paragraph note(String key) {
+        Paragraph note = new Paragraph(getTranslation(key));
+        note.addClassName("small");
+        return note;
     }
 
     private NativeButton button(String key, Runnable action) {

@@ -6,12 +6,15 @@ import eu.most.registry.AssignmentOutcome;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
+import eu.most.registry.ServiceAssignment;
 import eu.most.registry.ServiceDetails;
 import eu.most.uikit.Dates;
 import eu.most.uikit.LineField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lets another employee of the organisation deliver a service. */
 class AssignmentForm extends Div {
@@ -70,9 +73,20 @@ class AssignmentForm extends Div {
         Map<String, String> words =
                 Map.of("name", who.displayName(), "day", Dates.day(day, getLocale()));
         switch (services.assign(service.id(), who.id(), day)) {
-            case AssignmentOutcome.Assigned assigned -> tell("assigned", words, true);
+            case AssignmentOutcome.Assigned(ServiceAssignment assignment) ->
+                    tellAssigned(words, assignment.period().until());
             case AssignmentOutcome.AlreadyAssigned already -> tell("already", words, false);
             case AssignmentOutcome.NotEmployedThere() -> tell("not-employed", words, false);
+        }
+    }
+
+    private void tellAssigned(Map<String, String> words, @Nullable LocalDate until) {
+        if (until == null) {
+            tell("assigned", words, true);
+        } else {
+            Map<String, String> cut = new HashMap<>(words);
+            cut.put("until", Dates.day(until, getLocale()));
+            tell("assigned-until", cut, true);
         }
     }
 

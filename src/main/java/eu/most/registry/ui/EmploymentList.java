@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** For whom a person works and worked, with the way to end each. */
+/** For whom a person works and worked, with the way to end each and to move its end. */
 class EmploymentList extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -50,24 +50,22 @@ class EmploymentList extends Section {
                         CardTable.text(one.jobTitle()),
                         CardTable.text(Periods.text(this, getLocale(), one.period()))));
         add(table);
-        all.stream().filter(this::mayEnd).map(this::end).forEach(this::add);
-    }
-
-    private boolean mayEnd(EmploymentDetails employment) {
-        LocalDate until = employment.period().until();
-        boolean lasts = until == null || until.isAfter(LocalDate.now(clock));
-        return lasts && employments.mayChange(employment.organisation());
+        all.stream()
+                .filter(one -> employments.mayChange(one.organisation()))
+                .map(this::end)
+                .forEach(this::add);
     }
 
     private NativeDetails end(EmploymentDetails employment) {
+        LocalDate until = employment.period().until();
         LineField lastDay =
                 LineField.day(
                         "end-" + employment.id(),
                         getTranslation("registry.person.end.last-day"),
-                        LocalDate.now(clock));
+                        until == null ? LocalDate.now(clock) : until);
         String action =
                 getTranslation(
-                        "registry.person.end.of",
+                        until == null ? "registry.person.end.of" : "registry.person.end.move",
                         Map.of("organisation", employment.organisationName()));
         NativeButton button = new NativeButton(action, click -> end(employment, lastDay));
         button.addClassNames("btn", "danger");
