@@ -1,16 +1,19 @@
 package eu.most.catalogue;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Draws {@code count} items at random among those of an outcome, of a kind, or of both.
+ * Draws {@code count} items at random among those of an outcome, of some kinds, or of both.
  *
+ * @param kinds of which an item has one; empty: whichever
  * @throws IllegalArgumentException if it names neither outcome nor kind, or draws nothing
  */
-public record DrawRule(Optional<OutcomeKey> outcome, Optional<ItemKind> kind, int count) {
+public record DrawRule(Optional<OutcomeKey> outcome, Set<ItemKind> kinds, int count) {
 
     public DrawRule {
-        if (outcome.isEmpty() && kind.isEmpty()) {
+        kinds = Set.copyOf(kinds);
+        if (outcome.isEmpty() && kinds.isEmpty()) {
             throw new IllegalArgumentException("a rule names an outcome, a kind or both");
         }
         if (count < 1) {
@@ -20,6 +23,6 @@ public record DrawRule(Optional<OutcomeKey> outcome, Optional<ItemKind> kind, in
 
     public boolean matches(Item item) {
         return outcome.map(item.outcome()::equals).orElse(true)
-                && kind.map(item.kind()::equals).orElse(true);
+                && (kinds.isEmpty() || kinds.contains(item.kind()));
     }
 }

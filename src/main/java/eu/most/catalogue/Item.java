@@ -15,15 +15,23 @@ import java.util.stream.Collectors;
  * @param outcome what it assesses
  * @param worth what each option is worth, in the order in which options are shown. {@code SINGLE}
  *     and {@code MULTIPLE}: 1 for right, 0 for wrong. {@code JUDGEMENT}: 2, 1 or 0.
- * @throws IllegalArgumentException if the worths do not fit the kind
+ * @param unsafe the options that would put somebody in danger; they are worth nothing
+ * @throws IllegalArgumentException if the worths do not fit the kind, or an unsafe option is worth
+ *     something
  */
-public record Item(ItemKey key, ItemKind kind, OutcomeKey outcome, Map<OptionKey, Integer> worth) {
+public record Item(
+        ItemKey key,
+        ItemKind kind,
+        OutcomeKey outcome,
+        Map<OptionKey, Integer> worth,
+        Set<OptionKey> unsafe) {
 
     /** The points of a full answer: the least number that 1 to 8 divide. */
     public static final int FULL = 840;
 
     public Item {
         worth = Collections.unmodifiableMap(new LinkedHashMap<>(worth));
+        unsafe = Set.copyOf(unsafe);
         int best = kind == ItemKind.JUDGEMENT ? 2 : 1;
         long bestOptions = worth.values().stream().filter(value -> value == best).count();
         boolean isInRange = worth.values().stream().allMatch(value -> value >= 0 && value <= best);
@@ -33,6 +41,11 @@ public record Item(ItemKey key, ItemKind kind, OutcomeKey outcome, Map<OptionKey
                         : bestOptions == 1;
         if (worth.size() > 8 || !isInRange || !hasRightNumber) {
             throw new IllegalArgumentException("options of " + key + " do not fit " + kind);
+        }
+        for (OptionKey option : unsafe) {
+            if (!Integer.valueOf(0).equals(worth.get(option))) {
+                throw new IllegalArgumentException(option + " of " + key + " cannot be unsafe");
+            }
         }
     }
 
@@ -48,6 +61,11 @@ public record Item(ItemKey key, ItemKind kind, OutcomeKey outcome, Map<OptionKey
                 .filter(option -> option.getValue() == best)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether an answer has an option that would put somebody in danger. */
+    public boolean isUnsafe(Set<OptionKey> chosen) {
+        return chosen.stream().anyMatch(unsafe::contains);
     }
 
     /** Whether this is an answer that the item takes: options of its own, and only as many. */

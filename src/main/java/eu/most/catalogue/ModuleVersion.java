@@ -6,7 +6,9 @@ import eu.most.kernel.Sector;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,21 +91,52 @@ public record ModuleVersion(
         return items.stream().filter(item -> item.key().equals(wanted)).findFirst();
     }
 
+    /** The lessons that teach an outcome, in the order in which they are taken. */
+    public List<LessonStep> lessonsOn(OutcomeKey outcome) {
+        return steps.stream()
+                .filter(LessonStep.class::isInstance)
+                .map(LessonStep.class::cast)
+                .filter(lesson -> lesson.outcomes().contains(outcome))
+                .toList();
+    }
+
     /** The items from which a rule draws. */
     public List<Item> matching(DrawRule rule) {
         return items.stream().filter(rule::matches).toList();
     }
 
-    /** Draws the items of one attempt: at random by every rule of the quiz, in random order. */
-    public List<Item> draw(QuizStep quiz, RandomGenerator random) {
+    public Optional<Outcome> outcome(OutcomeKey wanted) {
+        return outcomes.stream().filter(outcome -> outcome.key().equals(wanted)).findFirst();
+    }
+
+    /**
+     * Draws the items of one attempt: at random by every rule of the quiz, in random order.
+     *
+     * @param seen what the person was asked before, the latest last; comes up again only where
+     *     nothing new is left, what was asked longest ago first
+     */
+    public List<Item> draw(QuizStep quiz, List<ItemKey> seen, RandomGenerator random) {
         List<Item> drawn = new ArrayList<>();
         for (DrawRule rule : quiz.rules()) {
             List<Item> candidates = new ArrayList<>(matching(rule));
             Collections.shuffle(candidates, random);
+            candidates.sort(Comparator.comparingInt(item -> seen.lastIndexOf(item.key())));
             drawn.addAll(candidates.subList(0, rule.count()));
         }
         Collections.shuffle(drawn, random);
         return List.copyOf(drawn);
+    }
+
+    /** How many questions of the next attempt a person has not seen yet. */
+    public int unseen(QuizStep quiz, Collection<ItemKey> seen) {
+        return quiz.rules().stream()
+                .mapToInt(rule ->
+                        (int)
+                                matching(rule).stream()
+                                        .filter(item -> !seen.contains(item.key()))
+                                        .limit(rule.count())
+                                        .count())
+                .sum();
     }
 
     /** Where the browser finds a picture of this version; the answer under it never changes. */

@@ -82,6 +82,10 @@ public enum ProblemKind {
     ITEM_IN_TWO_RULES,
     /** {@code wanted}, {@code found}. */
     TOO_FEW_ITEMS,
+    /** A test could be passed with nothing right in an outcome; {@code key}. */
+    OUTCOME_NOT_DRAWN,
+    /** {@code key} of an option that is marked unsafe and earns points. */
+    UNSAFE_OPTION_EARNS,
     /** {@code language}. */
     LANGUAGE_NOT_LISTED,
     /** A text for something that module.yaml does not have; {@code key}. */

@@ -1,5 +1,6 @@
 package eu.most.catalogue;
 
+import eu.most.kernel.Percent;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
  * @param maxAttempts how many attempts a person has; empty: as many as needed
  * @param waitAfterFailure how long a person waits after an attempt that did not pass; zero: not at
  *     all
+ * @param outcomeMark per cent of the points of each single outcome that are needed to pass, however
+ *     good the rest is
  * @throws IllegalArgumentException if there is no rule
  */
 public record QuizStep(
@@ -19,8 +22,15 @@ public record QuizStep(
         int minutes,
         List<DrawRule> rules,
         OptionalInt maxAttempts,
-        Duration waitAfterFailure)
+        Duration waitAfterFailure,
+        Percent outcomeMark)
         implements Step {
+
+    /** Where the author says nothing: half of the points of each outcome. */
+    public static final Percent USUAL_OUTCOME_MARK = new Percent(50);
+
+    /** Where the author says nothing: a night to read again. */
+    public static final Duration USUAL_WAIT = Duration.ofHours(24);
 
     public QuizStep {
         rules = List.copyOf(rules);

@@ -72,7 +72,9 @@ class Attempt {
         return number;
     }
 
-    /** What made the draw: with the module version it gives the same questions again. */
+    /**
+     * What made the draw: with the module version and what was seen before it gives the same again.
+     */
     long seed() {
         return seed;
     }

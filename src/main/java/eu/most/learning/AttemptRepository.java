@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,15 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
             order by a.number
             """)
     List<AttemptMade> made(UUID enrolment, String step);
+
+    /** All of a person in a module, in whichever run and version, the latest first. */
+    @Query(
+            """
+            select a from Attempt a join Enrolment e on e.id = a.enrolmentId
+            where e.personId = :person and e.moduleKey = :module
+            order by a.startedAt desc
+            """)
+    List<Attempt> ofPerson(UUID person, String module, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Attempt a where a.id = :id and a.personId = :person")

@@ -4,13 +4,20 @@ import eu.most.catalogue.ItemKey;
 import eu.most.catalogue.ItemKind;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.OptionKey;
+import eu.most.catalogue.OutcomeKey;
 import eu.most.catalogue.StepKey;
 import eu.most.kernel.Percent;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
-/** An attempt that was handed in: what was reached, and question by question why. */
+/**
+ * An attempt that was handed in: what was reached, and outcome by outcome, question by question
+ * why.
+ *
+ * @param isPassed as it was decided when it was handed in
+ * @param showsBest whether the person may see what would have been best: not before they passed
+ */
 public record AttemptResult(
         AttemptId id,
         ModuleVersion module,
@@ -19,31 +26,48 @@ public record AttemptResult(
         Percent score,
         boolean isPassed,
         Instant submittedAt,
+        boolean showsBest,
+        List<OutcomeResult> outcomes,
         List<Marked> questions) {
 
     public AttemptResult {
+        outcomes = List.copyOf(outcomes);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether there were points enough in all; outcomes may still be missing. */
+    public boolean hasEnoughPoints() {
+        return score.isAtLeast(module.passMark());
     }
 
     /**
      * A question with what was chosen and what would have been best.
      *
      * @param options in the order of the attempt
+     * @param best empty as long as the person may not see it
      * @param points of {@link eu.most.catalogue.Item#FULL}
+     * @param unsafe whether an option was chosen that would put somebody in danger
      */
     public record Marked(
             int position,
             ItemKey item,
             ItemKind kind,
+            OutcomeKey outcome,
             List<OptionKey> options,
             Set<OptionKey> chosen,
             Set<OptionKey> best,
-            int points) {
+            int points,
+            boolean unsafe) {
 
         public Marked {
             options = List.copyOf(options);
             chosen = Set.copyOf(chosen);
             best = Set.copyOf(best);
+        }
+
+        Marked withoutBest() {
+            return new Marked(
+                    position, item, kind, outcome, options, chosen, Set.of(), points, unsafe);
         }
     }
 }

@@ -28,11 +28,16 @@ record Draw(List<DrawnItem> items) {
         }
     }
 
-    /** Draws for a quiz; the same seed always gives the same questions and orders. */
-    static Draw of(ModuleVersion module, QuizStep quiz, long seed) {
+    /**
+     * Draws for a quiz; the same seed after the same questions always gives the same questions and
+     * orders.
+     *
+     * @param seen what the person was asked before, the latest last
+     */
+    static Draw of(ModuleVersion module, QuizStep quiz, List<ItemKey> seen, long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         return new Draw(
-                module.draw(quiz, random).stream()
+                module.draw(quiz, seen, random).stream()
                         .map(item -> DrawnItem.shuffled(item, random))
                         .toList());
     }

@@ -2,6 +2,7 @@ package eu.most.learning;
 
 import eu.most.catalogue.QuizStep;
 import eu.most.kernel.Percent;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,16 @@ import java.util.OptionalInt;
 /**
  * Where a person stands with one quiz in their latest run.
  *
+ * @param pause how long the person waits after an attempt that did not pass
  * @param made the attempts so far, the oldest first
  * @param open the attempt that is not handed in, if there is one
  */
 public record QuizStanding(
-        Progress progress, QuizStep quiz, List<Made> made, Optional<AttemptSheet> open) {
+        Progress progress,
+        QuizStep quiz,
+        Duration pause,
+        List<Made> made,
+        Optional<AttemptSheet> open) {
 
     public QuizStanding {
         made = List.copyOf(made);
@@ -39,6 +45,11 @@ public record QuizStanding(
                 : OptionalInt.of(Math.max(0, quiz.maxAttempts().getAsInt() - made.size()));
     }
 
+    /** Whether this installation is in more of a hurry than the author of the module. */
+    public boolean isWaitShortened() {
+        return pause.compareTo(quiz.waitAfterFailure()) < 0;
+    }
+
     /** Why no attempt can be started or gone on with at this moment; empty if one can. */
     public Optional<StartOutcome> obstacle(Instant now) {
         if (!progress.isOpen(quiz.key())) {
@@ -53,7 +64,7 @@ public record QuizStanding(
         if (left().orElse(1) == 0) {
             return Optional.of(new StartOutcome.NoneLeft(made.size()));
         }
-        return last().map(made -> made.submittedAt().plus(quiz.waitAfterFailure()))
+        return last().map(made -> made.submittedAt().plus(pause))
                 .filter(now::isBefore)
                 .map(StartOutcome.NotBefore::new);
     }

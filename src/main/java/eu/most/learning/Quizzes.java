@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,11 +36,15 @@ public class Quizzes {
     /** The highest sequence of an answer; it bounds what one attempt can store. */
     public static final long LAST_SEQUENCE = 1000;
 
+    /** More than a person makes at one test; a query needs a bound. */
+    private static final Limit MOST_ATTEMPTS = Limit.of(200);
+
     private final CurrentActor currentActor;
     private final Pathway pathway;
     private final AttemptRepository attempts;
     private final AnswerRepository answers;
     private final SubmissionRepository submissions;
+    private final Pace pace;
     private final RetryOnConflict retry;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
@@ -50,6 +55,7 @@ public class Quizzes {
             AttemptRepository attempts,
             AnswerRepository answers,
             SubmissionRepository submissions,
+            Pace pace,
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
@@ -57,6 +63,7 @@ public class Quizzes {
         this.attempts = attempts;
         this.answers = answers;
         this.submissions = submissions;
+        this.pace = pace;
         this.retry = retry;
         this.clock = clock;
     }
@@ -68,8 +75,22 @@ public class Quizzes {
     }
 
     /**
-     * Starts an attempt with a new draw, or finds the one that is open. Empty if the person is not
-     * enrolled or there is no such quiz.
+     * How many questions of the person's next attempt they have not been asked before; 0 if they
+     * are not enrolled or there is no such quiz.
+     */
+    @Transactional(readOnly = true)
+    public int unseenInTheNext(TrainingModuleKey module, StepKey quiz) {
+        PersonId person = me();
+        return pathway.latest(person, module)
+                .map(enrolment -> pathway.module(enrolment.moduleVersion()))
+                .flatMap(version ->
+                        quiz(version, quiz).map(step -> version.unseen(step, seen(person, module))))
+                .orElse(0);
+    }
+
+    /**
+     * Starts an attempt with a new draw, what the person has not seen first, or finds the one that
+     * is open. Empty if the person is not enrolled or there is no such quiz.
      */
     public Optional<StartOutcome> start(TrainingModuleKey module, StepKey quiz) {
         PersonId person = me();
@@ -130,10 +151,19 @@ public class Quizzes {
 
     private Optional<QuizStanding> standing(Enrolment enrolment, StepKey key) {
         Progress progress = pathway.progress(enrolment);
-        return progress.module()
-                .step(key)
-                .filter(QuizStep.class::isInstance)
-                .map(step -> standing(progress, (QuizStep) step));
+        return quiz(progress.module(), key).map(quiz -> standing(progress, quiz));
+    }
+
+    private static Optional<QuizStep> quiz(ModuleVersion module, StepKey key) {
+        return module.step(key).filter(QuizStep.class::isInstance).map(QuizStep.class::cast);
+    }
+
+    /** The questions that the person was asked in a module, the latest last. */
+    private List<ItemKey> seen(PersonId person, TrainingModuleKey module) {
+        return attempts.ofPerson(person.value(), module.value(), MOST_ATTEMPTS).reversed().stream()
+                .flatMap(attempt -> attempt.draw().items().stream())
+                .map(Draw.DrawnItem::key)
+                .toList();
     }
 
     private QuizStanding standing(Progress progress, QuizStep quiz) {
@@ -154,7 +184,7 @@ public class Quizzes {
                 open = Optional.of(sheet(progress.module(), attempt));
             }
         }
-        return new QuizStanding(progress, quiz, made, open);
+        return new QuizStanding(progress, quiz, pace.waitAfterFailure(quiz), made, open);
     }
 
     private AttemptSheet sheet(ModuleVersion module, Attempt attempt) {
@@ -183,7 +213,8 @@ public class Quizzes {
                 .orElseGet(() -> {
                     long seed = seeds.nextLong();
                     QuizStep quiz = standing.quiz();
-                    Draw draw = Draw.of(standing.progress().module(), quiz, seed);
+                    ModuleVersion module = standing.progress().module();
+                    Draw draw = Draw.of(module, quiz, seen(enrolment.person(), module.key()), seed);
                     int number = standing.made().size() + 1;
                     Attempt attempt =
                             attempts.save(
@@ -217,8 +248,9 @@ public class Quizzes {
 
     private AttemptResult submit(Attempt attempt) {
         ModuleVersion module = pathway.module(attempt.moduleVersion());
-        Percent score = marking(module, attempt).score();
-        boolean passed = score.isAtLeast(module.passMark());
+        Marking marking = marking(module, attempt);
+        Percent score = marking.score();
+        boolean passed = marking.passes(module.passMark());
         Instant now = now();
         Submission submission = submissions.save(new Submission(attempt.id(), score, passed, now));
         if (passed) {
@@ -229,6 +261,8 @@ public class Quizzes {
 
     private AttemptResult result(Attempt attempt, Submission submission) {
         ModuleVersion module = pathway.module(attempt.moduleVersion());
+        Marking marking = marking(module, attempt);
+        boolean showsBest = submission.isPassed() || hasPassed(attempt);
         return new AttemptResult(
                 attempt.id(),
                 module,
@@ -237,14 +271,28 @@ public class Quizzes {
                 submission.score(),
                 submission.isPassed(),
                 submission.submittedAt(),
-                marking(module, attempt).questions());
+                showsBest,
+                marking.outcomes(),
+                showsBest
+                        ? marking.questions()
+                        : marking.questions().stream()
+                                .map(AttemptResult.Marked::withoutBest)
+                                .toList());
+    }
+
+    /** Whether the run of this attempt has one that passed. */
+    private boolean hasPassed(Attempt attempt) {
+        return attempts.made(attempt.enrolment().value(), attempt.step().value()).stream()
+                .flatMap(made -> made.submission().stream())
+                .anyMatch(Submission::isPassed);
     }
 
     private Marking marking(ModuleVersion module, Attempt attempt) {
         Map<ItemKey, Set<OptionKey>> chosen =
                 answers.counting(attempt.id().value()).stream()
                         .collect(Collectors.toMap(Answer::item, Answer::chosen));
-        return Marking.of(module, attempt.draw(), chosen);
+        Percent outcomeMark = quiz(module, attempt.step()).orElseThrow().outcomeMark();
+        return Marking.of(module, outcomeMark, attempt.draw(), chosen);
     }
 
     private PersonId me() {

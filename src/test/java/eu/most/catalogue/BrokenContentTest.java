@@ -226,6 +226,15 @@ class BrokenContentTest {
                         .by("{kind: multiple, items: 1}", "{outcome: look-first, items: 1}"),
                 broken(TOO_FEW_ITEMS, STRUCTURE, 23)
                         .by("{kind: multiple, items: 1}", "{kind: multiple, items: 2}"),
+                broken(OUTCOME_NOT_DRAWN, STRUCTURE, 14)
+                        .by(
+                                "{key: look-first, competency: helping}",
+                                """
+                                {key: look-first, competency: helping}
+                                  - {key: call-help, competency: helping}\
+                                """),
+                broken(UNSAFE_OPTION_EARNS, STRUCTURE, 45)
+                        .by("{key: b, score: 2}", "{key: b, score: 2, unsafe: true}"),
                 broken(TEXT_OF_NOTHING, TITLES, 5).by("look-first: look", "look-fist: look"),
                 broken(TEXT_OF_NOTHING, CZECH_TITLES, 5).by("look-first: look", "look-fist: look"),
                 broken(MISSING_TEXT, TITLES, 6).by("  look: {title: Look first}\n", ""),

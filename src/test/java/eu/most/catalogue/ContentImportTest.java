@@ -84,25 +84,22 @@ class ContentImportTest {
         assertThat(module.version()).hasToString("1.0.0");
         assertThat(module.steps())
                 .containsExactly(
-                        new LessonStep(new StepKey("look"), 10),
+                        new LessonStep(new StepKey("look"), 10, List.of()),
                         new QuizStep(
                                 new StepKey("test"),
                                 10,
                                 List.of(
                                         new DrawRule(
                                                 Optional.of(new OutcomeKey("look-first")),
-                                                Optional.of(ItemKind.SINGLE),
+                                                Set.of(ItemKind.SINGLE),
                                                 1),
                                         new DrawRule(
-                                                Optional.empty(),
-                                                Optional.of(ItemKind.MULTIPLE),
-                                                1),
+                                                Optional.empty(), Set.of(ItemKind.MULTIPLE), 1),
                                         new DrawRule(
-                                                Optional.empty(),
-                                                Optional.of(ItemKind.JUDGEMENT),
-                                                1)),
+                                                Optional.empty(), Set.of(ItemKind.JUDGEMENT), 1)),
                                 OptionalInt.of(3),
-                                Duration.ofHours(2)));
+                                Duration.ofHours(2),
+                                QuizStep.USUAL_OUTCOME_MARK));
         assertThat(module.sectors()).containsExactlyInAnyOrder(Sector.values());
         assertThat(module.passMark()).isEqualTo(new Percent(70));
         assertThat(module.hours()).isEqualByComparingTo("0.25");

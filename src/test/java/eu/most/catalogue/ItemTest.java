@@ -57,6 +57,22 @@ class ItemTest {
         assertThatThrownBy(() -> item(kind, worths)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** B3. */
+    @Test
+    void whatIsUnsafeIsWorthNothing() {
+        Map<OptionKey, Integer> worth = new LinkedHashMap<>(item(ItemKind.SINGLE, "010").worth());
+        assertThat(unsafe(worth, "a").isUnsafe(options("a"))).isTrue();
+        assertThat(unsafe(worth, "a").isUnsafe(options("b"))).isFalse();
+        for (String impossible : new String[] {"b", "h"}) {
+            assertThatThrownBy(() -> unsafe(worth, impossible))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Item unsafe(Map<OptionKey, Integer> worth, String unsafe) {
+        return new Item(new ItemKey("an-item"), ItemKind.SINGLE, OUTCOME, worth, options(unsafe));
+    }
+
     private static Item item(ItemKind kind, String worths) {
         Map<OptionKey, Integer> worth = new LinkedHashMap<>();
         for (int i = 0; i < worths.length(); i++) {
@@ -64,7 +80,7 @@ class ItemTest {
                     new OptionKey(String.valueOf((char) ('a' + i))),
                     Character.getNumericValue(worths.charAt(i)));
         }
-        return new Item(new ItemKey("an-item"), kind, OUTCOME, worth);
+        return new Item(new ItemKey("an-item"), kind, OUTCOME, worth, Set.of());
     }
 
     private static Set<OptionKey> options(String letters) {

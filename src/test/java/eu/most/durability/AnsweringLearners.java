@@ -20,6 +20,7 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -46,7 +47,8 @@ final class AnsweringLearners {
                         context.getBean(Catalogue.class),
                         context.getBean(Learning.class),
                         quizzes,
-                        context.getBean(People.class));
+                        context.getBean(People.class),
+                        context.getBean(JdbcClient.class));
     }
 
     public static void main(String[] arguments) {

@@ -7,6 +7,7 @@ import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.QuizStep;
 import eu.most.learning.Draw.DrawnItem;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -19,19 +20,23 @@ class DrawTest {
 
     @Test
     void theSameSeedDrawsTheSame() {
-        assertThat(Draw.of(module, quiz, 42)).isEqualTo(Draw.of(module, quiz, 42));
+        assertThat(Draw.of(module, quiz, List.of(), 42))
+                .isEqualTo(Draw.of(module, quiz, List.of(), 42));
     }
 
     @Test
     void seedsGiveDifferentQuestionsAndOrders() {
-        assertThat(LongStream.range(0, 50).mapToObj(seed -> Draw.of(module, quiz, seed)).distinct())
+        assertThat(
+                        LongStream.range(0, 50)
+                                .mapToObj(seed -> Draw.of(module, quiz, List.of(), seed))
+                                .distinct())
                 .hasSizeGreaterThan(20);
     }
 
     @Test
     void everyRuleOfTheQuizIsKept() {
         LongStream.range(0, 50)
-                .mapToObj(seed -> Draw.of(module, quiz, seed))
+                .mapToObj(seed -> Draw.of(module, quiz, List.of(), seed))
                 .forEach(draw ->
                         assertThat(draw.items())
                                 .extracting(drawn -> module.item(drawn.key()).orElseThrow().kind())
@@ -41,7 +46,7 @@ class DrawTest {
 
     @Test
     void everyOptionOfAQuestionIsThereOnce() {
-        assertThat(Draw.of(module, quiz, 7).items())
+        assertThat(Draw.of(module, quiz, List.of(), 7).items())
                 .allSatisfy(drawn ->
                         assertThat(drawn.options())
                                 .containsExactlyInAnyOrderElementsOf(
@@ -52,7 +57,7 @@ class DrawTest {
     void theRightOptionIsNotAlwaysInTheSamePlace() {
         assertThat(
                         LongStream.range(0, 50)
-                                .mapToObj(seed -> Draw.of(module, quiz, seed))
+                                .mapToObj(seed -> Draw.of(module, quiz, List.of(), seed))
                                 .map(draw -> draw.find(ModuleInTests.WHAT_NOW).orElseThrow())
                                 .map(DrawnItem::options)
                                 .map(options -> options.indexOf(ModuleInTests.option("b")))
@@ -62,7 +67,7 @@ class DrawTest {
 
     @Test
     void aStoredDrawIsReadAsItWas() {
-        Draw draw = Draw.of(module, quiz, 3);
+        Draw draw = Draw.of(module, quiz, List.of(), 3);
         assertThat(Draw.parse(draw.text())).isEqualTo(draw);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People who learn the real de-escalation module, up to the point that a test starts from. */
 @TestComponent
@@ -34,18 +35,21 @@ public class LearnersInTests {
     private final Learning learning;
     private final Quizzes quizzes;
     private final People people;
+    private final JdbcClient jdbc;
 
     public LearnersInTests(
             CurrentActor currentActor,
             Catalogue catalogue,
             Learning learning,
             Quizzes quizzes,
-            People people) {
+            People people,
+            JdbcClient jdbc) {
         this.currentActor = currentActor;
         this.catalogue = catalogue;
         this.learning = learning;
         this.quizzes = quizzes;
         this.people = people;
+        this.jdbc = jdbc;
     }
 
     /** Somebody who learns for the third sector. */
@@ -106,6 +110,17 @@ public class LearnersInTests {
                     quizzes.start(MODULE, TEST);
                     return quizzes.standing(MODULE, TEST).orElseThrow().open().orElseThrow();
                 });
+    }
+
+    /** Nobody waits a day in a test: as if all that was handed in had been handed in yesterday. */
+    public void aDayPasses(Actor trainee) {
+        jdbc.sql(
+                        """
+                        UPDATE submission SET submitted_at = submitted_at - INTERVAL 1 DAY
+                        WHERE attempt_id IN (SELECT id FROM attempt WHERE person_id = :person)
+                        """)
+                .param("person", trainee.person().value())
+                .update();
     }
 
     /** Gives every question of the open attempt its best answer. */

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.catalogue.ItemKey;
 import eu.most.catalogue.ItemKind;
 import eu.most.catalogue.LessonBlock.Reflection;
 import eu.most.catalogue.OptionKey;
@@ -47,6 +48,7 @@ import org.springframework.security.access.AccessDeniedException;
 class LearningOnMariaDbTest {
 
     private static final StepKey FIRST = new StepKey("before-words");
+    private static final Duration A_DAY = Duration.ofHours(24);
     private static final StepKey SECOND = new StepKey("first-signs");
 
     @Autowired LearnersInTests learners;
@@ -361,6 +363,7 @@ class LearningOnMariaDbTest {
                 if (result.isPassed()) {
                     return;
                 }
+                learners.aDayPasses(trainee);
             }
         }
 
@@ -371,12 +374,51 @@ class LearningOnMariaDbTest {
             AttemptResult failed = submit(trainee, first);
             assertThat(failed.isPassed()).isFalse();
             assertThat(failed.score()).isEqualTo(new Percent(0));
+            assertThat(learners.as(trainee, () -> quizzes.start(MODULE, TEST)))
+                    .contains(new StartOutcome.NotBefore(failed.submittedAt().plus(A_DAY)));
+            learners.aDayPasses(trainee);
             AttemptSheet second = learners.openAttempt(trainee);
             assertThat(second.id()).isNotEqualTo(first.id());
             assertThat(second.number()).isEqualTo(2);
             assertThat(second.answered()).isZero();
-            assertThat(learners.as(trainee, () -> quizzes.result(first.id()))).contains(failed);
+            assertThat(learners.as(trainee, () -> quizzes.result(first.id())))
+                    .map(AttemptResult::questions)
+                    .contains(failed.questions());
             assertThat(progress(trainee).completion()).isEmpty();
+        }
+
+        /** B4. */
+        @Test
+        void whatWasNotSeenComesFirstAndIsCountedBeforehand() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptSheet first = learners.openAttempt(trainee);
+            submit(trainee, first);
+            int promised = learners.as(trainee, () -> quizzes.unseenInTheNext(MODULE, TEST));
+            learners.aDayPasses(trainee);
+            List<ItemKey> seen = items(first);
+            assertThat(
+                            items(learners.openAttempt(trainee)).stream()
+                                    .filter(it -> !seen.contains(it)))
+                    .hasSize(promised)
+                    .isNotEmpty();
+        }
+
+        /** B4. */
+        @Test
+        void whatWouldHaveBeenBestIsToldToWhoPassed() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            AttemptResult failed = submit(trainee, learners.openAttempt(trainee));
+            assertThat(failed.showsBest()).isFalse();
+            assertThat(failed.questions()).allMatch(question -> question.best().isEmpty());
+            learners.aDayPasses(trainee);
+            assertThat(learners.pass(trainee).questions())
+                    .noneMatch(question -> question.best().isEmpty());
+            assertThat(learners.as(trainee, () -> quizzes.result(failed.id())).orElseThrow())
+                    .matches(AttemptResult::showsBest);
+        }
+
+        private static List<ItemKey> items(AttemptSheet sheet) {
+            return sheet.questions().stream().map(Question::item).toList();
         }
 
         @Test

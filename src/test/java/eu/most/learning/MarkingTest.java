@@ -65,6 +65,6 @@ class MarkingTest {
                                 new DrawnItem(WHICH, four),
                                 new DrawnItem(ALL_THAT, five),
                                 new DrawnItem(WHAT_NOW, four)));
-        return Marking.of(ModuleInTests.module(), draw, chosen).score();
+        return Marking.of(ModuleInTests.module(), new Percent(50), draw, chosen).score();
     }
 }

@@ -51,15 +51,27 @@ final class ModuleInTests {
                 TEST,
                 15,
                 List.of(
-                        new DrawRule(Optional.empty(), Optional.of(ItemKind.SINGLE), 1),
-                        new DrawRule(Optional.empty(), Optional.of(ItemKind.MULTIPLE), 1),
-                        new DrawRule(Optional.empty(), Optional.of(ItemKind.JUDGEMENT), 1)),
+                        new DrawRule(Optional.empty(), Set.of(ItemKind.SINGLE), 1),
+                        new DrawRule(Optional.empty(), Set.of(ItemKind.MULTIPLE), 1),
+                        new DrawRule(Optional.empty(), Set.of(ItemKind.JUDGEMENT), 1)),
                 maxAttempts,
-                wait);
+                wait,
+                QuizStep.USUAL_OUTCOME_MARK);
     }
 
     static ModuleVersion module(QuizStep quiz) {
-        List<Step> steps = List.of(new LessonStep(FIRST, 5), new LessonStep(SECOND, 8), quiz);
+        return module(
+                quiz,
+                List.of(new Outcome(OUTCOME, new CompetencyKey("competency"), false)),
+                List.of(
+                        item(WHICH, ItemKind.SINGLE, 0, 1, 0, 0),
+                        item(WHO, ItemKind.SINGLE, 1, 0, 0, 0),
+                        item(ALL_THAT, ItemKind.MULTIPLE, 1, 0, 1, 1, 0),
+                        item(WHAT_NOW, ItemKind.JUDGEMENT, 0, 2, 1, 0)));
+    }
+
+    static ModuleVersion module(QuizStep quiz, List<Outcome> outcomes, List<Item> items) {
+        List<Step> steps = List.of(lesson(FIRST, 5), lesson(SECOND, 8), quiz);
         return new ModuleVersion(
                 ModuleVersionId.next(),
                 new TrainingModuleKey("module"),
@@ -74,13 +86,9 @@ final class ModuleInTests {
                 24,
                 new Percent(80),
                 Optional.empty(),
-                List.of(new Outcome(OUTCOME, new CompetencyKey("competency"))),
+                outcomes,
                 steps,
-                List.of(
-                        item(WHICH, ItemKind.SINGLE, 0, 1, 0, 0),
-                        item(WHO, ItemKind.SINGLE, 1, 0, 0, 0),
-                        item(ALL_THAT, ItemKind.MULTIPLE, 1, 0, 1, 1, 0),
-                        item(WHAT_NOW, ItemKind.JUDGEMENT, 0, 2, 1, 0)),
+                items,
                 Map.of(
                         LanguageTag.ENGLISH,
                         new ModuleTexts(
@@ -107,6 +115,10 @@ final class ModuleInTests {
         for (int i = 0; i < worth.length; i++) {
             options.put(new OptionKey(String.valueOf((char) ('a' + i))), worth[i]);
         }
-        return new Item(key, kind, OUTCOME, options);
+        return new Item(key, kind, OUTCOME, options, Set.of());
+    }
+
+    private static LessonStep lesson(StepKey key, int minutes) {
+        return new LessonStep(key, minutes, List.of(OUTCOME));
     }
 }

@@ -67,6 +67,7 @@ class QuizStandingTest {
         Progress progress =
                 new Progress(
                         EnrolmentId.next(), ModuleInTests.module(quiz), 1, done, Optional.empty());
-        return new QuizStanding(progress, quiz, List.of(made), Optional.empty());
+        return new QuizStanding(
+                progress, quiz, quiz.waitAfterFailure(), List.of(made), Optional.empty());
     }
 }

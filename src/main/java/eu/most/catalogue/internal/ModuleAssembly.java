@@ -29,6 +29,7 @@ import eu.most.kernel.Sector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -107,14 +108,21 @@ public final class ModuleAssembly {
     private static Outcome outcome(JsonNode outcome) {
         return new Outcome(
                 new OutcomeKey(outcome.path("key").asString()),
-                new CompetencyKey(outcome.path("competency").asString()));
+                new CompetencyKey(outcome.path("competency").asString()),
+                outcome.path("critical").asBoolean(false));
     }
 
     private static Step step(JsonNode step) {
         StepKey key = new StepKey(step.path("key").asString());
         int minutes = step.path("minutes").asInt();
         return step.path("kind").asString().equals("lesson")
-                ? new LessonStep(key, minutes)
+                ? new LessonStep(
+                        key,
+                        minutes,
+                        step.path("outcomes")
+                                .valueStream()
+                                .map(outcome -> new OutcomeKey(outcome.asString()))
+                                .toList())
                 : new QuizStep(
                         key,
                         minutes,
@@ -122,35 +130,41 @@ public final class ModuleAssembly {
                         step.has("maxAttempts")
                                 ? OptionalInt.of(step.path("maxAttempts").asInt())
                                 : OptionalInt.empty(),
-                        Duration.ofHours(step.path("waitHours").asInt(0)));
+                        step.has("waitHours")
+                                ? Duration.ofHours(step.path("waitHours").asInt())
+                                : QuizStep.USUAL_WAIT,
+                        step.has("outcomeMark")
+                                ? new Percent(step.path("outcomeMark").asInt())
+                                : QuizStep.USUAL_OUTCOME_MARK);
     }
 
     private static DrawRule rule(JsonNode rule) {
         return new DrawRule(
                 optional(rule, "outcome").map(OutcomeKey::new),
-                optional(rule, "kind").map(ModuleAssembly::kind),
+                optional(rule, "kind").map(ItemKind::named).orElse(Set.of()),
                 rule.path("items").asInt());
-    }
-
-    private static ItemKind kind(String name) {
-        return ItemKind.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static Item item(JsonNode item) {
         Map<OptionKey, Integer> worth = new LinkedHashMap<>();
-        item.path("options")
-                .valueStream()
-                .forEach(option ->
-                        worth.put(
-                                new OptionKey(option.path("key").asString()),
-                                option.has("score")
-                                        ? option.path("score").asInt()
-                                        : option.path("correct").asBoolean() ? 1 : 0));
+        Set<OptionKey> unsafe = new HashSet<>();
+        for (JsonNode option : item.path("options")) {
+            OptionKey key = new OptionKey(option.path("key").asString());
+            worth.put(
+                    key,
+                    option.has("score")
+                            ? option.path("score").asInt()
+                            : option.path("correct").asBoolean() ? 1 : 0);
+            if (option.path("unsafe").asBoolean(false)) {
+                unsafe.add(key);
+            }
+        }
         return new Item(
                 new ItemKey(item.path("key").asString()),
-                kind(item.path("kind").asString()),
+                ItemKind.valueOf(item.path("kind").asString().toUpperCase(Locale.ROOT)),
                 new OutcomeKey(item.path("outcome").asString()),
-                worth);
+                worth,
+                unsafe);
     }
 
     private ModuleTexts texts(LanguageTag language, Optional<ModuleTexts> fallback) {

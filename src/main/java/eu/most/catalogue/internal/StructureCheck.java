@@ -1,5 +1,6 @@
 package eu.most.catalogue.internal;
 
+import eu.most.catalogue.ItemKind;
 import eu.most.catalogue.ProblemKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** Checks what a schema cannot say about {@code module.yaml}: that its parts agree. */
@@ -32,7 +32,9 @@ final class StructureCheck {
         List.of("outcomes", "steps", "items").forEach(list -> check.keysOnce("/" + list));
         check.outcomes(competencies);
         check.items();
+        check.lessons();
         check.draws();
+        check.everyOutcomeIsDrawn();
     }
 
     private void key(String folder) {
@@ -109,7 +111,53 @@ final class StructureCheck {
         for (int i = 0; i < root.path("items").size(); i++) {
             requireOutcome("/items/" + i + "/outcome");
             keysOnce("/items/" + i + "/options");
+            for (int j = 0; j < root.path("items").path(i).path("options").size(); j++) {
+                unsafe("/items/" + i + "/options/" + j);
+            }
         }
+    }
+
+    /** What would put somebody in danger cannot be a good answer. */
+    private void unsafe(String pointer) {
+        JsonNode option = root.at(pointer);
+        boolean earns =
+                option.path("correct").asBoolean(false) || option.path("score").asInt(0) > 0;
+        if (option.path("unsafe").asBoolean(false) && earns) {
+            String key = option.path("key").asString();
+            problem(ProblemKind.UNSAFE_OPTION_EARNS, pointer + "/unsafe", "key", key);
+        }
+    }
+
+    /** Whoever passes has shown something of each outcome, so each draw has something of it. */
+    private void everyOutcomeIsDrawn() {
+        List<JsonNode> rules =
+                root.path("steps")
+                        .valueStream()
+                        .flatMap(step -> step.path("draw").valueStream())
+                        .toList();
+        for (int i = 0; i < root.path("outcomes").size() && !rules.isEmpty(); i++) {
+            JsonNode outcome = root.path("outcomes").path(i).path("key");
+            if (rules.stream().noneMatch(rule -> drawsSurely(rule, outcome))) {
+                problem(
+                        ProblemKind.OUTCOME_NOT_DRAWN,
+                        "/outcomes/" + i + "/key",
+                        "key",
+                        outcome.asString());
+            }
+        }
+    }
+
+    private boolean drawsSurely(JsonNode rule, JsonNode outcome) {
+        List<JsonNode> matching = matching(rule);
+        return !matching.isEmpty()
+                && matching.stream().allMatch(item -> item.path("outcome").equals(outcome));
+    }
+
+    private List<JsonNode> matching(JsonNode rule) {
+        return root.path("items")
+                .valueStream()
+                .filter(item -> agrees(rule, item, "outcome") && isOfKind(rule, item))
+                .toList();
     }
 
     private void requireOutcome(String pointer) {
@@ -118,6 +166,14 @@ final class StructureCheck {
                 .valueStream()
                 .noneMatch(outcome -> outcome.path("key").asString().equals(wanted))) {
             problem(ProblemKind.UNKNOWN_OUTCOME, pointer, "key", wanted);
+        }
+    }
+
+    private void lessons() {
+        for (int i = 0; i < root.path("steps").size(); i++) {
+            for (int j = 0; j < root.path("steps").path(i).path("outcomes").size(); j++) {
+                requireOutcome("/steps/" + i + "/outcomes/" + j);
+            }
         }
     }
 
@@ -136,9 +192,7 @@ final class StructureCheck {
             requireOutcome(pointer + "/outcome");
         }
         Set<String> matching =
-                IntStream.range(0, root.path("items").size())
-                        .mapToObj(i -> root.path("items").path(i))
-                        .filter(item -> agrees(rule, item, "outcome") && agrees(rule, item, "kind"))
+                matching(rule).stream()
                         .map(item -> item.path("key").asString())
                         .collect(Collectors.toSet());
         if (matching.size() < rule.path("items").asInt()) {
@@ -158,6 +212,12 @@ final class StructureCheck {
 
     private static boolean agrees(JsonNode rule, JsonNode item, String field) {
         return !rule.has(field) || rule.path(field).equals(item.path(field));
+    }
+
+    private static boolean isOfKind(JsonNode rule, JsonNode item) {
+        return !rule.has("kind")
+                || ItemKind.named(rule.path("kind").asString())
+                        .containsAll(ItemKind.named(item.path("kind").asString()));
     }
 
     private void problem(ProblemKind kind, String pointer, String... arguments) {

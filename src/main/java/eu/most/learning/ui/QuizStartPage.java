@@ -1,5 +1,6 @@
 package eu.most.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -7,15 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import eu.most.catalogue.Outcome;
 import eu.most.catalogue.StepTexts;
 import eu.most.learning.AttemptSheet;
 import eu.most.learning.QuizStanding;
 import eu.most.learning.StartOutcome;
 import eu.most.uikit.Facts;
-import eu.most.uikit.Moment;
 import eu.most.uikit.Row;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,15 +26,20 @@ class QuizStartPage extends Div {
 
     private final transient Reading reading;
     private final transient QuizStanding standing;
-    private final transient ZoneId zone;
+    private final Component nextAttempt;
 
     /** Who sits here, and what they can do. */
     record Person(String name, Runnable start, Runnable notMe) {}
 
-    QuizStartPage(Reading reading, QuizStanding standing, Person person, Instant now, ZoneId zone) {
+    QuizStartPage(
+            Reading reading,
+            QuizStanding standing,
+            Person person,
+            Component nextAttempt,
+            Instant now) {
         this.reading = reading;
         this.standing = standing;
-        this.zone = zone;
+        this.nextAttempt = nextAttempt;
         addClassName("stack");
         StepTexts texts = reading.texts().step(standing.quiz().key());
         add(new H1(texts.title()));
@@ -58,10 +63,16 @@ class QuizStartPage extends Div {
                         .with(
                                 getTranslation("learning.quiz.pass-mark"),
                                 getTranslation(
-                                        "learning.percent",
+                                        isAnythingCritical()
+                                                ? "learning.quiz.pass-mark.safe"
+                                                : "learning.quiz.pass-mark.both",
                                         Map.of(
                                                 "percent",
-                                                reading.progress().module().passMark().value())));
+                                                        reading.progress()
+                                                                .module()
+                                                                .passMark()
+                                                                .value(),
+                                                "each", standing.quiz().outcomeMark().value())));
         standing.quiz()
                 .maxAttempts()
                 .ifPresent(allowed ->
@@ -75,6 +86,10 @@ class QuizStartPage extends Div {
                                                 "allowed",
                                                 allowed))));
         return facts;
+    }
+
+    private boolean isAnythingCritical() {
+        return reading.progress().module().outcomes().stream().anyMatch(Outcome::critical);
     }
 
     private void addObstacle(StartOutcome obstacle) {
@@ -97,10 +112,7 @@ class QuizStartPage extends Div {
                                     getTranslation(
                                             "learning.quiz.none-left",
                                             Map.of("allowed", none.allowed()))));
-            case StartOutcome.NotBefore later ->
-                    add(
-                            new Paragraph(getTranslation("learning.quiz.not-before")),
-                            new Moment(later.then(), zone));
+            case StartOutcome.NotBefore later -> add(nextAttempt);
             case StartOutcome.Open open ->
                     throw new IllegalStateException("an open attempt is no obstacle: " + open);
         }

@@ -10,7 +10,10 @@ import eu.most.learning.AttemptResult.Marked;
 import java.util.Map;
 import java.util.Set;
 
-/** The feedback on every option of every question, as one piece of HTML. */
+/**
+ * The feedback question by question, folded, as one piece of HTML: on what was chosen, and once the
+ * person may see it on every option and which was best.
+ */
 final class ResultMarkup {
 
     /** Finds a text of the screen. */
@@ -39,19 +42,24 @@ final class ResultMarkup {
         ItemTexts item = texts.item(question.item());
         Map<String, Integer> numbers =
                 Map.of("position", question.position(), "questions", result.questions().size());
-        markup.tags("<section class=\"card stack\">")
-                .element("h3", "", words.of("learning.quiz.question", numbers))
+        markup.tags("<details class=\"card answer\"><summary><h3>")
+                .text(words.of("learning.quiz.question", numbers))
+                .tags("</h3>")
+                .element("span", "small", points(question))
+                .tags("</summary><div class=\"stack\">")
                 .paragraphs(item.prompt(), item.language())
-                .element("p", "small", points(question))
                 .tags("<ul class=\"feedback\">");
-        question.options().forEach(option -> option(question, item, option));
+        question.options().stream()
+                .filter(option -> result.showsBest() || question.chosen().contains(option))
+                .forEach(option -> option(question, item, option));
         markup.tags("</ul>");
         item.feedback()
+                .filter(feedback -> result.showsBest())
                 .ifPresent(feedback ->
                         markup.tags("<div class=\"callout remember stack tight\">")
                                 .paragraphs(feedback, item.language())
                                 .tags("</div>"));
-        markup.tags("</section>");
+        markup.tags("</div></details>");
     }
 
     private String points(Marked question) {

@@ -1,32 +1,58 @@
 package eu.most.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import eu.most.catalogue.Step;
 import eu.most.learning.AttemptResult;
+import eu.most.learning.OutcomeResult;
 import eu.most.learning.QuizStanding;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was reached, what comes next, and question by question why. */
+/**
+ * What was reached: first whether it is enough and what is missing, then outcome by outcome with
+ * the lesson that helps, then what comes next, and folded at the end question by question why.
+ */
 class ResultPage extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    ResultPage(Reading reading, QuizStanding standing, AttemptResult result) {
+    private final transient Reading reading;
+    private final transient AttemptResult result;
+
+    /**
+     * @param retry what there is to know about another attempt
+     */
+    ResultPage(Reading reading, QuizStanding standing, AttemptResult result, Component retry) {
+        this.reading = reading;
+        this.result = result;
         addClassName("stack");
-        add(verdict(result), next(reading, standing, result));
-        add(new H2(getTranslation("learning.result.questions")));
+        add(verdict());
+        if (!result.isPassed()) {
+            add(missing());
+        }
+        add(next(standing, retry));
+        add(
+                new H2(getTranslation("learning.result.outcomes")),
+                new OutcomeList(reading, result),
+                new H2(getTranslation("learning.result.questions")));
         Paragraph whoSees = new Paragraph(getTranslation("learning.result.who-sees"));
         whoSees.addClassName("small");
+        add(whoSees);
+        if (!result.showsBest()) {
+            add(new Paragraph(getTranslation("learning.result.best-later")));
+        }
         ResultMarkup markup =
                 new ResultMarkup(
                         result, result.module().texts(reading.wanted()), this::getTranslation);
-        add(whoSees, new TrustedHtml(markup.html(), "stack"));
+        add(new TrustedHtml(markup.html(), "stack", "tight"));
     }
 
-    private Div verdict(AttemptResult result) {
+    private Div verdict() {
         String outcome = result.isPassed() ? "passed" : "failed";
         Div icon = new Div();
         icon.addClassNames("icon", result.isPassed() ? "passed" : "warning");
@@ -45,11 +71,44 @@ class ResultPage extends Div {
         return verdict;
     }
 
-    private Div next(Reading reading, QuizStanding standing, AttemptResult result) {
+    /** Which of the three conditions failed. */
+    private UnorderedList missing() {
+        UnorderedList missing = new UnorderedList();
+        if (!result.hasEnoughPoints()) {
+            missing.add(
+                    new ListItem(
+                            getTranslation(
+                                    "learning.result.lacks-points",
+                                    Map.of(
+                                            "percent", result.score().value(),
+                                            "needed", result.module().passMark().value()))));
+        }
+        result.outcomes().stream()
+                .filter(outcome -> !outcome.hasEnough())
+                .findFirst()
+                .ifPresent(outcome ->
+                        missing.add(
+                                new ListItem(
+                                        getTranslation(
+                                                "learning.result.lacks-outcomes",
+                                                Map.of(
+                                                        "count", outcomesWithoutEnough(),
+                                                        "needed", outcome.needed().value())))));
+        if (result.outcomes().stream().anyMatch(OutcomeResult::unsafe)) {
+            missing.add(new ListItem(getTranslation("learning.result.lacks-safety")));
+        }
+        return missing;
+    }
+
+    private int outcomesWithoutEnough() {
+        return (int) result.outcomes().stream().filter(outcome -> !outcome.hasEnough()).count();
+    }
+
+    private Div next(QuizStanding standing, Component retry) {
         Div next = new Div();
         next.addClassName("stack");
         Optional<Step> current = reading.progress().current();
-        if (reading.progress().completion().isPresent()) {
+        if (result.isPassed() && reading.progress().completion().isPresent()) {
             next.add(
                     new Paragraph(getTranslation("learning.result.certificate")),
                     Links.primary(
@@ -64,11 +123,7 @@ class ResultPage extends Div {
                                             "step",
                                             reading.texts().step(current.get().key()).title()))));
         } else if (standing.passed().isEmpty()) {
-            next.add(
-                    new Paragraph(getTranslation("learning.result.try-again")),
-                    Links.primary(
-                            reading.place().step(result.step()),
-                            getTranslation("learning.result.to-next-attempt")));
+            next.add(retry);
         }
         return next;
     }

@@ -117,7 +117,8 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                         .orElseThrow(() -> new NotFoundException("no such quiz"));
         Optional<String> attempt = query(event, Place.ATTEMPT);
         if (attempt.isPresent()) {
-            return new ResultPage(reading, standing, result(quiz, attempt.get()));
+            return new ResultPage(
+                    reading, standing, result(quiz, attempt.get()), nextAttempt(reading, standing));
         }
         Optional<String> item = query(event, Place.ITEM);
         Optional<AttemptSheet> open = standing.open();
@@ -145,8 +146,17 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                         currentActor.get().displayName(),
                         () -> begin(reading.place(), standing.quiz()),
                         authentication::logout),
-                clock.instant(),
-                clock.getZone());
+                nextAttempt(reading, standing),
+                clock.instant());
+    }
+
+    private Component nextAttempt(Reading reading, QuizStanding standing) {
+        boolean isThereOne = standing.last().isPresent() && standing.passed().isEmpty();
+        int unseen =
+                isThereOne
+                        ? quizzes.unseenInTheNext(reading.place().module(), standing.quiz().key())
+                        : 0;
+        return new NextAttempt(reading, standing, unseen, clock.instant(), clock.getZone());
     }
 
     private void begin(Place here, QuizStep quiz) {

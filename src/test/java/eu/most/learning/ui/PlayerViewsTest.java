@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
@@ -188,6 +189,20 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         quizzes.submit(sheet.id());
         open("learn/de-escalation/test", "attempt=" + sheet.id());
         assertThat(heading()).isEqualTo("Not passed yet");
+        assertThat(texts(ListItem.class))
+                .contains(
+                        "Points in all: 0\u00a0% of the 80\u00a0% that are needed.",
+                        "5 outcomes with less than 50\u00a0% of the points.");
+        assertThat(find(Anchor.class).withText("Read again: Who does what").single().getHref())
+                .isEqualTo("/learn/de-escalation/who-does-what");
+        assertThat(markup()).doesNotContain("Best answer");
+        open("learn/de-escalation/test");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text -> text.startsWith("After an attempt that did not pass there is"))
+                .anyMatch(text ->
+                        text.contains("Of the 10 questions of the next attempt, 6 are new"));
+        assertThat(texts(NativeButton.class)).doesNotContain("Yes, start the test");
+        learners.aDayPasses(trainee);
         open("learn/de-escalation/test");
         assertThat(texts(NativeButton.class)).contains("Yes, start the test");
         assertThat(texts(Anchor.class)).contains("Attempt 1: 0\u00a0%, not passed");

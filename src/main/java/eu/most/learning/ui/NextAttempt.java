@@ -1,0 +1,75 @@
+package eu.most.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.most.learning.QuizStanding;
+import eu.most.learning.StartOutcome;
+import eu.most.uikit.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+
+/** When an attempt after one that did not pass is possible, and how much of it will be new. */
+class NextAttempt extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param unseen how many questions of the next attempt the person was never asked
+     */
+    NextAttempt(Reading reading, QuizStanding standing, int unseen, Instant now, ZoneId zone) {
+        addClassName("stack");
+        Place test = reading.place().step(standing.quiz().key());
+        switch (standing.obstacle(now).orElse(null)) {
+            case StartOutcome.NotBefore later -> {
+                add(news(standing, unseen), pause(later, zone));
+                if (standing.isWaitShortened()) {
+                    add(shortened(standing));
+                }
+            }
+            case StartOutcome.NoneLeft none ->
+                    add(
+                            new Paragraph(
+                                    getTranslation(
+                                            "learning.quiz.none-left",
+                                            Map.of("allowed", none.allowed()))));
+            case null ->
+                    add(
+                            news(standing, unseen),
+                            Links.primary(test, getTranslation("learning.result.to-next-attempt")));
+            default -> add(Links.primary(test, getTranslation("learning.go-on")));
+        }
+    }
+
+    /** When it is possible again. */
+    private Paragraph pause(StartOutcome.NotBefore later, ZoneId zone) {
+        Paragraph pause = new Paragraph(getTranslation("learning.quiz.not-before") + " ");
+        pause.add(new Moment(later.then(), zone));
+        return pause;
+    }
+
+    private Paragraph news(QuizStanding standing, int unseen) {
+        int questions = standing.quiz().size();
+        String key =
+                unseen == questions
+                        ? "learning.result.next-all-new"
+                        : unseen > 0
+                                ? "learning.result.next-some-new"
+                                : "learning.result.next-known";
+        return new Paragraph(getTranslation(key, Map.of("count", unseen, "questions", questions)));
+    }
+
+    private Paragraph shortened(QuizStanding standing) {
+        Duration asked = standing.quiz().waitAfterFailure();
+        Paragraph words =
+                new Paragraph(
+                        getTranslation(
+                                "learning.quiz.wait-shortened",
+                                Map.of(
+                                        "seconds", standing.pause().toSeconds(),
+                                        "hours", asked.toHours())));
+        words.addClassName("small");
+        return words;
+    }
+}
