@@ -23,6 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,13 +116,18 @@ public class ApiKeys {
         known.invalidateAll();
     }
 
-    /** All keys there ever were, the newest first; at most 200. */
+    /** All keys there ever were, the newest first. */
     @Transactional(readOnly = true)
-    public List<ApiKeySummary> all() {
+    public Page<ApiKeySummary> page(Pageable page) {
         currentActor.require(Role.ADMINISTRATOR);
-        return database.sql("SELECT * FROM api_key ORDER BY made_at DESC, id DESC LIMIT 200")
-                .query((row, _) -> summary(row))
-                .list();
+        List<ApiKeySummary> keys =
+                database.sql(
+                                "SELECT * FROM api_key ORDER BY made_at DESC, id DESC LIMIT ? OFFSET ?")
+                        .params(page.getPageSize(), page.getOffset())
+                        .query((row, _) -> summary(row))
+                        .list();
+        long total = database.sql("SELECT COUNT(*) FROM api_key").query(Long.class).single();
+        return new PageImpl<>(keys, page, total);
     }
 
     /** Whose key this is; empty if it is none, or does not work any more. */

@@ -119,6 +119,18 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Page<OrganisationDetails> search(String text, LanguageTag language, Pageable page) {
         permissions.requireReader();
-        return lists.organisations(text, language, page);
+        return lists.organisations(text, Optional.empty(), language, page);
+    }
+
+    /**
+     * The same, only those of one kind.
+     *
+     * @throws AccessDeniedException unless the actor may read lists of the registry
+     */
+    @Transactional(readOnly = true)
+    public Page<OrganisationDetails> search(
+            String text, OrganisationKind kind, LanguageTag language, Pageable page) {
+        permissions.requireReader();
+        return lists.organisations(text, Optional.of(kind), language, page);
     }
 }

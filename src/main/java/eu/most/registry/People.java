@@ -146,17 +146,18 @@ public class People {
     }
 
     /**
-     * Whom an organisation employs today or will, by family name in the order of {@code language};
-     * nobody if the actor may not see the organisation.
+     * Whom an organisation employs today or will and whose name or address contains {@code text},
+     * by family name in the order of {@code language}; nobody if the actor may not see the
+     * organisation.
      *
      * @throws AccessDeniedException unless the actor may read lists of the registry
      */
     @Transactional(readOnly = true)
     public Page<PersonDetails> employedBy(
-            OrganisationId organisation, LanguageTag language, Pageable page) {
+            OrganisationId organisation, String text, LanguageTag language, Pageable page) {
         permissions.requireReader();
         return permissions.sees(organisation)
-                ? lists.employees(organisation, language, page)
+                ? lists.employees(organisation, text, language, page)
                 : Page.empty(page);
     }
 

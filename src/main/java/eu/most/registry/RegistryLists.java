@@ -57,10 +57,15 @@ class RegistryLists {
         this.clock = clock;
     }
 
-    Page<OrganisationDetails> organisations(String text, LanguageTag language, Pageable page) {
+    /**
+     * @param kind only those of this kind, if any is named
+     */
+    Page<OrganisationDetails> organisations(
+            String text, Optional<OrganisationKind> kind, LanguageTag language, Pageable page) {
         return page(
                 "SELECT o.id, o.name, o.kind ",
                 "FROM organisation o WHERE o.name LIKE :text ESCAPE '!' AND "
+                        + kind.map(one -> "o.kind = '" + one.name() + "' AND ").orElse("")
                         + ownOnly("o.id IN (:organisations)"),
                 List.of("o.name"),
                 "o.id",
@@ -99,8 +104,8 @@ class RegistryLists {
 
     /** Whom an organisation employs today or will. */
     Page<PersonDetails> employees(
-            OrganisationId organisation, LanguageTag language, Pageable page) {
-        return people(EMPLOYED, Set.of(organisation), "", language, page);
+            OrganisationId organisation, String text, LanguageTag language, Pageable page) {
+        return people(EMPLOYED, Set.of(organisation), text, language, page);
     }
 
     private Page<PersonDetails> people(

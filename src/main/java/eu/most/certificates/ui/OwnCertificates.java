@@ -18,6 +18,7 @@ import eu.most.uikit.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 
@@ -33,7 +34,8 @@ class OwnCertificates extends Section {
                 new PageHeader(
                         getTranslation("certificates.mine"),
                         getTranslation("certificates.mine.lead")));
-        List<CertificateDetails> mine = certificates.mine(NEWEST).getContent();
+        Page<CertificateDetails> page = certificates.mine(NEWEST);
+        List<CertificateDetails> mine = page.getContent();
         if (mine.isEmpty()) {
             add(nothingYet());
             return;
@@ -50,6 +52,17 @@ class OwnCertificates extends Section {
             cards.add(card);
         }
         add(several ? choice(cards) : cards);
+        if (page.hasNext()) {
+            add(
+                    new Paragraph(
+                            getTranslation(
+                                    "uikit.cut.list",
+                                    Map.of(
+                                            "shown",
+                                            mine.size(),
+                                            "count",
+                                            page.getTotalElements()))));
+        }
     }
 
     /** A form as browsers know it: what comes of it is a file, and the page stays. */

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import eu.most.identity.AccountSummary;
 import eu.most.identity.Accounts;
 import eu.most.kernel.LanguageTag;
-import eu.most.kernel.PersonId;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.CardTable;
@@ -79,8 +78,23 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(String text, int number) {
+        Page<PersonDetails> named = peopleNamed(text);
+        if (named.hasNext()) {
+            add(
+                    new Paragraph(
+                            getTranslation(
+                                    "identity.accounts.cut",
+                                    Map.of(
+                                            "shown",
+                                            named.getNumberOfElements(),
+                                            "count",
+                                            named.getTotalElements()))));
+        }
         Page<AccountSummary> page =
-                accounts.page(text, peopleNamed(text), PageRequest.of(number, PAGE_SIZE));
+                accounts.page(
+                        text,
+                        named.map(PersonDetails::id).getContent(),
+                        PageRequest.of(number, PAGE_SIZE));
         if (page.isEmpty()) {
             Paragraph empty = new Paragraph(getTranslation("identity.accounts.empty"));
             add(empty);
@@ -111,14 +125,10 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         };
     }
 
-    private List<PersonId> peopleNamed(String text) {
+    private Page<PersonDetails> peopleNamed(String text) {
         return text.isBlank()
-                ? List.of()
+                ? Page.empty()
                 : people.search(
-                                text,
-                                LanguageTag.of(getLocale()),
-                                PageRequest.of(0, PEOPLE_LOOKED_AT))
-                        .map(PersonDetails::id)
-                        .getContent();
+                        text, LanguageTag.of(getLocale()), PageRequest.of(0, PEOPLE_LOOKED_AT));
     }
 }

@@ -15,12 +15,16 @@ import eu.most.uikit.Dates;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.Moment;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.PageNumber;
+import eu.most.uikit.Pager;
 import eu.most.uikit.StatusNote;
 import eu.most.uikit.StatusPill;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 
 /** The keys of other systems: which there are, making one, taking one back. */
 @Route(ApiKeysView.ROUTE)
@@ -30,6 +34,7 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ROUTE = "accounts/api-keys";
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
     private static final List<String> COLUMNS =
             List.of("name", "state", "last-day", "last-used", "act");
 
@@ -37,6 +42,7 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private final StatusNote said = new StatusNote();
     private final Div list = new Div();
+    private int number;
 
     ApiKeysView(ApiKeys keys, Clock clock) {
         this.keys = keys;
@@ -48,6 +54,7 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        number = PageNumber.in(event.getLocation());
         add(
                 new PageHeader(text("title"), text("lead")),
                 said,
@@ -63,8 +70,8 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         list.removeAll();
-        List<ApiKeySummary> all = keys.all();
-        if (all.isEmpty()) {
+        Page<ApiKeySummary> all = keys.page(PageRequest.of(number, ROWS));
+        if (all.getTotalElements() == 0) {
             list.add(
                     new EmptyState(
                             "identity.api-keys.empty", "identity.api-keys.empty.text", null));
@@ -74,7 +81,7 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.forEach(key -> table.addRow(cells(key)));
         Div card = new Div(table);
         card.addClassName("card");
-        list.add(card);
+        list.add(card, new Pager(all, next -> "/" + ROUTE + "?page=" + (next + 1)));
     }
 
     private Component[] cells(ApiKeySummary key) {

@@ -3,13 +3,11 @@ package eu.most.registry.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.kernel.LanguageTag;
-import eu.most.kernel.PersonId;
 import eu.most.registry.AppointmentOutcome;
 import eu.most.registry.Coordinators;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
-import java.util.List;
 import java.util.Map;
 
 /** Lets another employee speak for the organisation. */
@@ -30,19 +28,13 @@ class AppointmentForm extends Div {
         this.coordinators = coordinators;
         this.organisation = organisation;
         this.listener = listener;
-        List<PersonId> appointed = coordinators.of(organisation.id());
         person =
                 new EmployeeField(
                         "appoint-person",
                         getTranslation("registry.service.assign.person"),
-                        people
-                                .employedBy(
-                                        organisation.id(),
-                                        LanguageTag.of(getLocale()),
-                                        EmployeeField.TO_CHOOSE_FROM)
-                                .stream()
-                                .filter(one -> !appointed.contains(one.id()))
-                                .toList());
+                        people,
+                        organisation.id(),
+                        LanguageTag.of(getLocale()));
         add(
                 new FormCard(
                         getTranslation("registry.coordinators.appoint"),

@@ -40,11 +40,9 @@ class AssignmentForm extends Div {
                 new EmployeeField(
                         "assign-person",
                         getTranslation("registry.service.assign.person"),
-                        people.employedBy(
-                                        service.organisation(),
-                                        LanguageTag.of(getLocale()),
-                                        EmployeeField.TO_CHOOSE_FROM)
-                                .getContent());
+                        people,
+                        service.organisation(),
+                        LanguageTag.of(getLocale()));
         from =
                 LineField.day(
                         "assign-from",

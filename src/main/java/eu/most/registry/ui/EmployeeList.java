@@ -31,6 +31,7 @@ class EmployeeList extends Section {
         Page<PersonDetails> page =
                 people.employedBy(
                         organisation.id(),
+                        "",
                         LanguageTag.of(getLocale()),
                         PageRequest.of(number, ROWS));
         if (page.isEmpty()) {

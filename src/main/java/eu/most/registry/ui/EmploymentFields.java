@@ -5,31 +5,29 @@ import eu.most.kernel.LanguageTag;
 import eu.most.registry.EmploymentTerms;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.Organisations;
-import eu.most.uikit.ChoiceField;
 import eu.most.uikit.LineField;
+import eu.most.uikit.SearchChoice;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.data.domain.PageRequest;
 
 /** Who employs a person, as what, and from which day on. */
 class EmploymentFields extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final PageRequest TO_CHOOSE_FROM = PageRequest.of(0, 500);
 
-    private final ChoiceField<OrganisationDetails> employer;
+    private final SearchChoice<OrganisationDetails> employer;
     private final LineField jobTitle;
     private final LineField from;
 
     EmploymentFields(Organisations organisations, Clock clock) {
         employer =
-                new ChoiceField<>(
+                new SearchChoice<>(
                         "employer",
                         getTranslation("registry.person.employer"),
-                        organisations
-                                .search("", LanguageTag.of(getLocale()), TO_CHOOSE_FROM)
-                                .getContent(),
-                        OrganisationDetails::name);
+                        (text, page) ->
+                                organisations.search(text, LanguageTag.of(getLocale()), page),
+                        OrganisationDetails::name,
+                        one -> getTranslation("registry.organisation-kind." + one.kind()));
         jobTitle = new LineField("job", getTranslation("registry.column.job"), 100);
         from = LineField.day("from", getTranslation("registry.person.from"), LocalDate.now(clock));
         addClassName("stack");

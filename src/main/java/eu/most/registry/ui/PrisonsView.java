@@ -11,13 +11,11 @@ import eu.most.registry.Organisations;
 import eu.most.registry.PrisonDetails;
 import eu.most.registry.Prisons;
 import eu.most.uikit.CardTable;
-import eu.most.uikit.ChoiceField;
 import eu.most.uikit.LineField;
+import eu.most.uikit.SearchChoice;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** Prisons, and for officers the way to enter another. */
@@ -26,7 +24,6 @@ import org.springframework.data.domain.Pageable;
 class PrisonsView extends ListView<PrisonDetails> {
 
     private static final long serialVersionUID = 1L;
-    private static final Pageable TO_CHOOSE_FROM = PageRequest.of(0, 500);
 
     private final transient Prisons prisons;
     private final transient Organisations organisations;
@@ -58,13 +55,18 @@ class PrisonsView extends ListView<PrisonDetails> {
         LineField name =
                 new LineField("prison-name", getTranslation("registry.organisations.name"), 200);
         LineField town = new LineField("prison-town", getTranslation("registry.column.town"), 100);
-        List<OrganisationDetails> services =
-                organisations.search("", LanguageTag.of(getLocale()), TO_CHOOSE_FROM).stream()
-                        .filter(one -> one.kind() == OrganisationKind.PRISON_SERVICE)
-                        .toList();
-        ChoiceField<OrganisationDetails> runBy =
-                new ChoiceField<>(
-                        "prison-run-by", text("run-by"), services, OrganisationDetails::name);
+        SearchChoice<OrganisationDetails> runBy =
+                new SearchChoice<>(
+                        "prison-run-by",
+                        text("run-by"),
+                        (text, page) ->
+                                organisations.search(
+                                        text,
+                                        OrganisationKind.PRISON_SERVICE,
+                                        LanguageTag.of(getLocale()),
+                                        page),
+                        OrganisationDetails::name,
+                        _ -> "");
         add(
                 new FormCard(
                         text("add"),
@@ -75,7 +77,7 @@ class PrisonsView extends ListView<PrisonDetails> {
                         runBy));
     }
 
-    private void open(LineField name, LineField town, ChoiceField<OrganisationDetails> runBy) {
+    private void open(LineField name, LineField town, SearchChoice<OrganisationDetails> runBy) {
         boolean named =
                 name.check(
                                 Typed.isLine(name.text(), 200),

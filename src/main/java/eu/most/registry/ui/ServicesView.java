@@ -18,13 +18,13 @@ import eu.most.uikit.CardTable;
 import eu.most.uikit.ChoiceField;
 import eu.most.uikit.Dates;
 import eu.most.uikit.LineField;
+import eu.most.uikit.SearchChoice;
 import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** Services that organisations offer, and the form to offer another. */
@@ -33,7 +33,6 @@ import org.springframework.data.domain.Pageable;
 class ServicesView extends ListView<ServiceDetails> {
 
     private static final long serialVersionUID = 1L;
-    private static final Pageable TO_CHOOSE_FROM = PageRequest.of(0, 500);
 
     private final transient OfferedServices services;
     private final transient Organisations organisations;
@@ -67,22 +66,22 @@ class ServicesView extends ListView<ServiceDetails> {
     @Override
     void addForms() {
         LanguageTag language = LanguageTag.of(getLocale());
-        List<OrganisationDetails> offering =
-                organisations.search("", language, TO_CHOOSE_FROM).stream()
-                        .filter(one -> one.kind() == OrganisationKind.THIRD_SECTOR)
-                        .toList();
-        ChoiceField<OrganisationDetails> organisation =
-                new ChoiceField<>(
+        SearchChoice<OrganisationDetails> organisation =
+                new SearchChoice<>(
                         "offer-organisation",
                         getTranslation("registry.column.organisation"),
-                        offering,
-                        OrganisationDetails::name);
-        ChoiceField<PrisonDetails> prison =
-                new ChoiceField<>(
+                        (text, page) ->
+                                organisations.search(
+                                        text, OrganisationKind.THIRD_SECTOR, language, page),
+                        OrganisationDetails::name,
+                        _ -> "");
+        SearchChoice<PrisonDetails> prison =
+                new SearchChoice<>(
                         "offer-prison",
                         getTranslation("registry.column.prison"),
-                        prisons.search("", language, TO_CHOOSE_FROM).getContent(),
-                        PrisonDetails::name);
+                        (text, page) -> prisons.search(text, language, page),
+                        PrisonDetails::name,
+                        PrisonDetails::town);
         ChoiceField<ServiceKind> kind =
                 new ChoiceField<>(
                         "offer-kind",
@@ -106,8 +105,8 @@ class ServicesView extends ListView<ServiceDetails> {
     }
 
     private void offer(
-            ChoiceField<OrganisationDetails> organisation,
-            ChoiceField<PrisonDetails> prison,
+            SearchChoice<OrganisationDetails> organisation,
+            SearchChoice<PrisonDetails> prison,
             ChoiceField<ServiceKind> kind,
             LineField from,
             StatusNote said) {

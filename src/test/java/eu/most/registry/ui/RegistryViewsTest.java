@@ -15,7 +15,10 @@ import eu.most.access.Role;
 import eu.most.accreditation.ServicesInTests;
 import eu.most.kernel.PersonId;
 import eu.most.registry.Coordinators;
+import eu.most.registry.FoundOrganisation;
 import eu.most.registry.OfferedServices;
+import eu.most.registry.OrganisationKind;
+import eu.most.registry.Organisations;
 import eu.most.registry.ServiceAssignment;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.ChoiceField;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
     @Autowired private ServicesInTests world;
     @Autowired private OfferedServices services;
     @Autowired private Coordinators coordinators;
+    @Autowired private Organisations organisations;
 
     private ServicesInTests.Offer offer;
 
@@ -172,7 +177,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
                 .extracting(ServiceAssignment::period)
                 .allSatisfy(period -> assertThat(period.until()).isNotNull());
 
-        choose("assign-person", "Dub, Boris");
+        pick("assign-person", "dub", "Dub, Boris");
         type("assign-from", LocalDate.now(Clock.systemUTC()).plusDays(5).toString());
         click("Add to this service");
         assertThat(page()).contains("Boris Dub delivers this service from");
@@ -182,7 +187,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
     void theSameServiceIsOfferedOnlyOnce() {
         signIn(offer.coordinator());
         navigate("registry/services", ServicesView.class);
-        choose("offer-prison", "North of " + offer.name());
+        pick("offer-prison", offer.name(), "North of " + offer.name());
         choose("offer-kind", "Debt counselling");
         click("Offer this service");
 
@@ -208,11 +213,53 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Enter a name of at most 200", "Enter a town of at most 100");
     }
 
+    /** R2: each of several hundred can be chosen, blind to accents, and a cut list says so. */
+    @Test
+    void eachOfManyEmployersCanBeFound() {
+        signIn(world.officer());
+        String mark = "Žďár" + UUID.randomUUID().toString().substring(0, 8);
+        IntStream.range(0, 8).forEach(number -> found(mark + " " + number));
+        found("Ξ " + mark);
+        navigate("registry/people/new", NewPersonView.class);
+
+        type("employer", mark.replace("Žďár", "zdar"));
+        assertThat(page())
+                .contains("Showing 6 of 9", mark + " 5")
+                .doesNotContain(mark + " 6", "Ξ " + mark);
+        click("Show more");
+        assertThat(page()).contains("9 found", "Ξ " + mark).doesNotContain("Showing 6");
+        type("employer", "no such organisation");
+        assertThat(page()).contains("Nothing found");
+        pick("employer", "ξ " + mark, "Ξ " + mark);
+        assertThat(page()).doesNotContain(mark + " 0");
+        type("given", "Jan");
+        type("family", "Nový");
+        type("job", "Counsellor");
+        click("Add this person");
+
+        assertThat(page()).contains("Jan Nový", "Ξ " + mark);
+    }
+
+    /** R2: what cannot be chosen is not among what is found, however many others there are. */
+    @Test
+    void onlyPrisonServicesAreFoundToRunAPrison() {
+        signIn(world.officer());
+        navigate("registry/prisons", PrisonsView.class);
+
+        type("prison-run-by", offer.name());
+
+        assertThat(page()).contains("State " + offer.name(), "1 found");
+    }
+
+    private void found(String name) {
+        organisations.found(new FoundOrganisation(name, OrganisationKind.PRISON_SERVICE));
+    }
+
     @Test
     void anOfficerAppointsACoordinatorAndDismissesThem() {
         signIn(world.officer());
         navigate("registry/organisations/" + offer.organisation(), OrganisationView.class);
-        choose("appoint-person", "Dub, Boris");
+        pick("appoint-person", "Boris D", "Dub, Boris");
         click("Appoint");
         assertThat(page()).contains("Boris Dub now speaks for " + offer.name());
         assertThat(coordinatorsOfTheOffer()).contains(offer.boris());
@@ -309,11 +356,12 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         click("Add this employment");
         assertThat(page()).contains("Choose an organisation.", "Enter a job title");
 
-        choose("employer", offer.name());
+        pick("employer", offer.name(), offer.name());
         type("job", "Mediator");
         click("Add this employment");
         assertThat(page()).contains("works for " + offer.name() + " on that day already");
-        choose("employer", other.name());
+        click("Choose another");
+        pick("employer", other.name(), other.name());
         click("Add this employment");
         assertThat(page()).contains("Boris Dub works for " + other.name() + " from");
 
@@ -326,7 +374,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
         signIn(world.officer());
         navigate("registry/people/" + offer.boris(), PersonView.class);
-        choose("employer", other.name());
+        pick("employer", other.name(), other.name());
         type("job", "Mediator");
         click("Add this employment");
 
@@ -400,6 +448,20 @@ class RegistryViewsTest extends SpringBrowserlessTest {
                         .orElseThrow()
                         .getAttribute("value");
         select.setProperty("value", value);
+    }
+
+    /** What somebody does who types and then takes what is found. */
+    private void pick(String id, String typed, String name) {
+        type(id, typed);
+        test($(NativeButton.class).all().stream()
+                        .filter(one -> one.getClassNames().contains("hit"))
+                        .filter(one ->
+                                one.getChildren()
+                                        .flatMap(words -> words.getChildren().findFirst().stream())
+                                        .anyMatch(it -> it.getElement().getText().equals(name)))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
     }
 
     private void click(String text) {

@@ -22,6 +22,7 @@ import eu.most.uikit.PageHeader;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class ThemesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
-    private static final int TO_CHOOSE_FROM = 200;
+    private static final int AT_ONCE = 200;
 
     private final transient Themes themes;
     private final transient Catalogue catalogue;
@@ -67,13 +68,22 @@ class ThemesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             page, number -> "/" + ThemeNavigation.PATH + "?page=" + (number + 1)));
         }
         add(beginning());
-        List<ThemeDetails> published =
-                themes.page(PageRequest.of(0, TO_CHOOSE_FROM)).stream()
-                        .filter(theme -> theme.published() > 0)
-                        .toList();
+        List<ThemeDetails> published = published();
         if (!published.isEmpty()) {
             add(new ThemeAssignment(themes, catalogue, published));
         }
+    }
+
+    /** Every one: a module whose theme was not offered would lose it when the others are saved. */
+    private List<ThemeDetails> published() {
+        List<ThemeDetails> published = new ArrayList<>();
+        Page<ThemeDetails> page = themes.page(PageRequest.of(0, AT_ONCE));
+        page.forEach(published::add);
+        while (page.hasNext()) {
+            page = themes.page(page.nextPageable());
+            page.forEach(published::add);
+        }
+        return published.stream().filter(theme -> theme.published() > 0).toList();
     }
 
     private CardTable table(Page<ThemeDetails> page) {
