@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as printed on the certificate
  * @param summary two or three sentences for the catalogue
  * @param coverDescription alternative text of the cover picture, if there is one
- * @param outcomes completes the sentence "Whoever passed can …"
+ * @param outcomes completes the sentence "In this module you learn how to …"
  */
 public record ModuleTexts(
         LanguageTag language,

@@ -21,7 +21,8 @@ import java.util.random.RandomGenerator;
  * <p>It carries the right answers, so it never leaves the server as a whole.
  *
  * @param minutes planned time, the sum over the steps
- * @param hours what a certificate credits, in hours of 60 minutes, a multiple of a quarter
+ * @param hours the planned time that a certificate states, in hours of 60 minutes, a multiple of a
+ *     quarter
  * @param validityMonths for how many calendar months from the day of completion a certificate holds
  * @param passMark per cent of the points of one quiz attempt
  * @param cover file name of the picture for the catalogue
@@ -77,7 +78,7 @@ public record ModuleVersion(
                 .orElseThrow();
     }
 
-    /** What whoever passed can do, in the order of the module. */
+    /** What the module teaches, in its order. */
     public List<String> outcomesIn(LanguageTag language) {
         ModuleTexts texts = texts(language);
         return outcomes.stream().map(outcome -> texts.outcome(outcome.key()).text()).toList();

@@ -7,6 +7,7 @@ import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
+import eu.most.learning.Evidence;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,9 +17,10 @@ import java.util.Optional;
  *
  * @param holderInLatin what is printed below a name of other letters, or in its place
  * @param title of the module, in the certificate's own language
- * @param hours credited, of 60 minutes
+ * @param hours that the module is planned to take, of 60 minutes
  * @param sector the side on which the holder works
- * @param joint whether both sides train together in this module
+ * @param joint whether the module is made for both sides; not that the holder met the other one
+ * @param evidence which outcomes were shown, and by what; empty in one from before that was kept
  */
 public record Award(
         PersonId holder,
@@ -31,6 +33,7 @@ public record Award(
         BigDecimal hours,
         Sector sector,
         boolean joint,
+        Optional<Evidence> evidence,
         String issuer,
         ValidityPeriod validity) {
 
@@ -54,6 +57,7 @@ public record Award(
                 hours,
                 sector,
                 joint,
+                evidence,
                 issuer,
                 validity);
     }

@@ -8,6 +8,7 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.CompletionId;
+import eu.most.learning.Evidence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,6 +49,7 @@ class Certificate {
     private Sector sector;
 
     private boolean joint;
+    private @Nullable String evidence;
     private String issuer;
     private boolean demonstration;
     private Instant issuedAt;
@@ -96,6 +98,7 @@ class Certificate {
         hours = award.hours();
         sector = award.sector();
         joint = award.joint();
+        evidence = award.evidence().map(Evidence::text).orElse(null);
         issuer = award.issuer();
         issuedOn = award.validity().from();
         validUntil = award.validity().until();
@@ -124,6 +127,11 @@ class Certificate {
 
     CertificateNumber number() {
         return new CertificateNumber(number);
+    }
+
+    /** Which outcomes were shown, and by what; empty in one from before that was kept. */
+    Optional<Evidence> evidence() {
+        return Optional.ofNullable(evidence).map(Evidence::parse);
     }
 
     /** SHA-256 of the stored PDF, 64 hexadecimal digits. */
@@ -285,6 +293,7 @@ class Certificate {
                 hours,
                 sector,
                 joint,
+                evidence(),
                 issuer,
                 new ValidityPeriod(issuedOn, validUntil));
     }

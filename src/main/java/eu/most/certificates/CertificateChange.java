@@ -3,6 +3,7 @@ package eu.most.certificates;
 import eu.most.certificates.log.LogEntry;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.TimeOrderedUuid;
+import eu.most.learning.Evidence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -103,10 +104,20 @@ class CertificateChange implements Persistable<UUID> {
         return change;
     }
 
-    /** What the transparency log says of it: neither officer nor words. */
-    LogEntry logEntry(CertificateNumber number, String documentHash) {
+    /**
+     * What the transparency log says of it: neither officer nor words. Of an issue it says by what
+     * the outcomes were shown.
+     */
+    LogEntry logEntry(Certificate certificate) {
         return new LogEntry(
-                id, number.value(), act.name().toLowerCase(Locale.ROOT), changedAt, documentHash);
+                id,
+                certificate.number().value(),
+                act.name().toLowerCase(Locale.ROOT),
+                changedAt,
+                certificate.documentHash(),
+                act == CertificateAct.ISSUED
+                        ? certificate.evidence().map(Evidence::text)
+                        : Optional.empty());
     }
 
     HistoryEntry entry() {

@@ -30,7 +30,7 @@ class CertificateJournal {
     record Line(Certificate certificate, CertificateChange change) {
 
         private LogEntry logEntry() {
-            return change.logEntry(certificate.number(), certificate.documentHash());
+            return change.logEntry(certificate);
         }
     }
 

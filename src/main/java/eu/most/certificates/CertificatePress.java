@@ -6,6 +6,7 @@ import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome;
 import eu.most.certificates.document.OfflineProofs;
 import eu.most.certificates.document.SheetDesign;
+import eu.most.certificates.document.ShownOutcome;
 import eu.most.certificates.document.Signatory;
 import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.KeysInUse;
@@ -118,7 +119,9 @@ class CertificatePress {
                 name,
                 award.holderInLatin().filter(latin -> !latin.equals(name)).orElse(null),
                 script.text(award.title()),
-                order.version().outcomesIn(award.language()).stream().map(script::text).toList(),
+                OutcomesShown.in(award.language(), order.version(), award.evidence()).stream()
+                        .map(shown -> new ShownOutcome(script.text(shown.text()), shown.evidence()))
+                        .toList(),
                 award.hours(),
                 award.sector(),
                 award.joint(),

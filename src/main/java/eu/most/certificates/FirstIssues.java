@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,6 +112,7 @@ class FirstIssues {
                 version.hours(),
                 holder.sector(),
                 version.joint(),
+                Optional.of(completion.evidence()),
                 settings.issuer(),
                 new ValidityPeriod(day, day.plusMonths(version.validityMonths()).minusDays(1)));
     }

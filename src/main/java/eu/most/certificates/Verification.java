@@ -4,9 +4,11 @@ import static eu.most.kernel.DatabaseTime.instantIfAny;
 
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersionId;
+import eu.most.certificates.document.ShownOutcome;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
+import eu.most.learning.Evidence;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +31,7 @@ public class Verification {
 
     private static final String BY_CODE =
             """
-            SELECT c.number, c.code, c.holder_name, c.holder_in_latin, c.module_version, c.title, c.language, c.hours, c.sector, c.joint, c.issuer,
+            SELECT c.number, c.code, c.holder_name, c.holder_in_latin, c.module_version, c.title, c.language, c.hours, c.sector, c.joint, c.evidence, c.issuer,
                    c.demonstration, c.issued_on, c.valid_until, c.revoked_at, c.revocation_reason,
                    c.suspended_at, c.superseded_at, c.erased_at,
                    earlier.number AS supersedes, later.number AS superseded_by
@@ -65,11 +67,15 @@ public class Verification {
                 .orElseGet(() -> new VerificationAnswer.Unknown(code.get()));
     }
 
-    /** What a certificate was awarded for: all of it, as the sheet may have had room for less. */
-    public List<String> outcomesOf(VerificationAnswer.Registered certificate) {
+    /**
+     * What the holder showed, and by what: all of it, as the sheet may have had room for less. In
+     * the certificate's own language.
+     */
+    public List<ShownOutcome> outcomesOf(VerificationAnswer.Registered certificate) {
         return catalogue
                 .version(certificate.version())
-                .map(version -> version.outcomesIn(certificate.language()))
+                .map(version ->
+                        OutcomesShown.in(certificate.language(), version, certificate.evidence()))
                 .orElse(List.of());
     }
 
@@ -101,6 +107,7 @@ public class Verification {
                 row.getObject("hours", BigDecimal.class),
                 Sector.valueOf(row.getString("sector")),
                 row.getBoolean("joint"),
+                Optional.ofNullable(row.getString("evidence")).map(Evidence::parse),
                 row.getString("issuer"),
                 row.getBoolean("demonstration"),
                 validity,

@@ -4,6 +4,7 @@ import eu.most.catalogue.ModuleVersionId;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
+import eu.most.learning.Evidence;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ public sealed interface VerificationAnswer {
      * @param holderInLatin what is printed below a name of other letters, or in its place
      * @param holderErased whether the holder asked to be forgotten
      * @param version what was completed; {@link Verification#outcomesOf} reads its outcomes
+     * @param joint whether the module is made for both sides; not that the holder met the other one
+     * @param evidence which outcomes were shown, and by what; empty in one from before that was
+     *     kept
      * @param revokedOn in the issuer's time zone
      * @param asOf when the register was read
      * @param zone the issuer's time zone
@@ -43,6 +47,7 @@ public sealed interface VerificationAnswer {
             BigDecimal hours,
             Sector sector,
             boolean joint,
+            Optional<Evidence> evidence,
             String issuer,
             boolean demonstration,
             ValidityPeriod validity,

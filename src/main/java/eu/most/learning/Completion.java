@@ -1,15 +1,18 @@
 package eu.most.learning;
 
+import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** An enrolment whose every step is done. One per enrolment; never changed. */
 @Entity
@@ -23,15 +26,20 @@ class Completion {
     private String moduleKey;
     private UUID moduleVersionId;
     private int score;
+
+    @Convert(converter = EvidenceColumn.class)
+    private @Nullable Evidence evidence;
+
     private Instant completedAt;
 
-    Completion(Enrolment enrolment, Percent score, Instant at) {
+    Completion(Enrolment enrolment, Percent score, Evidence evidence, Instant at) {
         id = CompletionId.next().value();
         enrolmentId = enrolment.id().value();
         personId = enrolment.person().value();
         moduleKey = enrolment.module().value();
         moduleVersionId = enrolment.moduleVersion().value();
         this.score = score.value();
+        this.evidence = evidence;
         completedAt = at;
     }
 
@@ -42,24 +50,33 @@ class Completion {
         return new EnrolmentId(enrolmentId);
     }
 
-    CompletionDetails details() {
+    ModuleVersionId moduleVersion() {
+        return new ModuleVersionId(moduleVersionId);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param module the version that was completed
+     */
+    CompletionDetails details(ModuleVersion module) {
         return new CompletionDetails(
                 new CompletionId(id),
                 new PersonId(personId),
-                new ModuleVersionId(moduleVersionId),
+                moduleVersion(),
                 new TrainingModuleKey(moduleKey),
                 new Percent(score),
+                evidence == null ? Evidence.testedBy(module) : evidence,
                 completedAt);
     }
 
     ModuleCompleted completed() {
-        CompletionDetails details = details();
         return new ModuleCompleted(
-                details.id(),
-                details.person(),
-                details.version(),
-                details.module(),
-                details.score(),
-                details.at());
+                new CompletionId(id),
+                new PersonId(personId),
+                moduleVersion(),
+                new TrainingModuleKey(moduleKey),
+                new Percent(score),
+                completedAt);
     }
 }

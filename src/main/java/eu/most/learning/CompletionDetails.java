@@ -10,6 +10,7 @@ import java.time.Instant;
  * Who completed which version of which training module, and when.
  *
  * @param score of the quiz; where a module has several, the lowest; 100 where it has none
+ * @param evidence which outcomes were shown, and by what
  */
 public record CompletionDetails(
         CompletionId id,
@@ -17,4 +18,5 @@ public record CompletionDetails(
         ModuleVersionId version,
         TrainingModuleKey module,
         Percent score,
+        Evidence evidence,
         Instant at) {}

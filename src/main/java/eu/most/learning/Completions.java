@@ -1,5 +1,6 @@
 package eu.most.learning;
 
+import eu.most.catalogue.Catalogue;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,15 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Completions {
 
     private final CompletionRepository completions;
+    private final Catalogue catalogue;
 
-    Completions(CompletionRepository completions) {
+    Completions(CompletionRepository completions, Catalogue catalogue) {
         this.completions = completions;
+        this.catalogue = catalogue;
     }
 
     /** Those of these completions that there are. */
     public Map<CompletionId, CompletionDetails> findAll(Collection<CompletionId> ids) {
         return completions.findByIdIn(ids.stream().map(CompletionId::value).toList()).stream()
-                .map(Completion::details)
+                .map(each -> each.details(catalogue.version(each.moduleVersion()).orElseThrow()))
                 .collect(Collectors.toUnmodifiableMap(CompletionDetails::id, Function.identity()));
     }
 }

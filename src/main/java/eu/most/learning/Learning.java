@@ -164,7 +164,7 @@ public class Learning {
         if (!progress.isOpen(lesson)) {
             return Optional.of(new StepOutcome.NotOpenYet(progress.current().orElseThrow().key()));
         }
-        pathway.done(enrolment.id(), lesson, Optional.empty(), now());
+        pathway.done(enrolment.id(), lesson, Optional.empty(), Evidence.NONE, now());
         return Optional.of(new StepOutcome.Done(pathway.progress(enrolment)));
     }
 

@@ -70,23 +70,30 @@ class Pathway {
                 completions.findByEnrolmentIdIn(ids).stream()
                         .collect(Collectors.toMap(Completion::enrolment, Function.identity()));
         return wanted.stream()
-                .map(each ->
-                        new Progress(
-                                each.id(),
-                                module(each.moduleVersion()),
-                                each.run(),
-                                done.getOrDefault(each.id(), Set.of()),
-                                Optional.ofNullable(completed.get(each.id()))
-                                        .map(Completion::details)))
+                .map(each -> {
+                    ModuleVersion module = module(each.moduleVersion());
+                    return new Progress(
+                            each.id(),
+                            module,
+                            each.run(),
+                            done.getOrDefault(each.id(), Set.of()),
+                            Optional.ofNullable(completed.get(each.id()))
+                                    .map(completion -> completion.details(module)));
+                })
                 .toList();
     }
 
-    /** Notes a step as done; the last one makes the completion and announces it, once. */
-    void done(EnrolmentId id, StepKey step, Optional<Percent> score, Instant at) {
+    /**
+     * Notes a step as done; the last one makes the completion and announces it, once.
+     *
+     * @param evidence what the step showed
+     */
+    void done(
+            EnrolmentId id, StepKey step, Optional<Percent> score, Evidence evidence, Instant at) {
         Enrolment enrolment = enrolments.findById(id.value()).orElseThrow();
         Progress before = progress(enrolment);
         if (!before.isDone(step)) {
-            steps.save(new StepProgress(id, step, at, score));
+            steps.save(new StepProgress(id, step, at, score, evidence));
             Progress after = progress(enrolment);
             if (after.isEveryStepDone()) {
                 complete(enrolment, at);
@@ -101,12 +108,24 @@ class Pathway {
     }
 
     private void complete(Enrolment enrolment, Instant at) {
+        List<StepProgress> done = steps.ofEnrolments(List.of(enrolment.id().value()));
         Percent score =
-                steps.ofEnrolments(List.of(enrolment.id().value())).stream()
+                done.stream()
                         .flatMap(step -> step.score().stream())
                         .min(Comparator.naturalOrder())
                         .orElse(UNGRADED);
-        Completion completion = completions.save(new Completion(enrolment, score, at));
+        Completion completion =
+                completions.save(new Completion(enrolment, score, evidence(enrolment, done), at));
         events.publishEvent(completion.completed());
+    }
+
+    private Evidence evidence(Enrolment enrolment, List<StepProgress> done) {
+        Evidence before = Evidence.testedBy(module(enrolment.moduleVersion()));
+        return Evidence.together(
+                done.stream()
+                        .map(step ->
+                                step.evidence()
+                                        .orElse(step.score().isPresent() ? before : Evidence.NONE))
+                        .toList());
     }
 }

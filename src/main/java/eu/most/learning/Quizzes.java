@@ -8,6 +8,7 @@ import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.QuizStep;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
@@ -254,9 +255,23 @@ public class Quizzes {
         Instant now = now();
         Submission submission = submissions.save(new Submission(attempt.id(), score, passed, now));
         if (passed) {
-            pathway.done(attempt.enrolment(), attempt.step(), Optional.of(score), now);
+            pathway.done(
+                    attempt.enrolment(),
+                    attempt.step(),
+                    Optional.of(score),
+                    evidence(module, attempt.draw()),
+                    now);
         }
         return result(attempt, submission);
+    }
+
+    /** A test shows that a test on these outcomes was passed, and no more. */
+    private static Evidence evidence(ModuleVersion module, Draw draw) {
+        return Evidence.of(
+                EvidenceKind.TEST,
+                draw.items().stream()
+                        .map(item -> module.item(item.key()).orElseThrow().outcome())
+                        .toList());
     }
 
     private AttemptResult result(Attempt attempt, Submission submission) {

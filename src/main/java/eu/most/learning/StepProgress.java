@@ -3,6 +3,7 @@ package eu.most.learning;
 import eu.most.catalogue.StepKey;
 import eu.most.kernel.Percent;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,7 +14,10 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A step that is done, and with which score if it was graded. Appended, never changed. */
+/**
+ * A step that is done, with which score if it was graded, and what it showed. Appended, never
+ * changed.
+ */
 @Entity
 @Immutable
 class StepProgress {
@@ -23,10 +27,19 @@ class StepProgress {
     private Instant doneAt;
     private @Nullable Integer score;
 
-    StepProgress(EnrolmentId enrolment, StepKey step, Instant at, Optional<Percent> score) {
+    @Convert(converter = EvidenceColumn.class)
+    private @Nullable Evidence evidence;
+
+    StepProgress(
+            EnrolmentId enrolment,
+            StepKey step,
+            Instant at,
+            Optional<Percent> score,
+            Evidence evidence) {
         key = new Key(enrolment.value(), step.value());
         doneAt = at;
         this.score = score.map(Percent::value).orElse(null);
+        this.evidence = evidence;
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -42,6 +55,11 @@ class StepProgress {
 
     Optional<Percent> score() {
         return Optional.ofNullable(score).map(Percent::new);
+    }
+
+    /** What it showed; empty if it was done before that was kept. */
+    Optional<Evidence> evidence() {
+        return Optional.ofNullable(evidence);
     }
 
     /** A step of an enrolment is done once. */

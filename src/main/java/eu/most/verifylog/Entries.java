@@ -19,8 +19,8 @@ final class Entries {
     private static final Pattern SHAPE =
             Pattern.compile(
                     "\\{\"entry\":(\\d{1,18}),\"certificate\":\"([0-9A-Z-]{1,24})\",\"act\":\"([a-z]{1,20})\","
-                            + "\"at\":\"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z)\",\"document\":\"([0-9a-f]{64})\"}");
-    private static final int LONGEST_LINE = 1000;
+                            + "\"at\":\"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z)\",\"document\":\"([0-9a-f]{64})\"(,\"evidence\":\"[a-z0-9: -]{0,2000}\")?}");
+    private static final int LONGEST_LINE = 3000;
     private static final int MOST_COMPLAINTS = 10;
 
     private final InputStream in;

@@ -82,6 +82,7 @@ class CertificatePressTest {
                 BigDecimal.ONE,
                 Sector.PRISON,
                 true,
+                Optional.empty(),
                 "Academy",
                 new ValidityPeriod(TODAY, TODAY.plusYears(2)));
     }

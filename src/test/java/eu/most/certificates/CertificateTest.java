@@ -131,6 +131,7 @@ class CertificateTest {
                         new BigDecimal("1.50"),
                         Sector.PRISON,
                         true,
+                        Optional.empty(),
                         "Academy",
                         new ValidityPeriod(ISSUED, LAST_DAY));
         return new Certificate(

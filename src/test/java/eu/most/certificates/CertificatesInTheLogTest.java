@@ -109,8 +109,24 @@ class CertificatesInTheLogTest {
         InclusionProof proof = logged.of(certificate.code()).getFirst();
         assertThat(proof.entry())
                 .matches(
-                        "\\{\"entry\":\\d+,\"certificate\":\"%s\",\"act\":\"issued\",\"at\":\"[-0-9:.TZ]{27}\",\"document\":\"%s\"}"
+                        "\\{\"entry\":\\d+,\"certificate\":\"%s\",\"act\":\"issued\",\"at\":\"[-0-9:.TZ]{27}\",\"document\":\"%s\",\"evidence\":\"[a-z:-]+:test( [a-z:-]+:test)*\"}"
                                 .formatted(certificate.number(), certificate.documentHash()));
+    }
+
+    /** B1: whoever adds to what was shown past the application is found. */
+    @Test
+    void evidenceThatSomebodyChangesInTheRegisterDiffersFromTheLog() {
+        CertificateDetails certificate = aCertificate();
+        String number = certificate.number().value();
+        assertThat(comparison.compare().certificates()).doesNotContain(number);
+        tamper(
+                "UPDATE certificate SET evidence = CONCAT(evidence, ' other:test') WHERE number = ?",
+                number);
+        assertThat(comparison.compare().certificates()).contains(number);
+        tamper(
+                "UPDATE certificate SET evidence = REPLACE(evidence, ' other:test', '') WHERE number = ?",
+                number);
+        assertThat(comparison.compare().certificates()).doesNotContain(number);
     }
 
     @Test

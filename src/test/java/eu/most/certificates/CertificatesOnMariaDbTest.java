@@ -9,10 +9,15 @@ import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.Outcome;
+import eu.most.catalogue.OutcomeKey;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.PdfText;
 import eu.most.certificates.document.PrintedQr;
 import eu.most.certificates.document.SheetLayout;
+import eu.most.certificates.document.ShownOutcome;
 import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.theme.PublishOutcome;
 import eu.most.certificates.theme.ThemeContent;
@@ -24,10 +29,12 @@ import eu.most.certificates.theme.Themes;
 import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusListWriter.Purpose;
 import eu.most.certificates.token.StatusPosition;
+import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
+import eu.most.learning.Evidence;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notifications;
@@ -50,6 +57,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -79,6 +87,7 @@ class CertificatesOnMariaDbTest {
     @Autowired StatusLists statusLists;
     @Autowired Themes themes;
     @Autowired ThemePublishing publishing;
+    @Autowired Catalogue catalogue;
     @Autowired JdbcClient database;
 
     @Test
@@ -105,6 +114,46 @@ class CertificatesOnMariaDbTest {
                                 .single())
                 .as("on the list of files to preserve")
                 .isEqualTo(1);
+    }
+
+    /** B1: from the answers of the test to what anybody is told; no other evidence exists. */
+    @Test
+    void aCertificateSaysOfEachOutcomeThatATestWasPassed() {
+        Actor holder = aHolder("Alžběta", "Svědomitá");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        ModuleVersion module = catalogue.version(certificate.award().moduleVersion()).orElseThrow();
+
+        assertThat(certificate.award().evidence())
+                .contains(
+                        Evidence.of(
+                                EvidenceKind.TEST,
+                                module.outcomes().stream().map(Outcome::key).toList()));
+        assertThat(outcomesTold(certificate))
+                .extracting(ShownOutcome::evidence)
+                .hasSameSizeAs(module.outcomes())
+                .containsOnly(EvidenceKind.TEST);
+
+        // What was not shown is not told; what was issued before evidence was kept rests on a test.
+        OutcomeKey first = module.outcomes().getFirst().key();
+        keepEvidence(certificate, first + ":test");
+        assertThat(outcomesTold(certificate))
+                .extracting(ShownOutcome::text)
+                .containsExactly(
+                        module.texts(certificate.award().language()).outcome(first).text());
+        keepEvidence(certificate, null);
+        assertThat(outcomesTold(certificate)).hasSameSizeAs(module.outcomes());
+    }
+
+    private List<ShownOutcome> outcomesTold(CertificateDetails certificate) {
+        return verification.outcomesOf(
+                (VerificationAnswer.Registered) verification.verify(certificate.code().toString()));
+    }
+
+    private void keepEvidence(CertificateDetails certificate, @Nullable String evidence) {
+        database.sql("UPDATE certificate SET evidence = ? WHERE id = ?")
+                .param(evidence)
+                .param(certificate.id().toString())
+                .update();
     }
 
     @Test
@@ -475,7 +524,7 @@ class CertificatesOnMariaDbTest {
     }
 
     @Test
-    void aRevocationShowsInBothSignedStatusLists() throws Exception {
+    void aRevocationShowsInEverySignedStatusList() throws Exception {
         Actor holder = aHolder("Ľudovít", "Ďurčo");
         CertificateDetails certificate = onlyCertificateOf(holder);
         StatusPosition place = placeOf(holder, certificate);
@@ -493,7 +542,8 @@ class CertificatesOnMariaDbTest {
 
         assertThat(PublishedStatus.inCwt(statusLists, place)).isEqualTo(1);
         assertThat(PublishedStatus.isSet(statusLists, place, Purpose.REVOCATION)).isTrue();
-        assertThat(PublishedStatus.isSet(statusLists, place, Purpose.SUSPENSION)).isFalse();
+        // A badge names only this one.
+        assertThat(PublishedStatus.isSet(statusLists, place, Purpose.SUSPENSION)).isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -197,7 +198,8 @@ class VerifyLogTest {
                                             number,
                                             act,
                                             Instant.parse("2026-11-21T08:00:00Z"),
-                                            "ab".repeat(32)))));
+                                            "ab".repeat(32),
+                                            Optional.empty()))));
         }
     }
 }

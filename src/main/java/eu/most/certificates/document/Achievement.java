@@ -5,7 +5,7 @@ import static eu.most.certificates.document.Typeface.STRONG;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the holder has shown to be able to do, and the issuer's closing words after it. */
+/** What the holder has shown and by what, and the issuer's closing words after it. */
 final class Achievement {
 
     private static final float LIST_BELOW = 19;
@@ -23,7 +23,7 @@ final class Achievement {
         Lines closing = closing(composition, column.width());
         float end = closing == null ? bottom : bottom - closing.height() - GAP;
         if (!composition.facts().outcomes().isEmpty()) {
-            String heading = composition.texts().text("outcomes");
+            String heading = heading(composition.facts(), composition.texts());
             Lines head = Lines.fitOne(STRONG, heading, column.width(), 11, 8);
             column.write("H2", head, composition.palette().strong(), y);
             new OutcomeList(composition, column, mostColumns).draw(y + LIST_BELOW, end);
@@ -31,6 +31,11 @@ final class Achievement {
         if (closing != null) {
             column.write("P", closing, Colour.INK, bottom - closing.height() + closing.size());
         }
+    }
+
+    /** Says by what the outcomes were shown: there is one kind today, so it is true of all. */
+    static String heading(CertificateFacts facts, SheetTexts texts) {
+        return texts.text("outcomes." + facts.outcomes().getFirst().evidence());
     }
 
     private static @Nullable Lines closing(Composition composition, float width) {

@@ -113,12 +113,12 @@ final class BridgeLayout {
     /** The side or the sides that learnt, each with its sign, on its bank of the river. */
     private void banks() {
         float y = deck + 19;
-        if (facts.joint() || facts.sector() == Sector.PRISON) {
+        if (facts.sector() == Sector.PRISON) {
             sheet.artifact(() -> SectorSign.PRISON.draw(sheet, LEFT + 4, y - 3.2f, 4));
             Column bank = Column.flushLeft(composition, LEFT + 13, RIGHT);
             bank.write("P", bank("sector.PRISON"), Colour.PRISON, y);
         }
-        if (facts.joint() || facts.sector() == Sector.THIRD_SECTOR) {
+        if (facts.sector() == Sector.THIRD_SECTOR) {
             Lines text = bank("sector.THIRD_SECTOR");
             float x = RIGHT - STRONG.width(text.lines().getFirst(), text.size());
             sheet.artifact(() -> SectorSign.THIRD_SECTOR.draw(sheet, x - 9, y - 3.2f, 4));

@@ -70,6 +70,15 @@ public final class CertificateDrawing {
                 : new Undrawable(undrawable);
     }
 
+    /**
+     * The words before the outcomes on the sheet, in its language: by what they were shown.
+     *
+     * @throws java.util.NoSuchElementException if it has none
+     */
+    public static String evidenceHeading(CertificateFacts facts) {
+        return Achievement.heading(facts, SheetTexts.in(facts.language()));
+    }
+
     private PreparedDocument draw(
             CertificateFacts facts, OfflineProofs proofs, SheetDesign design, FontCase fontCase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);

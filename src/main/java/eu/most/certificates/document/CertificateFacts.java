@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param holder the person's name, 1 to 200 characters
  * @param holderInLatin the same name in Latin letters, drawn as a second line; null if not needed
  * @param title of the training module or programme, 1 to 200 characters
- * @param outcomes what the holder has shown to be able to do, at most 12 of 300 characters each
- * @param hours credited, in hours of 60 minutes, more than 0 and at most 9999
+ * @param outcomes what the holder has shown, and by what, at most 12
+ * @param hours that the module is planned to take, of 60 minutes, more than 0 and at most 9999
  * @param sector the side on which the holder works
- * @param joint whether both sectors learnt together
+ * @param joint whether the module is made for both sectors; not that anybody met the other one
  * @param validity first and last day; no last day means without end
  * @param issuer the institution's name, 1 to 200 characters
  * @param signatories at most 4
@@ -39,7 +39,7 @@ public record CertificateFacts(
         String holder,
         @Nullable String holderInLatin,
         String title,
-        List<String> outcomes,
+        List<ShownOutcome> outcomes,
         BigDecimal hours,
         Sector sector,
         boolean joint,
@@ -74,7 +74,7 @@ public record CertificateFacts(
         if (outcomes.size() > 12) {
             throw new IllegalArgumentException("more than 12 outcomes: " + outcomes.size());
         }
-        outcomes = outcomes.stream().map(o -> FactText.line("outcome", o, 300)).toList();
+        outcomes = List.copyOf(outcomes);
         if (hours.signum() <= 0 || hours.compareTo(MOST_HOURS) > 0 || hours.scale() > 2) {
             throw new IllegalArgumentException("not a number of hours: " + hours);
         }

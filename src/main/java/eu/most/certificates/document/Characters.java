@@ -22,7 +22,7 @@ final class Characters {
         characters.look(Fact.HOLDER, facts.holder());
         characters.look(Fact.HOLDER_IN_LATIN, facts.holderInLatin());
         characters.look(Fact.TITLE, facts.title());
-        facts.outcomes().forEach(outcome -> characters.look(Fact.OUTCOME, outcome));
+        facts.outcomes().forEach(outcome -> characters.look(Fact.OUTCOME, outcome.text()));
         characters.look(Fact.ISSUER, facts.issuer());
         facts.signatories()
                 .forEach(signatory -> {

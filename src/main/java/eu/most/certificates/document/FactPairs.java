@@ -32,7 +32,7 @@ final class FactPairs {
         Sector sector = facts.sector();
         LocalDate until = facts.validity().until();
         add("hours", texts.hours(facts.hours().stripTrailingZeros()), 1);
-        add("sector", texts.text((facts.joint() ? "joint." : "sector.") + sector.name()), 1.8f);
+        add("sector", texts.text("sector." + sector.name()), 1.4f);
         add("issued", texts.date(facts.validity().from()), 1.35f);
         add("until", until == null ? texts.text("until.open") : texts.date(until), 1.35f);
         add("number", facts.number(), 1.45f);

@@ -1,5 +1,6 @@
 package eu.most.certificates.document;
 
+import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
@@ -26,7 +27,7 @@ public final class Specimen {
     }
 
     /**
-     * The facts of a specimen, joint and without end.
+     * The facts of a specimen, of a module for both sectors.
      *
      * @param holder any name
      * @param today its day of issue
@@ -47,7 +48,10 @@ public final class Specimen {
                 null,
                 texts.text("specimen.title"),
                 IntStream.rangeClosed(1, OUTCOMES)
-                        .mapToObj(number -> texts.text("specimen.outcome." + number))
+                        .mapToObj(number ->
+                                new ShownOutcome(
+                                        texts.text("specimen.outcome." + number),
+                                        EvidenceKind.TEST))
                         .toList(),
                 BigDecimal.valueOf(6),
                 Sector.PRISON,

@@ -1,8 +1,11 @@
 package eu.most.certificates.token;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
+import eu.most.certificates.seal.TokenKeyId;
 import eu.most.certificates.seal.TokenKeys;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
@@ -78,14 +81,22 @@ public final class CertificateBadges {
             Instant end = until.plusDays(1).atStartOfDay(zone).toInstant();
             claims.expirationTime(Date.from(end)).claim("validUntil", Credential.time(end));
         }
+        if (!facts.outcomes().isEmpty()) {
+            claims.claim("evidence", evidence(facts));
+        }
         if (facts.demonstration()) {
             claims.claim("description", "Demonstration: this is not a real certificate.");
         }
         if (status != null) {
             claims.claim(
-                    "credentialStatus", StatusListWriter.references(status, facts.publicAddress()));
+                    "credentialStatus", StatusListWriter.reference(status, facts.publicAddress()));
         }
         return Credential.sign(claims.build(), "JWT", keys.current(), facts.publicAddress());
+    }
+
+    /** How badges and status lists of this installation name the key with this id. */
+    public static String keyName(URI publicAddress, TokenKeyId id) {
+        return Credential.keyName(publicAddress, id.value());
     }
 
     /** What a badge says, if it is one and a key of ours, of today or retired, signed it. */
@@ -125,6 +136,17 @@ public final class CertificateBadges {
         throw new ParseException("a claim is missing", 0);
     }
 
+    /** By what each outcome was shown (Open Badges 3.0, B.1.11): the genre is our kind. */
+    private static List<Map<String, Object>> evidence(CertificateFacts facts) {
+        return facts.outcomes().stream()
+                .<Map<String, Object>>map(outcome ->
+                        Map.of(
+                                "type", List.of("Evidence"),
+                                "name", outcome.text(),
+                                "genre", outcome.evidence().word()))
+                .toList();
+    }
+
     private static Map<String, Object> subject(
             CertificateFacts facts, String id, UUID achievement) {
         Map<String, Object> subject = new LinkedHashMap<>();
@@ -148,9 +170,12 @@ public final class CertificateBadges {
     }
 
     private static Map<String, Object> achievement(CertificateFacts facts, UUID id) {
-        List<String> outcomes = new ArrayList<>();
-        facts.outcomes().forEach(outcome -> outcomes.add("- " + outcome));
-        String narrative = outcomes.isEmpty() ? facts.title() : String.join("\n", outcomes);
+        List<String> narrative = new ArrayList<>();
+        narrative.add(facts.title());
+        if (!facts.outcomes().isEmpty()) {
+            narrative.add(CertificateDrawing.evidenceHeading(facts));
+            facts.outcomes().forEach(outcome -> narrative.add("- " + outcome.text()));
+        }
         Map<String, Object> achievement = new LinkedHashMap<>();
         achievement.put("id", "urn:uuid:" + id);
         achievement.put("type", List.of("Achievement"));
@@ -158,7 +183,7 @@ public final class CertificateBadges {
         achievement.put("inLanguage", facts.language().value());
         achievement.put("name", facts.title());
         achievement.put("description", facts.title());
-        achievement.put("criteria", Map.of("narrative", narrative));
+        achievement.put("criteria", Map.of("narrative", String.join("\n", narrative)));
         return achievement;
     }
 }

@@ -22,7 +22,7 @@ final class Credential {
                 new SignedJWT(
                         new JWSHeader.Builder(JWSAlgorithm.ES256)
                                 .type(new JOSEObjectType(type))
-                                .keyID(wellKnown(publicAddress) + "keys/" + key.id())
+                                .keyID(keyName(publicAddress, key.id().value()))
                                 .build(),
                         claims);
         try {
@@ -31,6 +31,11 @@ final class Credential {
             throw new IllegalStateException("a credential cannot be signed", e);
         }
         return jwt.serialize();
+    }
+
+    /** The address at which a key is published, by which a credential names it. */
+    static String keyName(URI publicAddress, String id) {
+        return wellKnown(publicAddress) + "keys/" + id;
     }
 
     /** Scheme, host and port of an installation's address, without a path. */

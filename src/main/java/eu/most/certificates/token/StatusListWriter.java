@@ -103,14 +103,19 @@ public final class StatusListWriter {
                 claims, Map.of(TYPE, "application/statuslist+cwt"), keys.current());
     }
 
-    /** One bit a place, the highest first. */
+    /**
+     * One bit a place, the highest first. Who reads only the list of suspensions must not take a
+     * revoked certificate for a good one, so the revoked stand in both.
+     */
     public String credential(Content content, Purpose purpose, Instant now) {
         Instant at = now.truncatedTo(ChronoUnit.SECONDS);
         String id = content.address() + "/" + purpose.word() + ".jwt";
         String issuer = Credential.wellKnown(content.publicAddress());
         byte[] places = new byte[StatusPosition.PLACES / 8];
-        Set<Integer> set = purpose == Purpose.REVOCATION ? content.revoked() : content.suspended();
-        set.forEach(place -> places[place / 8] |= (byte) (0x80 >> place % 8));
+        set(places, content.revoked());
+        if (purpose == Purpose.SUSPENSION) {
+            set(places, content.suspended());
+        }
         String encoded =
                 "u"
                         + Base64.getUrlEncoder()
@@ -145,21 +150,17 @@ public final class StatusListWriter {
         return Credential.sign(claims, "vc+jwt", keys.current(), content.publicAddress());
     }
 
-    /** How a badge says where its status stands (Bitstring Status List, 2.1). */
-    static List<Map<String, Object>> references(StatusPosition status, URI publicAddress) {
-        return List.of(
-                reference(status, Purpose.REVOCATION, publicAddress),
-                reference(status, Purpose.SUSPENSION, publicAddress));
-    }
-
-    private static Map<String, Object> reference(
-            StatusPosition status, Purpose purpose, URI publicAddress) {
+    /**
+     * How a badge says where its status stands (Bitstring Status List, 2.1). Open Badges 3.0 has
+     * room for one entry, so it names the list in which both kinds stand.
+     */
+    static Map<String, Object> reference(StatusPosition status, URI publicAddress) {
         String list =
                 Credential.wellKnown(publicAddress)
                         + "status/"
                         + status.list()
                         + "/"
-                        + purpose.word()
+                        + Purpose.SUSPENSION.word()
                         + ".jwt";
         return Map.of(
                 "id",
@@ -167,11 +168,15 @@ public final class StatusListWriter {
                 "type",
                 "BitstringStatusListEntry",
                 "statusPurpose",
-                purpose.word(),
+                Purpose.SUSPENSION.word(),
                 "statusListIndex",
                 Integer.toString(status.position()),
                 "statusListCredential",
                 list);
+    }
+
+    private static void set(byte[] places, Set<Integer> those) {
+        those.forEach(place -> places[place / 8] |= (byte) (0x80 >> place % 8));
     }
 
     private static void set(byte[] places, int place, int value) {

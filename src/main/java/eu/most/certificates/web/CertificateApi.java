@@ -2,12 +2,14 @@ package eu.most.certificates.web;
 
 import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.document.ShownOutcome;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -44,7 +46,9 @@ class CertificateApi {
             case VerificationAnswer.Registered certificate ->
                     ResponseEntity.ok()
                             .cacheControl(CacheControl.noStore())
-                            .body(RegisteredCertificate.of(certificate));
+                            .body(
+                                    RegisteredCertificate.of(
+                                            certificate, verification.outcomesOf(certificate)));
             case VerificationAnswer.NotACode _ ->
                     problem(HttpStatus.BAD_REQUEST, NOT_A_CODE, "This is not a verification code.");
             case VerificationAnswer.Unknown _ -> {
@@ -69,7 +73,9 @@ class CertificateApi {
      *     revoked}
      * @param holderInLatin what is printed below a name of other letters, or in its place; else
      *     null
-     * @param hours credited, of 60 minutes
+     * @param hours that the module is planned to take, of 60 minutes
+     * @param joint whether the module is made for both sides; not that the holder met the other one
+     * @param outcomes what the holder showed, in the certificate's language
      * @param validUntil last day, included; null where there is no end
      * @param asOf when the register was read
      */
@@ -83,6 +89,7 @@ class CertificateApi {
             BigDecimal hours,
             String sector,
             boolean joint,
+            List<Outcome> outcomes,
             String issuer,
             boolean demonstration,
             LocalDate issuedOn,
@@ -93,7 +100,15 @@ class CertificateApi {
             @Nullable String supersededBy,
             Instant asOf) {
 
-        static RegisteredCertificate of(VerificationAnswer.Registered certificate) {
+        /**
+         * One outcome.
+         *
+         * @param evidence by what it was shown: {@code test}
+         */
+        record Outcome(String text, String evidence) {}
+
+        static RegisteredCertificate of(
+                VerificationAnswer.Registered certificate, List<ShownOutcome> shown) {
             return new RegisteredCertificate(
                     certificate.number().toString(),
                     lower(certificate.status()),
@@ -104,6 +119,9 @@ class CertificateApi {
                     certificate.hours(),
                     lower(certificate.sector()),
                     certificate.joint(),
+                    shown.stream()
+                            .map(each -> new Outcome(each.text(), each.evidence().word()))
+                            .toList(),
                     certificate.issuer(),
                     certificate.demonstration(),
                     certificate.validity().from(),

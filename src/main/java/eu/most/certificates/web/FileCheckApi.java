@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.Verification;
 import eu.most.certificates.check.Difference;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
@@ -26,10 +27,12 @@ import org.springframework.web.multipart.MultipartFile;
 class FileCheckApi {
 
     private final DocumentCheck check;
+    private final Verification verification;
     private final UnknownCodeLimit limit;
 
-    FileCheckApi(DocumentCheck check, UnknownCodeLimit limit) {
+    FileCheckApi(DocumentCheck check, Verification verification, UnknownCodeLimit limit) {
         this.check = check;
+        this.verification = verification;
         this.limit = limit;
     }
 
@@ -48,7 +51,13 @@ class FileCheckApi {
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(CheckedFile.of(answer));
+                .body(CheckedFile.of(answer, certificate(answer)));
+    }
+
+    private @Nullable RegisteredCertificate certificate(DocumentAnswer answer) {
+        return answer.certificate()
+                .map(found -> RegisteredCertificate.of(found, verification.outcomesOf(found)))
+                .orElse(null);
     }
 
     /**
@@ -67,12 +76,12 @@ class FileCheckApi {
             @Nullable RegisteredCertificate certificate,
             Instant asOf) {
 
-        static CheckedFile of(DocumentAnswer answer) {
+        static CheckedFile of(DocumentAnswer answer, @Nullable RegisteredCertificate certificate) {
             return new CheckedFile(
                     word(Verdict.of(answer)),
                     FileChecks.of(answer).stream().map(FileCheck::of).toList(),
                     answer.differences().stream().map(FileDifference::of).toList(),
-                    answer.certificate().map(RegisteredCertificate::of).orElse(null),
+                    certificate,
                     answer.asOf());
         }
     }

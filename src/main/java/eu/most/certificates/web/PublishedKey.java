@@ -6,7 +6,9 @@ import eu.most.certificates.seal.SealKeys;
 import eu.most.certificates.seal.TokenCertificate;
 import eu.most.certificates.seal.TokenKeyId;
 import eu.most.certificates.seal.TokenKeys;
+import eu.most.certificates.token.CertificateBadges;
 import java.math.BigInteger;
+import java.net.URI;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
@@ -64,6 +66,42 @@ record PublishedKey(
                 .map(key -> of(key, List.of(key.certificate()), "retired"))
                 .forEach(keys::add);
         return List.copyOf(keys);
+    }
+
+    /**
+     * The same, and each key of tokens once more under the name by which badges and status lists
+     * name it: an address, as Open Badges 3.0 wants. A reader looks for the very text.
+     */
+    static List<PublishedKey> underEveryName(KeysInUse today, URI publicAddress) {
+        List<PublishedKey> keys = new ArrayList<>(of(today));
+        of(today).stream()
+                .filter(PublishedKey::isOfTokens)
+                .map(key -> key.named(publicAddress))
+                .forEach(keys::add);
+        return List.copyOf(keys);
+    }
+
+    private boolean isOfTokens() {
+        return most_purpose.equals("token");
+    }
+
+    /** A key of tokens under its address; another one as it is. */
+    PublishedKey named(URI publicAddress) {
+        return isOfTokens()
+                ? new PublishedKey(
+                        kty,
+                        crv,
+                        x,
+                        y,
+                        use,
+                        alg,
+                        CertificateBadges.keyName(publicAddress, new TokenKeyId(kid)),
+                        nbf,
+                        exp,
+                        x5c,
+                        most_purpose,
+                        most_state)
+                : this;
     }
 
     private static PublishedKey of(SealCertificate key, List<X509Certificate> chain, String state) {

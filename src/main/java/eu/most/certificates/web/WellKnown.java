@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.document.SheetIssuer;
 import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.SealKeys;
 import eu.most.uikit.NotFoundException;
@@ -34,10 +35,12 @@ class WellKnown {
     private static final String FILES = "/.well-known/most/";
 
     private final InstalledKeys keys;
+    private final SheetIssuer issuer;
     private final Clock clock;
 
-    WellKnown(InstalledKeys keys, Clock clock) {
+    WellKnown(InstalledKeys keys, SheetIssuer issuer, Clock clock) {
         this.keys = keys;
+        this.issuer = issuer;
         this.clock = clock;
     }
 
@@ -59,7 +62,10 @@ class WellKnown {
 
     @GetMapping(FILES + "jwks.json")
     ResponseEntity<JsonWebKeys> keys() {
-        return file("application/jwk-set+json").body(new JsonWebKeys(PublishedKey.of(keys.now())));
+        return file("application/jwk-set+json")
+                .body(
+                        new JsonWebKeys(
+                                PublishedKey.underEveryName(keys.now(), issuer.publicAddress())));
     }
 
     /** One key by its id: a badge names its key by this address. */
@@ -70,7 +76,7 @@ class WellKnown {
                         .filter(each -> each.kid().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("key"));
-        return file("application/jwk+json").body(key);
+        return file("application/jwk+json").body(key.named(issuer.publicAddress()));
     }
 
     @GetMapping(FILES + "ca.pem")

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,7 +61,33 @@ class CertificateDrawingTest {
                 .contains(facts.holder(), facts.title(), facts.issuer(), facts.number())
                 .contains(facts.verificationCode(), "most.example/verify")
                 .contains("2026", "2028", "MOST-2025-000007-A", "Eva Žitná", "Leitung")
-                .contains(facts.outcomes());
+                .contains(facts.outcomes().stream().map(ShownOutcome::text).toList());
+    }
+
+    /** B1: ten questions are a test; what somebody is able to do was not observed. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | The holder has passed a test on how to | Planned training time | ability
+                    cs | Složený test o tom, jak | Plánovaný rozsah | dovednosti
+                    sl | Opravljen test o tem, kako | Načrtovani obseg | zmožnosti
+                    de | Bestandener Test zu folgenden Inhalten | Geplanter Umfang | Fähigkeiten
+                    """)
+    void aTestIsCalledATestAndPlannedTimePlanned(
+            String language, String test, String planned, String ability) throws IOException {
+        assertThat(text(Examples.in(language)))
+                .contains(test, planned)
+                .doesNotContainIgnoringCase(ability);
+    }
+
+    /** B2: that a module is made for both says nothing about who was there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cs", "sl", "de"})
+    void aModuleForBothSidesDoesNotSayThatTheyTrainedTogether(String language) throws IOException {
+        assertThat(text(Examples.in(language)))
+                .doesNotContain("together", "společně", "skupaj", "emeinsam");
     }
 
     @Test
@@ -200,10 +227,11 @@ class CertificateDrawingTest {
     @Test
     void onlyTheSectorThatLearntStandsOnItsBank() throws IOException {
         assertThat(text(Examples.joint()))
-                .contains("joint", "Third sector, together with prison staff");
+                .contains("made for prison staff and the third sector", "Third sector")
+                .doesNotContain("Prison staff");
         assertThat(text(Examples.joint().onlyFor(Sector.PRISON)))
                 .contains("Prison staff")
-                .doesNotContain("Third sector", "joint");
+                .doesNotContain("Third sector", "third sector");
     }
 
     @ParameterizedTest

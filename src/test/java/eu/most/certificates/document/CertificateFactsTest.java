@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import eu.most.kernel.EvidenceKind;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Collections;
@@ -61,10 +62,13 @@ class CertificateFactsTest {
                         with(
                                 URI.create("https://most.example"),
                                 "1",
-                                Collections.nCopies(13, "calm a conversation")));
+                                Collections.nCopies(
+                                        13,
+                                        new ShownOutcome(
+                                                "calm a conversation", EvidenceKind.TEST))));
     }
 
-    private static CertificateFacts with(URI address, String hours, List<String> outcomes) {
+    private static CertificateFacts with(URI address, String hours, List<ShownOutcome> outcomes) {
         CertificateFacts facts = Examples.joint().facts();
         return new CertificateFacts(
                 facts.number(),

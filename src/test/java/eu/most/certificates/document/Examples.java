@@ -1,5 +1,6 @@
 package eu.most.certificates.document;
 
+import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
@@ -67,7 +68,7 @@ public record Examples(CertificateFacts facts) {
                         "Žofie Šťastná-Krhovská",
                         null,
                         title(language),
-                        outcomes(language),
+                        tested(outcomes(language)),
                         new BigDecimal("6.0"),
                         Sector.THIRD_SECTOR,
                         true,
@@ -81,6 +82,28 @@ public record Examples(CertificateFacts facts) {
 
     public Examples of(String holder) {
         return with(holder, facts.holderInLatin(), facts.joint(), facts.sector(), false);
+    }
+
+    /** Of an installation at another address. */
+    public Examples at(URI address) {
+        return new Examples(
+                new CertificateFacts(
+                        facts.number(),
+                        facts.verificationCode(),
+                        address,
+                        facts.holder(),
+                        facts.holderInLatin(),
+                        facts.title(),
+                        facts.outcomes(),
+                        facts.hours(),
+                        facts.sector(),
+                        facts.joint(),
+                        facts.validity(),
+                        facts.issuer(),
+                        facts.signatories(),
+                        facts.language(),
+                        facts.demonstration(),
+                        facts.supersedes()));
     }
 
     /** Under another number and code. */
@@ -113,7 +136,8 @@ public record Examples(CertificateFacts facts) {
                         facts.holder(),
                         facts.holderInLatin(),
                         long200,
-                        Collections.nCopies(12, (long200 + " " + long200).substring(0, 300)),
+                        Collections.nCopies(
+                                12, tested((long200 + " " + long200).substring(0, 300))),
                         new BigDecimal("9998.25"),
                         facts.sector(),
                         facts.joint(),
@@ -140,7 +164,7 @@ public record Examples(CertificateFacts facts) {
     }
 
     public Examples withTenOutcomes() {
-        List<String> ten =
+        List<ShownOutcome> ten =
                 Stream.concat(facts.outcomes().stream(), facts.outcomes().stream()).toList();
         return with(
                 facts.number(),
@@ -162,7 +186,7 @@ public record Examples(CertificateFacts facts) {
     private Examples with(
             String number,
             String code,
-            List<String> outcomes,
+            List<ShownOutcome> outcomes,
             List<Signatory> signatories,
             @Nullable String supersedes) {
         return new Examples(
@@ -209,6 +233,14 @@ public record Examples(CertificateFacts facts) {
                         facts.language(),
                         demonstration,
                         facts.supersedes()));
+    }
+
+    private static List<ShownOutcome> tested(List<String> outcomes) {
+        return outcomes.stream().map(Examples::tested).toList();
+    }
+
+    private static ShownOutcome tested(String outcome) {
+        return new ShownOutcome(outcome, EvidenceKind.TEST);
     }
 
     private static String title(String language) {

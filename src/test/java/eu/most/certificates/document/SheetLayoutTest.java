@@ -40,7 +40,7 @@ class SheetLayoutTest {
                 .contains(facts.holder(), facts.title(), facts.issuer(), facts.number())
                 .contains(facts.verificationCode(), "most.example/verify")
                 .contains("2026", "2028")
-                .contains(facts.outcomes())
+                .contains(facts.outcomes().stream().map(ShownOutcome::text).toList())
                 .contains("awards this certificate to", "may work with groups from both sides");
         facts.signatories()
                 .forEach(signatory ->

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -152,6 +153,7 @@ class TransparencyLogTest {
                 "MOST-2026-000001-0",
                 "issued",
                 Instant.parse("2026-11-21T08:00:00.5Z"),
-                "00".repeat(32));
+                "00".repeat(32),
+                Optional.empty());
     }
 }

@@ -71,16 +71,15 @@ class CertificateBadgesTest {
                 .containsEntry("nbf", Instant.parse("2026-11-20T23:00:00Z").getEpochSecond())
                 .containsEntry("exp", Instant.parse("2028-11-20T23:00:00Z").getEpochSecond());
         String lists = "https://most.example/.well-known/most/status/2026-1/";
-        assertThat((List<Map<String, Object>>) claims.get("credentialStatus"))
-                .hasSize(2)
-                .first()
+        // V8: Open Badges 3.0 has room for one.
+        assertThat(objectAt(claims, "credentialStatus"))
                 .isEqualTo(
                         Map.of(
-                                "id", lists + "revocation.jwt#98765",
+                                "id", lists + "suspension.jwt#98765",
                                 "type", "BitstringStatusListEntry",
-                                "statusPurpose", "revocation",
+                                "statusPurpose", "suspension",
                                 "statusListIndex", "98765",
-                                "statusListCredential", lists + "revocation.jwt"));
+                                "statusListCredential", lists + "suspension.jwt"));
         assertThat((String) claims.get("description")).startsWith("Demonstration");
         Map<String, Object> issuer = objectAt(claims, "issuer");
         assertThat(issuer)
@@ -109,7 +108,15 @@ class CertificateBadgesTest {
         assertThat(objectAt(achievement, "criteria"))
                 .extractingByKey("narrative")
                 .asString()
-                .contains("vést rozhovor krok za krokem ke zklidnění");
+                .contains("Složený test o tom, jak", "vést rozhovor krok za krokem ke zklidnění");
+        // B1
+        assertThat((List<Map<String, Object>>) claims.get("evidence"))
+                .hasSameSizeAs(FACTS.outcomes())
+                .contains(
+                        Map.of(
+                                "type", List.of("Evidence"),
+                                "name", "vést rozhovor krok za krokem ke zklidnění",
+                                "genre", "test"));
     }
 
     @Test

@@ -87,14 +87,23 @@ class StatusListWriterTest {
         byte[] bits = bits(subject);
         assertThat(bits).hasSize(16_384).startsWith((byte) 0b1000_0000, (byte) 0b0100_0000);
         assertThat(bits[16_383]).isEqualTo((byte) 1);
-        assertThat(
-                        bits(
-                                SignedJWT.parse(
-                                                WRITER.credential(
-                                                        CONTENT, Purpose.SUSPENSION, TestSeal.NOW))
-                                        .getJWTClaimsSet()
-                                        .getJSONObjectClaim("credentialSubject")))
-                .startsWith((byte) 0b0100_0000, (byte) 0);
+        assertThat(bits(subject(CONTENT, Purpose.SUSPENSION)))
+                .startsWith((byte) 0b1100_0000, (byte) 0b0100_0000);
+    }
+
+    /** V8: a badge has room for one list; whoever reads only that learns of both. */
+    @Test
+    void whoReadsOnlyTheListOfSuspensionsDoesNotTakeARevokedOneForGood() throws Exception {
+        Content revoked =
+                new Content(
+                        "2026-1",
+                        URI.create("https://most.example"),
+                        Set.of(0),
+                        Set.of(1),
+                        Set.of());
+
+        assertThat(bits(subject(revoked, Purpose.SUSPENSION))).startsWith((byte) 0b1100_0000);
+        assertThat(bits(subject(revoked, Purpose.REVOCATION))).startsWith((byte) 0b1000_0000);
     }
 
     @Test
@@ -121,6 +130,12 @@ class StatusListWriterTest {
     @ValueSource(strings = {"", "2026", "2026-", "../2026-1", "2026-1/x", "2026-12345678"})
     void aListHasNoSuchName(String name) {
         assertThatIllegalArgumentException().isThrownBy(() -> new StatusPosition(name, 0));
+    }
+
+    private static Map<String, Object> subject(Content content, Purpose purpose) throws Exception {
+        return SignedJWT.parse(WRITER.credential(content, purpose, TestSeal.NOW))
+                .getJWTClaimsSet()
+                .getJSONObjectClaim("credentialSubject");
     }
 
     private static byte[] payload(Content content) throws Exception {

@@ -10,12 +10,14 @@ import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.CertificateFacts;
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.OfflineProofs;
+import eu.most.certificates.document.ShownOutcome;
 import eu.most.certificates.seal.PreparedDocument;
 import eu.most.certificates.seal.TokenKeys;
 import eu.most.certificates.token.CertificateBadges;
 import eu.most.certificates.token.CertificateClaims;
 import eu.most.certificates.token.CertificateTokens;
 import eu.most.certificates.token.StatusPosition;
+import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
@@ -84,7 +86,7 @@ public record CertificateOnFile(
                 holder,
                 inLatin,
                 "De-escalation",
-                List.of("calm a conversation step by step"),
+                List.of(new ShownOutcome("calm a conversation step by step", EvidenceKind.TEST)),
                 BigDecimal.ONE,
                 Sector.PRISON,
                 true,

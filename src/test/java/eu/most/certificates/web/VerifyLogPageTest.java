@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,8 @@ class VerifyLogPageTest {
                                     certificate.number().value(),
                                     act.toLowerCase(Locale.ROOT),
                                     at,
-                                    "00".repeat(32))));
+                                    "00".repeat(32),
+                                    Optional.empty())));
         });
     }
 

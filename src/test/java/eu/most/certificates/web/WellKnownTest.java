@@ -2,12 +2,22 @@ package eu.most.certificates.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import eu.most.certificates.document.CertificateFacts;
+import eu.most.certificates.document.Examples;
+import eu.most.certificates.document.SheetIssuer;
 import eu.most.certificates.seal.InstalledKeys;
 import eu.most.certificates.seal.SealKeys;
 import eu.most.certificates.seal.TokenKeys;
+import eu.most.certificates.token.CertificateBadges;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +30,9 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +47,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WellKnownTest {
 
     @Autowired InstalledKeys installed;
+    @Autowired SheetIssuer issuer;
     @LocalServerPort int port;
 
     private final HttpClient browser = HttpClient.newHttpClient();
@@ -68,6 +81,27 @@ class WellKnownTest {
         assertThat(ECKey.parse(text("keys/" + id, "en")).toPublicKey())
                 .isEqualTo(tokens.current().chain().getFirst().getPublicKey());
         assertThat(get("keys/none", "en").statusCode()).isEqualTo(404);
+    }
+
+    /** V8: a common library looks in the key set for the very text that the badge has. */
+    @Test
+    void aCommonLibraryChecksABadgeAgainstThePublishedKeySet() throws Exception {
+        CertificateFacts facts = Examples.in("cs").at(issuer.publicAddress()).facts();
+        SignedJWT badge =
+                SignedJWT.parse(
+                        new CertificateBadges(tokens)
+                                .write(facts, UUID.randomUUID(), ZoneOffset.UTC, null));
+        DefaultJWTProcessor<SecurityContext> reader = new DefaultJWTProcessor<>();
+        reader.setJWSKeySelector(
+                new JWSVerificationKeySelector<>(
+                        JWSAlgorithm.ES256,
+                        new ImmutableJWKSet<>(JWKSet.parse(text("jwks.json", "en")))));
+        reader.setJWTClaimsSetVerifier((claims, context) -> {});
+
+        assertThat(reader.process(badge, null).getClaim("name")).isEqualTo(facts.title());
+        String address = badge.getHeader().getKeyID();
+        String file = address.substring(address.indexOf("/keys/") + 1);
+        assertThat(JWK.parse(text(file, "en")).getKeyID()).isEqualTo(address);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package eu.most.certificates;
+
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.Outcome;
+import eu.most.certificates.document.ShownOutcome;
+import eu.most.kernel.EvidenceKind;
+import eu.most.kernel.LanguageTag;
+import eu.most.learning.Evidence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a module its holder showed. Whoever got a certificate before evidence was kept had passed
+ * a test on every outcome: there was nothing else.
+ */
+final class OutcomesShown {
+
+    private OutcomesShown() {}
+
+    static Evidence evidence(ModuleVersion version, Optional<Evidence> kept) {
+        return kept.orElseGet(() ->
+                Evidence.of(
+                        EvidenceKind.TEST, version.outcomes().stream().map(Outcome::key).toList()));
+    }
+
+    /** In the order of the module; an outcome that was not shown is left out. */
+    static List<ShownOutcome> in(
+            LanguageTag language, ModuleVersion version, Optional<Evidence> kept) {
+        Evidence evidence = evidence(version, kept);
+        return version.outcomes().stream()
+                .flatMap(outcome ->
+                        evidence.of(outcome.key()).stream()
+                                .map(kind ->
+                                        new ShownOutcome(
+                                                version.texts(language)
+                                                        .outcome(outcome.key())
+                                                        .text(),
+                                                kind)))
+                .toList();
+    }
+}
