@@ -78,12 +78,6 @@ public record ModuleVersion(
                 .orElseThrow();
     }
 
-    /** What the module teaches, in its order. */
-    public List<String> outcomesIn(LanguageTag language) {
-        ModuleTexts texts = texts(language);
-        return outcomes.stream().map(outcome -> texts.outcome(outcome.key()).text()).toList();
-    }
-
     public Optional<Step> step(StepKey wanted) {
         return steps.stream().filter(step -> step.key().equals(wanted)).findFirst();
     }

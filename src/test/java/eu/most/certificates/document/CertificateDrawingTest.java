@@ -77,7 +77,7 @@ class CertificateDrawingTest {
                     """)
     void aTestIsCalledATestAndPlannedTimePlanned(
             String language, String test, String planned, String ability) throws IOException {
-        assertThat(text(Examples.in(language)))
+        assertThat(text(Examples.in(language)).replace('\u00a0', ' '))
                 .contains(test, planned)
                 .doesNotContainIgnoringCase(ability);
     }
