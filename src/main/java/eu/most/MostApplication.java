@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @SpringBootApplication
 @Modulithic(
         systemName = "Most",
-        sharedModules = {"kernel", "access", "uikit", "audit", "notifications"})
+        sharedModules = {"kernel", "access", "uikit", "audit", "notifications", "backlog"})
 public class MostApplication {
 
     public static void main(String[] arguments) {

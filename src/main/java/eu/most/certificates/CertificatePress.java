@@ -56,8 +56,7 @@ class CertificatePress {
      * they are written.
      *
      * @return in the same order; each gives the finished document, in any thread and without the
-     *     database, or throws {@link IllegalStateException} if even the Latin letters cannot be
-     *     drawn
+     *     database, or throws {@link CannotBeDrawn} if even the Latin letters cannot be drawn
      */
     List<Supplier<SealedDocument>> prepare(List<PrintOrder> orders) {
         Map<TrainingModuleKey, Optional<ChosenTheme>> chosen = new HashMap<>();
@@ -89,8 +88,7 @@ class CertificatePress {
                             demonstration,
                             theme == null ? null : theme.version());
             case DrawingOutcome.Undrawable undrawable ->
-                    throw new IllegalStateException(
-                            order.number() + " cannot be drawn: " + undrawable.characters());
+                    throw new CannotBeDrawn(order.award().holder(), undrawable.characters());
         };
     }
 

@@ -43,11 +43,20 @@ class IssuingTurns {
         turn.lock();
         try {
             while (!mine.outcome().isDone()) {
-                issue(next());
+                List<Waiting> next = next();
+                if (next.isEmpty()) {
+                    // Somebody took it and broke off, as when memory ran out; it comes again.
+                    throw new IllegalStateException("the turn of " + completion + " was lost");
+                }
+                issue(next);
             }
             return mine.outcome().join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException reason ? reason : e;
+            switch (e.getCause()) {
+                case RuntimeException reason -> throw reason;
+                case Error reason -> throw reason;
+                case null, default -> throw e;
+            }
         } finally {
             turn.unlock();
         }
@@ -75,7 +84,7 @@ class IssuingTurns {
             for (int i = 0; i < some.size(); i++) {
                 some.get(i).outcome().complete(outcomes.get(i));
             }
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | Error _) {
             // One of them spoilt it for all.
             some.forEach(this::issueAlone);
         }
@@ -84,7 +93,7 @@ class IssuingTurns {
     private void issueAlone(Waiting one) {
         try {
             one.outcome().complete(issueAlone(one.completion()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             one.outcome().completeExceptionally(e);
         }
     }

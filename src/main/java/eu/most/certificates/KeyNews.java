@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
+import eu.most.backlog.Backlog;
 import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.seal.KeysNotTaken;
 import eu.most.certificates.seal.KeysTaken;
@@ -14,7 +15,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -37,7 +37,7 @@ class KeyNews {
 
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
-    private final IncompleteEventPublications waiting;
+    private final Backlog backlog;
     private final Notifications notifications;
     private final PeopleInRole people;
     private final JdbcClient database;
@@ -45,13 +45,13 @@ class KeyNews {
     KeyNews(
             TransactionOperations transactions,
             ApplicationEventPublisher events,
-            IncompleteEventPublications waiting,
+            Backlog backlog,
             Notifications notifications,
             PeopleInRole people,
             JdbcClient database) {
         this.transactions = transactions;
         this.events = events;
-        this.waiting = waiting;
+        this.backlog = backlog;
         this.notifications = notifications;
         this.people = people;
         this.database = database;
@@ -62,8 +62,7 @@ class KeyNews {
     void on(KeysTaken taken) {
         KeysInUse keys = taken.keys();
         if (keys.canIssue()) {
-            waiting.resubmitIncompletePublications(
-                    publication -> publication.getEvent() instanceof ModuleCompleted);
+            backlog.mended(ModuleCompleted.class);
         }
         transactions.executeWithoutResult(_ -> {
             keys.revoked()

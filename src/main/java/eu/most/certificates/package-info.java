@@ -10,6 +10,7 @@
             "access",
             "audit",
             "notifications",
+            "backlog",
             "uikit",
             "registry",
             "catalogue",

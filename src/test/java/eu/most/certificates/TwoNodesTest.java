@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import eu.most.MostApplication;
 import eu.most.access.Actor;
@@ -8,13 +9,20 @@ import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.bench.Population;
 import eu.most.bench.Population.Completed;
+import eu.most.catalogue.ModuleVersionId;
 import eu.most.certificates.check.DocumentCheck;
 import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.log.TransparencyLog;
+import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
+import eu.most.learning.LearnersInTests;
+import eu.most.learning.ModuleCompleted;
+import eu.most.registry.PersonChanged;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +39,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,20 +52,33 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.core.EventSerializer;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Two nodes of one installation: they hear of the same completions at the same time, and their
  * clocks differ.
  */
-@SpringBootTest(properties = "spring.application.name=two-nodes")
+@SpringBootTest(
+        properties = {
+            "spring.application.name=two-nodes",
+            "most.backlog.pause=" + TwoNodesTest.PAUSE
+        })
 class TwoNodesTest {
 
+    static final String PAUSE = "200ms";
+
     private static final int ACHIEVEMENTS = 200;
+    private static final int KILLS = 10;
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
     private static final int ISSUERS_PER_NODE = 16;
 
     private static final Duration A_DAY = Duration.ofHours(24);
@@ -77,6 +99,7 @@ class TwoNodesTest {
                             .run(
                                     "--server.port=0",
                                     "--spring.application.name=another-node",
+                                    "--most.backlog.pause=" + PAUSE,
                                     setting("spring.datasource.url"),
                                     setting("spring.datasource.username"),
                                     setting("spring.datasource.password"));
@@ -177,6 +200,140 @@ class TwoNodesTest {
         assertThat(status(there(), number)).isEqualTo(CertificateStatus.EXPIRED);
         OtherClock.ahead = A_DAY.negated();
         assertThat(status(there(), number)).isEqualTo(CertificateStatus.VALID);
+    }
+
+    /** S3. */
+    @Test
+    void aCertificateComesThoughItsTransactionIsKilledTenTimes() throws Exception {
+        int before = count("certificate");
+        Completed completion = completions(1).getFirst();
+        KilledConnections kills = new KilledConnections();
+        List<ConfigurableApplicationContext> nodes =
+                List.of((ConfigurableApplicationContext) here, there());
+        nodes.forEach(node -> node.addApplicationListener(kills.on(node)));
+
+        complete(completion);
+        await().atMost(A_MINUTE).until(() -> kills.count.get() >= KILLS);
+        await().atMost(A_MINUTE).until(() -> waiting(completion).isEmpty());
+
+        assertThat(count("certificate")).isEqualTo(before + 1);
+        assertThat(count("certificate_document")).isEqualTo(before + 1);
+        assertThat(notices(completion)).containsExactly("certificates.notice.issued");
+        assertThat(log.isWhole()).isTrue();
+    }
+
+    /** S3. */
+    @Test
+    void whatANodeLeftBehindIsTakenUpByAnother() throws Exception {
+        Completed completion = completions(1).getFirst();
+        database.sql(
+                        """
+                        INSERT INTO EVENT_PUBLICATION (ID, LISTENER_ID, EVENT_TYPE, SERIALIZED_EVENT,
+                          PUBLICATION_DATE, STATUS, COMPLETION_ATTEMPTS)
+                        VALUES (UUID(), ?, ?, ?, UTC_TIMESTAMP(6), 'RESUBMITTED', 1)
+                        """)
+                .params(
+                        "eu.most.certificates.CertificateOnCompletion.on(eu.most.learning.ModuleCompleted)",
+                        ModuleCompleted.class.getName(),
+                        here.getBean(EventSerializer.class)
+                                .serialize(completed(completion))
+                                .toString())
+                .update();
+
+        await().atMost(A_MINUTE).until(() -> waiting(completion).isEmpty());
+
+        assertThat(notices(completion)).containsExactly("certificates.notice.issued");
+    }
+
+    /** S3: a name that cannot be drawn. */
+    @Test
+    void whatWaitsForAPersonIsToldThemAndGoesOnOnceTheCauseIsMended() throws Exception {
+        Completed completion = completions(1).getFirst();
+        name(completion, "Petr \uD83D\uDE42");
+        complete(completion);
+
+        await().atMost(A_MINUTE)
+                .until(() -> notices(completion).contains("certificates.waiting.name"));
+        assertThat(waiting(completion)).contains("certificates.waiting.name.reason");
+
+        name(completion, "Petr");
+        TransactionOperations transactions = here.getBean(TransactionOperations.class);
+        transactions.executeWithoutResult(
+                _ -> here.publishEvent(new PersonChanged(new PersonId(completion.person()))));
+
+        await().atMost(A_MINUTE).until(() -> waiting(completion).isEmpty());
+        assertThat(notices(completion))
+                .containsExactlyInAnyOrder(
+                        "certificates.waiting.name", "certificates.notice.issued");
+    }
+
+    /** As learning does. */
+    private void complete(Completed completion) {
+        here.getBean(TransactionOperations.class)
+                .executeWithoutResult(_ -> here.publishEvent(completed(completion)));
+    }
+
+    private void name(Completed completion, String given) {
+        database.sql("UPDATE person SET given_name = ? WHERE id = ?")
+                .params(given, completion.person().toString())
+                .update();
+    }
+
+    /** Why the completion waits in the outbox: empty if it does not, a dash if nobody knows yet. */
+    private String waiting(Completed completion) {
+        return database.sql(
+                        """
+                        SELECT COALESCE(reason, '-') FROM EVENT_PUBLICATION LEFT JOIN waiting_work ON publication = ID
+                        WHERE serialized_event LIKE ? AND listener_id LIKE '%CertificateOnCompletion%'
+                        """)
+                .param("%" + completion.completion() + "%")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    private List<String> notices(Completed completion) {
+        return database.sql("SELECT message_key FROM notice WHERE recipient = ?")
+                .param(completion.person().toString())
+                .query((row, _) -> row.getString("message_key"))
+                .list();
+    }
+
+    /** Kills the connection of each transaction that issues, ten times in all. */
+    private final class KilledConnections {
+
+        private final AtomicInteger count = new AtomicInteger();
+
+        ApplicationListener<ApplicationEvent> on(ApplicationContext node) {
+            return event -> {
+                if (event instanceof PayloadApplicationEvent<?> published
+                        && published.getPayload() instanceof CertificateIssued
+                        && count.get() < KILLS) {
+                    count.incrementAndGet();
+                    kill(node.getBean(JdbcClient.class));
+                }
+            };
+        }
+
+        private void kill(JdbcClient issuing) {
+            long id = issuing.sql("SELECT CONNECTION_ID()").query(Long.class).single();
+            try (Connection other = connection();
+                    Statement statement = other.createStatement()) {
+                statement.execute("KILL " + id);
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    private ModuleCompleted completed(Completed completion) {
+        return new ModuleCompleted(
+                new CompletionId(completion.completion()),
+                new PersonId(completion.person()),
+                new ModuleVersionId(completion.version()),
+                LearnersInTests.MODULE,
+                new Percent(100),
+                Instant.now());
     }
 
     private void assertStatus(CertificateNumber number, CertificateStatus status) {
@@ -287,13 +444,16 @@ class TwoNodesTest {
     }
 
     private List<Completed> completions(int count) throws Exception {
-        try (Connection connection =
-                DriverManager.getConnection(
-                        settings.getRequiredProperty("spring.datasource.url"),
-                        settings.getRequiredProperty("spring.datasource.username"),
-                        settings.getRequiredProperty("spring.datasource.password"))) {
+        try (Connection connection = connection()) {
             return Population.completions(connection, count);
         }
+    }
+
+    private Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                settings.getRequiredProperty("spring.datasource.url"),
+                settings.getRequiredProperty("spring.datasource.username"),
+                settings.getRequiredProperty("spring.datasource.password"));
     }
 
     private int count(String table) {
