@@ -213,6 +213,46 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Enter a name of at most 200", "Enter a town of at most 100");
     }
 
+    /** R5: whoever is entered already is shown first, and nobody is stopped. */
+    @Test
+    void whoIsEnteredAlreadyIsShownBeforeThePersonIsSaved() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Anna");
+        type("family", "KOSOVA");
+        type("job", "Counsellor");
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(NewPersonView.class);
+        assertThat(page())
+                .contains("Is this person entered already?", "Counsellor, " + offer.name());
+
+        type("family", "Jiná");
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+        assertThat(page()).contains("Anna Jiná");
+
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Anna");
+        type("family", "Jina");
+        type("job", "Counsellor");
+        click("Add this person");
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+    }
+
+    /** S13. */
+    @Test
+    void thePersonsPageSaysWhatTheyWereCalled() {
+        signIn(offer.coordinator());
+        navigate("registry/people/" + offer.boris(), PersonView.class);
+        assertThat(page()).doesNotContain("Names so far");
+        type("family", "Borovský");
+        click("Save");
+
+        assertThat(page())
+                .contains("Names so far", "Boris Dub", "From the start", "Jana Svobodová");
+    }
+
     /** R2: each of several hundred can be chosen, blind to accents, and a cut list says so. */
     @Test
     void eachOfManyEmployersCanBeFound() {
