@@ -65,7 +65,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         signIn(offer.coordinator());
         navigate("registry/people", PeopleView.class);
         assertThat($(CardTable.class).single().getElement().getTextRecursively())
-                .contains("Kosová, Anna", "Dub, Boris");
+                .contains("Kosová, Anna", "Dub, Boris", "Counsellor, " + offer.name());
 
         navigate("registry/people/new", NewPersonView.class);
         type("given", "Žofie");
@@ -251,6 +251,22 @@ class RegistryViewsTest extends SpringBrowserlessTest {
 
         assertThat(page())
                 .contains("Names so far", "Boris Dub", "From the start", "Jana Svobodová");
+    }
+
+    /** R5: two of the same name are told apart where one of them is chosen. */
+    @Test
+    void whoHasTheSameNameIsToldApartInAChoice() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Boris");
+        type("family", "Dub");
+        type("job", "Mediator");
+        click("Add this person");
+        click("Add this person");
+
+        navigate("registry/services/" + offer.service(), ServiceView.class);
+        type("assign-person", "dub boris");
+        assertThat(page()).contains("Dub, BorisCounsellor", "Dub, BorisMediator", "2 found");
     }
 
     /** R2: each of several hundred can be chosen, blind to accents, and a cut list says so. */
