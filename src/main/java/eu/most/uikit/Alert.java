@@ -2,28 +2,24 @@ package eu.most.uikit;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 /** One message that stays on top of the screen until it is closed; a newer one takes its place. */
-class Alert extends Div {
+class Alert extends Notice {
 
     private static final long serialVersionUID = 1L;
 
     private Alert(String text) {
-        addClassNames("alert", "note", "bad");
+        super(Kind.BAD);
+        addClassName("alert");
         getElement().setAttribute("role", "alert");
         // In the browser's top layer: a dialog must not hide it.
         getElement().setAttribute("popover", "manual");
-        Span icon = new Span();
-        icon.addClassNames("icon", "warning");
-        icon.getElement().setAttribute("aria-hidden", "true");
         NativeButton close =
                 new NativeButton(getTranslation("uikit.close"), click -> removeFromParent());
         close.addClassNames("btn", "quiet");
-        Row words = new Row(new Span(text), close);
-        add(icon, words);
+        with(new Row(new Span(text), close));
         getElement().addAttachListener(shown -> getElement().callJsFunction("showPopover"));
     }
 

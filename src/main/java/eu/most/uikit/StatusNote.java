@@ -1,8 +1,6 @@
 package eu.most.uikit;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 
 /** Says what came of the last act; empty before the first, and read out by a screen reader. */
 public class StatusNote extends Div {
@@ -14,20 +12,15 @@ public class StatusNote extends Div {
     }
 
     public void done(String text) {
-        say(text, "good", "passed");
+        say(Notice.Kind.GOOD, text);
     }
 
     public void refused(String text) {
-        say(text, "bad", "failed");
+        say(Notice.Kind.BAD, text);
     }
 
-    private void say(String text, String kind, String sign) {
+    private void say(Notice.Kind kind, String text) {
         removeAll();
-        Span icon = new Span();
-        icon.addClassNames("icon", sign);
-        icon.getElement().setAttribute("aria-hidden", "true");
-        Div note = new Div(icon, new Paragraph(text));
-        note.addClassNames("note", kind);
-        add(note);
+        add(new Notice(kind, text));
     }
 }

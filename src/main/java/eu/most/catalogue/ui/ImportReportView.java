@@ -1,7 +1,6 @@
 package eu.most.catalogue.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import eu.most.catalogue.ImportReport;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.Facts;
 import eu.most.uikit.Moment;
+import eu.most.uikit.Notice;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -72,9 +72,7 @@ class ImportReportView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 getTranslation("catalogue.import.at"),
                                 new Moment(report.at(), clock.getZone())));
         if (report.problems().isEmpty()) {
-            Paragraph clean = new Paragraph(getTranslation("catalogue.import.clean"));
-            clean.addClassNames("note", "good");
-            add(clean);
+            add(new Notice(Notice.Kind.GOOD, getTranslation("catalogue.import.clean")));
         }
         add(new OutcomeTable(report.outcomes()));
         List<ContentProblem> problems = report.problems();

@@ -21,6 +21,7 @@ import eu.most.catalogue.Wording;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Facts;
 import eu.most.uikit.NotFoundException;
+import eu.most.uikit.Notice;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -79,17 +80,16 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         boolean isOther = !texts.language().equals(LanguageTag.of(getLocale()));
         if (isOther || !texts.isComplete()) {
             LanguageTag shown = isOther ? texts.language() : module.sourceLanguage();
-            Paragraph note =
-                    new Paragraph(
+            add(
+                    new Notice(
+                            Notice.Kind.TOLD,
                             getTranslation(
                                     isOther
                                             ? "catalogue.module.fallback"
                                             : "catalogue.module.partly",
                                     Map.of(
                                             "language",
-                                            Words.languages(List.of(shown), getLocale()))));
-            note.addClassName("note");
-            add(note);
+                                            Words.languages(List.of(shown), getLocale())))));
         }
     }
 

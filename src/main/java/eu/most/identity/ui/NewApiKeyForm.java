@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.identity.ApiKeys;
 import eu.most.identity.NewApiKey;
 import eu.most.uikit.LineField;
+import eu.most.uikit.Notice;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +54,13 @@ class NewApiKeyForm extends Div {
 
     private void show(NewApiKey key, String of) {
         Paragraph secret = new Paragraph(key.secret());
-        secret.addClassName("code");
-        Div words =
-                new Div(
+        secret.addClassNames("code", "to-copy");
+        made.add(
+                new Notice(
+                        Notice.Kind.GOOD,
                         new Paragraph(getTranslation("identity.api-keys.made", Map.of("name", of))),
                         secret,
-                        new Paragraph(text("made.how")));
-        words.addClassNames("note", "good", "api-key");
-        made.add(words);
+                        new Paragraph(text("made.how"))));
     }
 
     private String text(String key) {

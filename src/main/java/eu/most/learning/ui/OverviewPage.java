@@ -1,10 +1,12 @@
 package eu.most.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.learning.AttemptSheet;
 import eu.most.learning.AttemptSheet.Question;
+import eu.most.uikit.Notice;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -31,23 +33,21 @@ class OverviewPage extends Div {
         add(dock);
     }
 
-    private Paragraph unanswered(AttemptSheet sheet) {
+    private Component unanswered(AttemptSheet sheet) {
         if (sheet.unanswered().isEmpty()) {
             return new Paragraph(getTranslation("learning.quiz.all-answered"));
         }
-        Paragraph missing =
-                new Paragraph(
-                        getTranslation(
-                                "learning.quiz.unanswered",
-                                Map.of(
-                                        "count", sheet.unanswered().size(),
-                                        "numbers",
-                                                sheet.unanswered().stream()
-                                                        .map(Question::position)
-                                                        .map(String::valueOf)
-                                                        .collect(Collectors.joining(", ")))));
-        missing.addClassName("callout");
-        return missing;
+        return new Notice(
+                Notice.Kind.WARNING,
+                getTranslation(
+                        "learning.quiz.unanswered",
+                        Map.of(
+                                "count", sheet.unanswered().size(),
+                                "numbers",
+                                        sheet.unanswered().stream()
+                                                .map(Question::position)
+                                                .map(String::valueOf)
+                                                .collect(Collectors.joining(", ")))));
     }
 
     private String questions(Reading reading, AttemptSheet sheet) {
