@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { forgetAll } from './kept';
 
 /** By the last part of their keys, in the reader's language. */
 type Words = Partial<
@@ -136,7 +137,10 @@ class MostShellBar extends LitElement {
       <button class="entry" type="button" @click=${this.#leave}>${this.words['sign-out']}</button>`;
   }
 
-  #leave = () => this.$server?.leave();
+  #leave = () => {
+    forgetAll();
+    this.$server?.leave();
+  };
 }
 
 customElements.define('most-shell-bar', MostShellBar);

@@ -1,3 +1,5 @@
+import './learning/most-lesson-end';
+
 /**
  * The frame of every signed-in screen (see Shell.java). It stays while the views inside it change, so it does what a
  * browser does by itself between two pages: it closes menus and tells readers of screens where they are.

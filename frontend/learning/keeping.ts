@@ -1,14 +1,26 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { channel, drop, find, isLeaving, put } from '../kept';
 
 /** What the server says about a value; every word but "failed" is final. */
 export type Told = 'saved' | 'overtaken' | 'submitted' | 'gone' | 'failed';
 
 export type State = 'idle' | 'saving' | 'saved' | 'not-saved' | 'overtaken' | 'submitted' | 'gone';
 
-type Pending = { value: string; sequence: number };
+export type Pending = { value: string; sequence: number };
+
+type Field = {
+  /** Stores a value; its promise settles only after the server has answered. */
+  send: (value: string, sequence: number) => Promise<Told>;
+  /** Under which name a value outlives its page. */
+  shelf: () => string;
+  /** The same person stored this in another window. */
+  elsewhere: (stored: Pending) => void;
+};
+
 type Listener = (before: string, now: string) => void;
 type Connection = {
   connectionState?: {
+    online: boolean;
     addStateChangeListener(listener: Listener): void;
     removeStateChangeListener(listener: Listener): void;
   };
@@ -21,9 +33,14 @@ const PATIENCE = 6000;
 const FIRST_PAUSE = 1500;
 const LONGEST_PAUSE = 15000;
 
+/** How long the writer pauses before a text is stored, and how long it waits at most, in milliseconds. */
+const WRITERS_PAUSE = 900;
+const LONGEST_WAIT = 2000;
+
 /**
  * Brings the newest value of a field to the server, again and again until the server has committed it. It never says
- * "saved" of its own accord. Sending the same value twice is harmless: its sequence makes it one.
+ * "saved" of its own accord. Until then the value lies on a shelf of this window, so that neither leaving the page nor
+ * the end of the session loses it. Sending the same value twice is harmless: its sequence makes it one.
  */
 export class Keeping implements ReactiveController {
   state: State = 'idle';
@@ -31,16 +48,15 @@ export class Keeping implements ReactiveController {
   #pending?: Pending;
   #patience = 0;
   #again = 0;
+  #soon = 0;
+  #since = 0;
   #tries = 0;
+  #late = false;
+  #between?: BroadcastChannel;
 
-  /**
-   * @param send stores a value; its promise settles only after the server has answered
-   * @param shelf where a value outlives a reload of the page; none for what must not lie about
-   */
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly send: (value: string, sequence: number) => Promise<Told>,
-    private readonly shelf: () => string | undefined = () => undefined,
+    private readonly field: Field,
   ) {
     host.addController(this);
   }
@@ -50,6 +66,10 @@ export class Keeping implements ReactiveController {
     window.addEventListener('offline', this.#lost);
     window.addEventListener('online', this.#flush);
     window.addEventListener('beforeunload', this.#leaving);
+    window.addEventListener('pagehide', this.now);
+    window.addEventListener('popstate', this.now, true);
+    window.addEventListener('most-leave', this.#asked);
+    document.addEventListener('visibilitychange', this.now);
   }
 
   hostDisconnected() {
@@ -57,54 +77,98 @@ export class Keeping implements ReactiveController {
     window.removeEventListener('offline', this.#lost);
     window.removeEventListener('online', this.#flush);
     window.removeEventListener('beforeunload', this.#leaving);
+    window.removeEventListener('pagehide', this.now);
+    window.removeEventListener('popstate', this.now, true);
+    window.removeEventListener('most-leave', this.#asked);
+    document.removeEventListener('visibilitychange', this.now);
     clearTimeout(this.#patience);
     clearTimeout(this.#again);
+    clearTimeout(this.#soon);
+    this.#between?.close();
+    this.#between = undefined;
   }
 
   /** A new value, with a higher sequence than any before. */
   keep(value: string, sequence: number) {
-    this.#pending = { value, sequence };
-    this.#tries = 0;
-    this.#putOnShelf();
+    this.#hold(value, sequence);
     this.#flush();
   }
 
-  /** What a page that was left or died with it could not bring to the server; sends it if it is still newer. */
-  resume(sequence: number): Pending | undefined {
-    const key = this.shelf();
-    const left = key && sessionStorage.getItem(key);
+  /** A value that still changes: it is sent when the writer pauses, and after a while in any case. */
+  keepSoon(value: string, sequence: number) {
+    this.#hold(value, sequence);
+    this.#become(this.#hopes() ? 'saving' : 'not-saved');
+    this.#since ||= Date.now();
+    clearTimeout(this.#soon);
+    const left = this.#since + LONGEST_WAIT - Date.now();
+    this.#soon = window.setTimeout(this.now, Math.max(0, Math.min(WRITERS_PAUSE, left)));
+  }
+
+  /** Sends at once what would be sent soon. */
+  now = () => {
+    if (this.#soon) {
+      this.#flush();
+    }
+  };
+
+  /**
+   * To be called once the field can speak to the server. Sends what an earlier page could not, if it is newer than
+   * what is stored, and returns it; returns it as well if it is not, so that a text is never dropped unseen.
+   */
+  resume(stored: Pending): Pending | undefined {
+    this.#between = channel((message) => this.#heard(message as Pending & { shelf?: string }));
+    const left = find<Pending>(this.field.shelf());
     if (!left) {
       return undefined;
     }
-    const pending = JSON.parse(left) as Pending;
-    if (pending.sequence <= sequence) {
-      sessionStorage.removeItem(key);
-      return undefined;
+    if (left.sequence > stored.sequence) {
+      this.keep(left.value, left.sequence);
+      return left;
     }
-    this.keep(pending.value, pending.sequence);
-    return pending;
+    drop(this.field.shelf());
+    return left.value === stored.value ? undefined : left;
+  }
+
+  /** Another value counts, as this field has been told. */
+  overtaken() {
+    this.#become('overtaken');
+  }
+
+  #hold(value: string, sequence: number) {
+    this.#pending = { value, sequence };
+    put(this.field.shelf(), this.#pending);
   }
 
   #flush = () => {
+    clearTimeout(this.#soon);
+    this.#soon = 0;
+    this.#since = 0;
     const sent = this.#pending;
     if (!sent) {
       return;
     }
     clearTimeout(this.#again);
-    this.#become(navigator.onLine && this.#tries === 0 ? 'saving' : 'not-saved');
-    clearTimeout(this.#patience);
-    this.#patience = window.setTimeout(this.#lost, PATIENCE);
-    this.send(sent.value, sent.sequence).then(
+    this.#become(this.#hopes() ? 'saving' : 'not-saved');
+    this.#patience ||= window.setTimeout(this.#lost, PATIENCE);
+    this.field.send(sent.value, sent.sequence).then(
       (told) => this.#told(sent, told),
       () => this.#told(sent, 'failed'),
     );
   };
 
+  #hopes() {
+    return navigator.onLine && this.#connection?.online !== false && this.#tries === 0 && !this.#late;
+  }
+
   #told(sent: Pending, told: Told) {
+    if (told === 'saved') {
+      this.#between?.postMessage({ shelf: this.field.shelf(), ...sent });
+    }
     if (sent !== this.#pending) {
       return;
     }
     clearTimeout(this.#patience);
+    this.#patience = 0;
     if (told === 'failed') {
       this.#tries++;
       this.#become('not-saved');
@@ -114,17 +178,17 @@ export class Keeping implements ReactiveController {
     }
     this.#pending = undefined;
     this.#tries = 0;
-    const key = this.shelf();
-    if (key) {
-      sessionStorage.removeItem(key);
+    this.#late = false;
+    if (told !== 'overtaken') {
+      // What was overtaken may still be chosen.
+      drop(this.field.shelf());
     }
     this.#become(told);
   }
 
-  #putOnShelf() {
-    const key = this.shelf();
-    if (key) {
-      sessionStorage.setItem(key, JSON.stringify(this.#pending));
+  #heard(stored: Pending & { shelf?: string }) {
+    if (stored.shelf === this.field.shelf() && !this.#pending) {
+      this.field.elsewhere(stored);
     }
   }
 
@@ -138,7 +202,9 @@ export class Keeping implements ReactiveController {
   }
 
   #lost = () => {
+    this.#patience = 0;
     if (this.#pending) {
+      this.#late = true;
       this.#become('not-saved');
     }
   };
@@ -152,7 +218,16 @@ export class Keeping implements ReactiveController {
   };
 
   #leaving = (event: BeforeUnloadEvent) => {
-    if (this.#pending) {
+    this.now();
+    if (this.#pending && !isLeaving()) {
+      event.preventDefault();
+    }
+  };
+
+  /** A link inside is followed: what is on its way arrives before that, what could not be stored has to be said. */
+  #asked = (event: Event) => {
+    this.now();
+    if (this.#pending && this.state === 'not-saved') {
       event.preventDefault();
     }
   };

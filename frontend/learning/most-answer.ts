@@ -30,11 +30,16 @@ class MostAnswer extends LitElement {
   declare words: Words;
   declare $server?: Server;
 
-  #keeping = new Keeping(
-    this,
-    (chosen, sequence) => this.$server?.keep(chosen, sequence) ?? Promise.resolve('failed'),
-    () => this.shelf || undefined,
-  );
+  #keeping = new Keeping(this, {
+    send: (chosen, sequence) => this.$server?.keep(chosen, sequence) ?? Promise.resolve('failed'),
+    shelf: () => this.shelf,
+    elsewhere: ({ value, sequence }) => {
+      if (sequence > this.sequence) {
+        this.overtakenBy(value, sequence);
+        this.#keeping.overtaken();
+      }
+    },
+  });
 
   constructor() {
     super();
@@ -56,8 +61,8 @@ class MostAnswer extends LitElement {
   protected override firstUpdated() {
     // After the server's part of this element has been connected.
     requestAnimationFrame(() => {
-      const left = this.#keeping.resume(this.sequence);
-      if (left) {
+      const left = this.#keeping.resume({ value: this.chosen, sequence: this.sequence });
+      if (left && left.sequence > this.sequence) {
         this.chosen = left.value;
         this.sequence = left.sequence;
       }

@@ -4,16 +4,14 @@ import { keptState, type Words } from './kept-state';
 
 type Server = { keep(text: string, sequence: number): Promise<Told> };
 
-/** How long the writer pauses before the text is stored, in milliseconds. */
-const PAUSE = 900;
-
-/** A private note that stores itself (see NoteField.java). Nothing of it stays in the browser. */
+/** A private note that stores itself (see NoteField.java). What is stored does not stay in the browser. */
 class MostNote extends LitElement {
   static override properties = {
     label: { type: String },
     hint: { type: String },
     text: { type: String },
     sequence: { type: Number },
+    shelf: { type: String },
     other: { state: true },
     otherSequence: { state: true },
     longest: { type: Number },
@@ -26,8 +24,9 @@ class MostNote extends LitElement {
   declare label: string;
   declare hint: string;
   declare text: string;
-  /** Of the text that is stored. */
+  /** Of the newest text. */
   declare sequence: number;
+  declare shelf: string;
   /** What was written meanwhile in another window. */
   declare other: string;
   declare otherSequence: number;
@@ -38,11 +37,16 @@ class MostNote extends LitElement {
   declare takeOther: string;
   declare $server?: Server;
 
-  #timer = 0;
-  #keeping = new Keeping(
-    this,
-    (text, sequence) => this.$server?.keep(text, sequence) ?? Promise.resolve('failed'),
-  );
+  #keeping = new Keeping(this, {
+    send: (text, sequence) => this.$server?.keep(text, sequence) ?? Promise.resolve('failed'),
+    shelf: () => this.shelf,
+    elsewhere: ({ value, sequence }) => {
+      if (sequence > this.sequence) {
+        this.text = value;
+        this.sequence = sequence;
+      }
+    },
+  });
 
   constructor() {
     super();
@@ -50,6 +54,7 @@ class MostNote extends LitElement {
     this.hint = '';
     this.text = '';
     this.sequence = 0;
+    this.shelf = '';
     this.other = '';
     this.otherSequence = 0;
     this.longest = 5000;
@@ -64,9 +69,22 @@ class MostNote extends LitElement {
     return this;
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.#timer);
+  protected override firstUpdated() {
+    // After the server's part of this element has been connected.
+    requestAnimationFrame(() => {
+      const stored = { value: this.text, sequence: this.sequence };
+      const left = this.#keeping.resume(stored);
+      if (!left) {
+        return;
+      }
+      this.text = left.value;
+      if (left.sequence > stored.sequence) {
+        this.sequence = left.sequence;
+      } else {
+        this.overtakenBy(stored.value, stored.sequence);
+        this.#keeping.overtaken();
+      }
+    });
   }
 
   /** Called by the server when a newer text was written in another window. */
@@ -85,11 +103,11 @@ class MostNote extends LitElement {
           maxlength=${this.longest}
           .value=${this.text}
           @input=${this.#written}
-          @change=${this.#store}
+          @change=${this.#keeping.now}
         ></textarea>
       </label>
-      ${keptState(this.#timer ? 'saving' : this.#keeping.state, this.words)}
-      ${this.#keeping.state === 'overtaken' && !this.#timer ? this.#choice() : nothing}
+      ${keptState(this.#keeping.state, this.words)}
+      ${this.#keeping.state === 'overtaken' ? this.#choice() : nothing}
     `;
   }
 
@@ -106,25 +124,18 @@ class MostNote extends LitElement {
 
   #settle(text: string) {
     this.text = text;
-    this.sequence = Math.max(this.sequence, this.otherSequence) + 1;
-    this.#keeping.keep(text, this.sequence);
+    this.#keeping.keep(text, this.#next());
   }
 
   #written = (event: InputEvent) => {
     this.text = (event.target as HTMLTextAreaElement).value;
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#store, PAUSE);
-    this.requestUpdate();
+    this.#keeping.keepSoon(this.text, this.#next());
   };
 
-  #store = () => {
-    if (this.#timer) {
-      clearTimeout(this.#timer);
-      this.#timer = 0;
-      this.sequence = Math.max(this.sequence, this.otherSequence) + 1;
-      this.#keeping.keep(this.text, this.sequence);
-    }
-  };
+  #next() {
+    this.sequence = Math.max(this.sequence, this.otherSequence) + 1;
+    return this.sequence;
+  }
 }
 
 customElements.define('most-note', MostNote);

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import eu.most.access.CurrentActor;
 import jakarta.annotation.security.PermitAll;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +36,10 @@ public class Shell extends Component implements RouterLayout, AfterNavigationObs
     private final ShellBar bar;
     private final Main content = new Main();
 
-    Shell(ShellBar bar, @Value("${most.demonstration:false}") boolean demonstration) {
+    Shell(
+            ShellBar bar,
+            CurrentActor currentActor,
+            @Value("${most.demonstration:false}") boolean demonstration) {
         this.bar = bar;
         addClassName("whole");
         content.setId("content");
@@ -48,7 +52,12 @@ public class Shell extends Component implements RouterLayout, AfterNavigationObs
             header.add(ribbon);
         }
         header.add(bar);
-        getElement().appendChild(header.getElement(), content.getElement());
+        getElement()
+                .appendChild(
+                        header.getElement(),
+                        new Connection().getElement(),
+                        new SessionWatch(currentActor.get()).getElement(),
+                        content.getElement());
     }
 
     @Override

@@ -57,8 +57,8 @@ class UserInterfaceSetUp implements VaadinServiceInitListener {
         ui.getSession().setLocale(language.locale());
         ui.setLocale(language.locale());
         ReconnectDialogConfiguration reconnect = ui.getReconnectDialogConfiguration();
-        reconnect.setDialogText(text("uikit.connection.trying", language));
-        reconnect.setDialogTextGaveUp(text("uikit.connection.gave-up", language));
+        reconnect.setDialogText(text("uikit.connection.lost", language));
+        reconnect.setDialogTextGaveUp(text("uikit.connection.lost", language));
         reconnect.setReconnectAttempts(10_000);
         reconnect.setReconnectInterval(3_000);
     }
@@ -70,17 +70,17 @@ class UserInterfaceSetUp implements VaadinServiceInitListener {
     private SystemMessages systemMessages(LanguageTag language) {
         CustomizedSystemMessages all = new CustomizedSystemMessages();
         all.setSessionExpiredNotificationEnabled(true);
-        all.setSessionExpiredCaption(text("uikit.session-expired.title", language));
-        all.setSessionExpiredMessage(text("uikit.session-expired.text", language));
+        all.setSessionExpiredCaption(text("uikit.session.ended.title", language));
+        all.setSessionExpiredMessage(text("uikit.session.ended.text", language));
         all.setInternalErrorNotificationEnabled(true);
         all.setInternalErrorCaption(text("uikit.unexpected.title", language));
-        all.setInternalErrorMessage(text("uikit.unexpected.reload", language));
+        all.setInternalErrorMessage(text("uikit.session.stale.text", language));
         all.setSyncErrorNotificationEnabled(true);
-        all.setSyncErrorCaption(text("uikit.out-of-step.title", language));
-        all.setSyncErrorMessage(text("uikit.unexpected.reload", language));
+        all.setSyncErrorCaption(text("uikit.session.stale.title", language));
+        all.setSyncErrorMessage(text("uikit.session.stale.text", language));
         all.setCookiesDisabledNotificationEnabled(true);
-        all.setCookiesDisabledCaption(text("uikit.cookies.title", language));
-        all.setCookiesDisabledMessage(text("uikit.cookies.text", language));
+        all.setCookiesDisabledCaption(text("uikit.session.ended.title", language));
+        all.setCookiesDisabledMessage(text("uikit.session.ended.text", language));
         return all;
     }
 

@@ -56,10 +56,15 @@ final class Browser {
     }
 
     HttpResponse<String> post(String path, String body) {
+        return post(path, body, "text/html");
+    }
+
+    /** As a script of a page sends it. */
+    HttpResponse<String> post(String path, String body, String accept) {
         return send(
                 HttpRequest.newBuilder(home.resolve(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Accept", "text/html")
+                        .header("Accept", accept)
                         .POST(BodyPublishers.ofString(body)));
     }
 

@@ -171,6 +171,75 @@ class SignInJourneyTest {
         assertThat(browser.cookie(SESSION)).isEmpty();
     }
 
+    /** A8. */
+    @Test
+    void whoeverWasSignedOutSignsInOverThePage() {
+        Holder holder = maker.anAccount(Role.TRAINEE);
+        HttpResponse<String> answer = again(holder.userName(), AccountMaker.PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"person\":\"" + holder.person() + "\"");
+        assertThat(target(browser.open("/login"))).isEqualTo("/home");
+        assertThat(browser.open("/login/again", "Accept", "application/json").body())
+                .contains(holder.person().toString());
+    }
+
+    /** A8: over the page the same limits hold as at the door. */
+    @Test
+    void guessingOverThePageIsSlowedDownAndRefusedAsAtTheDoor() {
+        Holder holder = maker.anAccount(Role.TRAINEE);
+        assertThat(
+                        browser.post(
+                                        "/login/again",
+                                        Browser.form(
+                                                Map.of(
+                                                        "username",
+                                                        holder.userName(),
+                                                        "password",
+                                                        AccountMaker.PASSWORD)),
+                                        "application/json")
+                                .statusCode())
+                .as("without its token")
+                .isEqualTo(403);
+        for (int i = 0; i < 4; i++) {
+            assertThat(again(holder.userName(), "guess number " + i).statusCode()).isEqualTo(401);
+        }
+        for (int i = 0; i < 2; i++) {
+            browser.signIn(holder.userName(), "guess number " + i);
+        }
+        HttpResponse<String> answer = again(holder.userName(), AccountMaker.PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(browser.cookie(SESSION)).isEmpty();
+    }
+
+    private HttpResponse<String> again(String userName, String password) {
+        String door = browser.open("/login/again", "Accept", "application/json").body();
+        String token = door.replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        return browser.post(
+                "/login/again",
+                Browser.form(Map.of("username", userName, "password", password, "_csrf", token)),
+                "application/json");
+    }
+
+    /** P9. */
+    @Test
+    void afterAWrongPasswordTheFocusIsWhereItIsTypedAgain() {
+        Holder holder = maker.anAccount(Role.TRAINEE);
+        assertThat(browser.open("/login").body()).doesNotContain("autofocus");
+        assertThat(browser.signIn(holder.userName(), "not the password").body())
+                .containsPattern("id=\"password\"[^>]* autofocus");
+    }
+
+    /** P9: an address that does not exist showed the bar of people who are not signed in. */
+    @Test
+    void anErrorPageKnowsWhoIsSignedIn() {
+        assertThat(browser.open("/register/nothing").body()).contains(">Sign in<");
+        browser.signIn(maker.anAccount(Role.TRAINEE).userName(), AccountMaker.PASSWORD);
+        assertThat(browser.open("/themes").body())
+                .contains("My start page")
+                .doesNotContain(">Sign in<");
+    }
+
     @Test
     void aDeepLinkSurvivesTheSignIn() {
         Holder holder = maker.anAccount(Role.TRAINEE);

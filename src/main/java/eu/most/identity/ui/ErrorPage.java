@@ -55,7 +55,9 @@ class ErrorPage implements ErrorController {
                         "kind",
                         kind(status.value()),
                         "reference",
-                        reference),
+                        reference,
+                        "signedIn",
+                        PersonInSession.isIn(request)),
                 status);
     }
 

@@ -27,6 +27,17 @@ final class PersonInSession {
                 : Optional.empty();
     }
 
+    /** Whether somebody is signed in where no fence has looked, as on the way to an error page. */
+    static boolean isIn(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(
+                                HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                        instanceof SecurityContext context
+                && context.getAuthentication() != null
+                && context.getAuthentication().getPrincipal() instanceof SignedInPerson;
+    }
+
     /**
      * Begins a new session. Whatever session the browser had before ends: neither its identifier,
      * which somebody else may know, nor anything another person left in it goes on.

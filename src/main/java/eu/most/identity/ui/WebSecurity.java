@@ -94,7 +94,9 @@ class WebSecurity {
 
     private static final String SLIP = "/accounts/*/slip";
 
-    private static final String[] DOOR = {"/login", "/logout", "/setup", "/password", SLIP};
+    private static final String[] DOOR = {
+        "/login", SignInAgain.ADDRESS, "/logout", "/setup", "/password", SLIP
+    };
 
     /**
      * What Vaadin's client sends after its session ended; it gets to know so, and no new session.

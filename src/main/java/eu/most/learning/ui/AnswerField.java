@@ -47,7 +47,7 @@ class AnswerField extends Component {
         getElement().setProperty("several", several);
         getElement().setProperty("chosen", letters(question.chosen()));
         getElement().setProperty("sequence", (double) question.sequence());
-        getElement().setProperty("shelf", "most:answer:" + attempt + ":" + question.item());
+        getElement().setProperty("shelf", "answer:" + attempt + ":" + question.item());
         getElement().setPropertyMap("words", Kept.words(this));
     }
 

@@ -34,6 +34,7 @@ class NoteField extends Component {
         getElement().setProperty("hint", getTranslation("learning.note.hint"));
         getElement().setProperty("text", written.map(Note::text).orElse(""));
         getElement().setProperty("sequence", (double) written.map(Note::sequence).orElse(0L));
+        getElement().setProperty("shelf", "note:" + module + ":" + reflection);
         getElement().setProperty("longest", Note.LONGEST);
         getElement().setPropertyMap("words", Kept.words(this));
         getElement().setProperty("otherTitle", getTranslation("learning.note.other"));

@@ -1,5 +1,8 @@
 package eu.most.registry.ui;
 
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
+import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.SearchChoice;
 
@@ -8,12 +11,13 @@ class EmployeeField extends SearchChoice<PersonDetails> {
 
     private static final long serialVersionUID = 1L;
 
-    EmployeeField(String id, String label, Colleagues colleagues) {
+    EmployeeField(
+            String id, String label, People people, OrganisationId employer, LanguageTag reader) {
         super(
                 id,
                 label,
-                colleagues::find,
+                (text, page) -> people.employedBy(employer, text, reader, page),
                 one -> one.familyName() + ", " + one.givenName(),
-                colleagues::detail);
+                one -> one.email().map(Object::toString).orElse(""));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
-import eu.most.registry.Employments;
 import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.uikit.Messages;
@@ -26,19 +25,12 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient People people;
     private final PersonFields fields;
     private final EmploymentFields employment;
-    private final SimilarPeopleNote similar;
 
-    NewPersonView(
-            People people,
-            Employments employments,
-            Organisations organisations,
-            Messages messages,
-            Clock clock) {
+    NewPersonView(People people, Organisations organisations, Messages messages, Clock clock) {
         this.people = people;
         addClassName("stack");
         fields = new PersonFields(messages.languages());
         employment = new EmploymentFields(organisations, clock);
-        similar = new SimilarPeopleNote(people, employments);
     }
 
     @Override
@@ -54,8 +46,7 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         getTranslation("registry.people.add.action"),
                         this::register,
                         fields,
-                        employment,
-                        similar));
+                        employment));
     }
 
     private Anchor withoutEmployer() {
@@ -75,8 +66,7 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void register() {
-        boolean fine = fields.check() & employment.check();
-        if (fine && similar.clears(fields.name(), fields.email())) {
+        if (fields.check() & employment.check()) {
             PersonId person =
                     people.register(
                             fields.name(), fields.email(), fields.language(), employment.terms());

@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
-import eu.most.registry.Employments;
 import eu.most.registry.People;
 import eu.most.registry.RegisterPerson;
 import eu.most.uikit.ChoiceField;
@@ -27,12 +26,10 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
     private final transient People people;
     private final PersonFields fields;
     private final ChoiceField<Sector> sector;
-    private final SimilarPeopleNote similar;
 
-    PersonWithoutEmployerView(People people, Employments employments, Messages messages) {
+    PersonWithoutEmployerView(People people, Messages messages) {
         this.people = people;
         addClassName("stack");
-        similar = new SimilarPeopleNote(people, employments);
         fields = new PersonFields(messages.languages());
         sector =
                 new ChoiceField<>(
@@ -54,8 +51,7 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
                         getTranslation("registry.people.add.action"),
                         this::register,
                         fields,
-                        sector,
-                        similar));
+                        sector));
     }
 
     @Override
@@ -66,8 +62,7 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void register() {
-        boolean fine = fields.check() & sector.check(getTranslation("registry.choose"));
-        if (fine && similar.clears(fields.name(), fields.email())) {
+        if (fields.check() & sector.check(getTranslation("registry.choose"))) {
             PersonId person =
                     people.register(
                             new RegisterPerson(

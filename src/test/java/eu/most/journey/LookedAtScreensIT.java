@@ -1,0 +1,190 @@
+package eu.most.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every screen and every plain page as it is drawn, in four languages, at three widths, light and
+ * dark: no column too narrow to read, no text on another, nothing outside the window (P3, A7). A
+ * screen that is not on the list fails.
+ */
+class LookedAtScreensIT extends InTheBrowser {
+
+    private static final List<String> LANGUAGES = List.of("en", "cs", "sl", "de");
+
+    private static final int[] WIDTHS = {1280, 390, 320};
+
+    @Autowired ServletContext servletContext;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers;
+
+    @Test
+    void everyScreenIsOnTheList() {
+        Set<String> routes =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext))
+                        .getRegisteredRoutes()
+                        .stream()
+                        .map(route -> "/" + route.getTemplate())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ScreenList.SCREENS).extracting(ScreenList.Screen::template).containsAll(routes);
+    }
+
+    @Test
+    void everyPlainPageIsOnTheList() {
+        Set<String> pages =
+                handlers.getHandlerMethods().entrySet().stream()
+                        .filter(mapping -> isPage(mapping.getKey(), mapping.getValue()))
+                        .flatMap(mapping -> mapping.getKey().getPatternValues().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(ScreenList.PAGES).extracting(ScreenList.Screen::template).containsAll(pages);
+    }
+
+    private static boolean isPage(RequestMappingInfo mapping, HandlerMethod handler) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return handler.getBeanType().getName().startsWith("eu.most")
+                && handler.getMethod().getReturnType() == String.class
+                && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+                && !handler.hasMethodAnnotation(ResponseBody.class)
+                && (methods.isEmpty() || methods.contains(RequestMethod.GET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "admin",
+                "accreditor.zupan",
+                "coordinator.svoboda",
+                "trainer.weber",
+                "officer.novak"
+            })
+    void everyScreenCanBeReadByWhoeverWorksWithIt(String person) {
+        List<String> wrong = new ArrayList<>();
+        try (Visitor visitor = visitor()) {
+            visitor.signsIn(person);
+            List<String> paths = new ArrayList<>(pathsFor(visitor, person, ScreenList.SCREENS));
+            if (person.equals("trainer.weber")) {
+                paths.add(beginsATheme(visitor));
+            }
+            for (String language : LANGUAGES) {
+                visitor.page().navigate(visitor.address("/home?lang=" + language));
+                for (String path : paths) {
+                    goesTo(visitor.page(), path);
+                    looks(visitor, language + " " + path, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "admin"})
+    void everyPlainPageCanBeReadByWhoeverOpensIt(String person) {
+        List<String> wrong = new ArrayList<>();
+        try (Visitor visitor = visitor()) {
+            if (!person.isEmpty()) {
+                visitor.signsIn(person);
+            }
+            for (String path : pathsFor(visitor, person, ScreenList.PAGES)) {
+                for (String language : LANGUAGES) {
+                    visitor.page().navigate(visitor.address(path + "?lang=" + language));
+                    looks(visitor, language + " " + path, wrong);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** P3: "today" and "lapses 1 December" stood on each other. */
+    @Test
+    void theDayOnWhichAServiceFallsStandsBesideToday() {
+        try (Visitor officer = visitor()) {
+            officer.signsIn("accreditor.zupan");
+            officer.page()
+                    .locator("main")
+                    .evaluate(
+                            """
+                            main => main.innerHTML = ['soon', 'later', 'far'].map(far => `
+                              <h1>A service</h1>
+                              <div class="card"><div class="timeline ${far}"><b class="now"></b>
+                              <span class="now">heute</span><b class="fall"></b>
+                              <span class="fall">fällt weg am 30. September 2027</span></div></div>`).join('')\
+                            """);
+            for (int width : WIDTHS) {
+                officer.page().setViewportSize(width, 844);
+                assertThat(officer.illegible()).as("at %s", width).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> pathsFor(
+            Visitor visitor, String person, List<ScreenList.Screen> screens) {
+        return screens.stream()
+                .filter(screen -> screen.person().equals(person) && !screen.path().isEmpty())
+                .map(screen -> screen.pathFor(visitor))
+                .toList();
+    }
+
+    private static String beginsATheme(Visitor trainer) {
+        trainer.page().navigate(trainer.address("/certificate-themes"));
+        trainer.page().locator("main input").first().fill("Seen by all");
+        trainer.presses("Start a theme");
+        trainer.arrivesAt("/certificate-themes/[0-9a-f-]{36}");
+        return URI.create(trainer.page().url()).getPath();
+    }
+
+    /** As by a link inside: the page stays, only the screen in it changes. */
+    private static void goesTo(Page page, String path) {
+        page.locator("most-shell main h1").first().waitFor();
+        page.evaluate(
+                """
+                path => {
+                  history.pushState({}, '', path);
+                  window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+                }\
+                """,
+                path);
+        page.waitForFunction(
+                """
+                path => document.querySelector('most-shell-bar').path.startsWith(path.slice(1).split('?')[0])
+                  && document.querySelector('main h1')
+                  && Object.values(Vaadin.Flow.clients).every(client => !client.isActive())\
+                """,
+                path);
+    }
+
+    private static void looks(Visitor visitor, String where, List<String> wrong) {
+        Page page = visitor.page();
+        page.locator("main details")
+                .evaluateAll("all => all.forEach(details => details.open = true)");
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 844);
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
+                            .setColorScheme(width == 320 ? ColorScheme.DARK : ColorScheme.LIGHT));
+            visitor.illegible().forEach(fault -> wrong.add(where + " at " + width + ": " + fault));
+        }
+    }
+}
