@@ -6,6 +6,7 @@ import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.CompletionDetails;
 import eu.most.learning.CompletionId;
@@ -60,13 +61,18 @@ class FirstIssues {
                 found.values().stream().map(CompletionDetails::person).distinct().toList();
         Map<PersonId, PersonDetails> details = people.findAll(holders);
         Map<Held, Certificate> newest = newestOf(holders);
+        Map<LocalDate, Map<PersonId, Sector>> sectors = new HashMap<>();
         List<Issue> issues = new ArrayList<>();
         for (CompletionId id : ids) {
             CompletionDetails completion = found.get(id);
             if (completion != null) {
                 PersonDetails holder = Objects.requireNonNull(details.get(completion.person()));
                 Held held = new Held(completion.person(), completion.module());
-                issues.add(issue(completion, holder, newest.get(held)));
+                LocalDate day = day(completion);
+                Sector sector =
+                        sectors.computeIfAbsent(day, on -> people.sectorsOn(on, holders))
+                                .getOrDefault(holder.id(), holder.sector());
+                issues.add(issue(completion, holder, sector, newest.get(held)));
             }
         }
         return issues;
@@ -85,22 +91,33 @@ class FirstIssues {
     }
 
     private Issue issue(
-            CompletionDetails completion, PersonDetails holder, @Nullable Certificate earlier) {
+            CompletionDetails completion,
+            PersonDetails holder,
+            Sector sector,
+            @Nullable Certificate earlier) {
         ModuleVersion version = catalogue.version(completion.version()).orElseThrow();
         return new Issue(
                 completion.id(),
                 1,
-                award(completion, version, holder),
+                award(completion, version, holder, sector),
                 version,
                 earlier,
                 CertificateChange.Words.NONE,
                 "certificates.notice.issued");
     }
 
-    private Award award(CompletionDetails completion, ModuleVersion version, PersonDetails holder) {
+    private LocalDate day(CompletionDetails completion) {
+        return LocalDate.ofInstant(completion.at(), clock.getZone());
+    }
+
+    private Award award(
+            CompletionDetails completion,
+            ModuleVersion version,
+            PersonDetails holder,
+            Sector sector) {
         LanguageTag language = holder.language();
         ModuleTexts texts = version.texts(language);
-        LocalDate day = LocalDate.ofInstant(completion.at(), clock.getZone());
+        LocalDate day = day(completion);
         return new Award(
                 holder.id(),
                 holder.displayName(),
@@ -110,7 +127,7 @@ class FirstIssues {
                 texts.title(),
                 language,
                 version.hours(),
-                holder.sector(),
+                sector,
                 version.joint(),
                 Optional.of(completion.evidence()),
                 settings.issuer(),

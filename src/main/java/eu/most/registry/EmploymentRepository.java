@@ -10,6 +10,8 @@ import org.springframework.data.jpa.repository.Query;
 interface EmploymentRepository extends JpaRepository<Employment, UUID> {
     List<Employment> findByPersonOrderByFromDayDesc(UUID person);
 
+    List<Employment> findByPersonInOrderByFromDayDesc(Collection<UUID> people);
+
     List<Employment> findByPersonAndOrganisation(UUID person, UUID organisation);
 
     List<Employment> findByOrganisationAndPersonIn(UUID organisation, Collection<UUID> people);

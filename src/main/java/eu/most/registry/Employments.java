@@ -101,9 +101,25 @@ public class Employments {
     /** The employments of a person that the actor may see, the latest first. */
     @Transactional(readOnly = true)
     public List<EmploymentDetails> of(PersonId person) {
-        boolean visible = !permissions.visible(List.of(person)).isEmpty();
+        return details(permissions.visible(List.of(person)));
+    }
+
+    /**
+     * What each of these people does today or will, the latest first, as far as the actor may see
+     * them; it tells two of the same name apart.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<EmploymentDetails>> current(Collection<PersonId> people) {
+        LocalDate today = LocalDate.now(clock);
+        return details(permissions.visible(people)).stream()
+                .filter(one -> !one.period().isOverOn(today))
+                .collect(Collectors.groupingBy(EmploymentDetails::person));
+    }
+
+    private List<EmploymentDetails> details(Collection<PersonId> people) {
         List<Employment> all =
-                visible ? employments.findByPersonOrderByFromDayDesc(person.value()) : List.of();
+                employments.findByPersonInOrderByFromDayDesc(
+                        people.stream().map(PersonId::value).toList());
         Set<UUID> employers =
                 all.stream().map(one -> one.organisation().value()).collect(Collectors.toSet());
         Map<OrganisationId, OrganisationDetails> named =
@@ -114,7 +130,7 @@ public class Employments {
                 .map(one ->
                         new EmploymentDetails(
                                 one.id(),
-                                person,
+                                one.person(),
                                 one.organisation(),
                                 Objects.requireNonNull(named.get(one.organisation())).name(),
                                 one.jobTitle(),

@@ -29,6 +29,7 @@ public class Erasure {
     private final PersonRepository people;
     private final EmploymentRepository employments;
     private final CoordinatorRepository coordinators;
+    private final PersonIdentities identities;
     private final Notifications notifications;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class Erasure {
             PersonRepository people,
             EmploymentRepository employments,
             CoordinatorRepository coordinators,
+            PersonIdentities identities,
             Notifications notifications,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -46,6 +48,7 @@ public class Erasure {
         this.people = people;
         this.employments = employments;
         this.coordinators = coordinators;
+        this.identities = identities;
         this.notifications = notifications;
         this.currentActor = currentActor;
         this.events = events;
@@ -79,6 +82,7 @@ public class Erasure {
         endAllWork(id, LocalDate.now(clock));
         person.erase(CrockfordBase32.random(PSEUDONYM_LENGTH, random), clock.instant());
         people.save(person);
+        identities.forget(id);
         notifications.forget(id);
         String pseudonym = person.details().displayName();
         events.publishEvent(new PersonErased(id, pseudonym));

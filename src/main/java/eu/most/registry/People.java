@@ -5,6 +5,7 @@ import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public class People {
     private final OrganisationRepository organisations;
     private final Permissions permissions;
     private final RegistryLists lists;
+    private final Sectors sectors;
+    private final PersonIdentities identities;
+    private final SimilarNames similarNames;
     private final ApplicationEventPublisher events;
 
     People(
@@ -41,12 +45,18 @@ public class People {
             OrganisationRepository organisations,
             Permissions permissions,
             RegistryLists lists,
+            Sectors sectors,
+            PersonIdentities identities,
+            SimilarNames similarNames,
             ApplicationEventPublisher events) {
         this.people = people;
         this.employments = employments;
         this.organisations = organisations;
         this.permissions = permissions;
         this.lists = lists;
+        this.sectors = sectors;
+        this.identities = identities;
+        this.similarNames = similarNames;
         this.events = events;
     }
 
@@ -98,10 +108,46 @@ public class People {
      */
     public void change(ChangePerson command) {
         permissions.requireMayChange(command.person());
-        people.findById(command.person().value())
-                .orElseThrow(() -> new IllegalArgumentException("no person " + command.person()))
-                .change(command);
-        events.publishEvent(new PersonChanged(command.person()));
+        Person person =
+                people.findById(command.person().value())
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("no person " + command.person()));
+        PersonDetails before = person.details();
+        person.change(command);
+        events.publishEvent(
+                new PersonChanged(
+                        command.person(), identities.note(before, person.details()).orElse(null)));
+    }
+
+    /**
+     * What a person was called so far, the latest first, if the actor may see them; empty if that
+     * never changed.
+     */
+    @Transactional(readOnly = true)
+    public List<FormerIdentity> identities(PersonId id) {
+        return permissions.visible(List.of(id)).isEmpty() ? List.of() : identities.of(id);
+    }
+
+    /**
+     * Who might be the same person as somebody about to be entered: who has the name, blind to
+     * accents and case, or the address.
+     *
+     * @throws AccessDeniedException unless the actor may read lists of the registry
+     */
+    @Transactional(readOnly = true)
+    public SimilarPeople similar(PersonName name, Optional<EmailAddress> email) {
+        permissions.requireReader();
+        return similarNames.find(name, email);
+    }
+
+    /**
+     * On which side each of these people worked on a day, as far as the actor may see them.
+     * Employments are dated, so a day of the past is told as it was.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, Sector> sectorsOn(LocalDate day, Collection<PersonId> ids) {
+        List<UUID> keys = permissions.visible(ids).stream().map(PersonId::value).toList();
+        return sectors.on(day, people.findAllById(keys).stream().map(Person::details).toList());
     }
 
     /** The person, if the actor may see them. */
@@ -109,15 +155,18 @@ public class People {
     public Optional<PersonDetails> find(PersonId id) {
         return permissions.visible(List.of(id)).isEmpty()
                 ? Optional.empty()
-                : people.findById(id.value()).map(Person::details);
+                : people.findById(id.value())
+                        .map(Person::details)
+                        .map(found -> sectors.today(List.of(found)).getFirst());
     }
 
     /** Those of these people whom the actor may see, by id. */
     @Transactional(readOnly = true)
     public Map<PersonId, PersonDetails> findAll(Collection<PersonId> ids) {
         List<UUID> keys = permissions.visible(ids).stream().map(PersonId::value).toList();
-        return people.findAllById(keys).stream()
-                .map(Person::details)
+        return sectors
+                .today(people.findAllById(keys).stream().map(Person::details).toList())
+                .stream()
                 .collect(Collectors.toUnmodifiableMap(PersonDetails::id, Function.identity()));
     }
 
@@ -142,7 +191,7 @@ public class People {
     @Transactional(readOnly = true)
     public Page<PersonDetails> search(String text, LanguageTag language, Pageable page) {
         permissions.requireReader();
-        return lists.people(text, language, page);
+        return sectors.today(lists.people(text, language, page));
     }
 
     /**
@@ -157,7 +206,7 @@ public class People {
             OrganisationId organisation, String text, LanguageTag language, Pageable page) {
         permissions.requireReader();
         return permissions.sees(organisation)
-                ? lists.employees(organisation, text, language, page)
+                ? sectors.today(lists.employees(organisation, text, language, page))
                 : Page.empty(page);
     }
 

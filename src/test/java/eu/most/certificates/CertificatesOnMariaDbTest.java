@@ -31,18 +31,26 @@ import eu.most.certificates.token.StatusListWriter.Purpose;
 import eu.most.certificates.token.StatusPosition;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
 import eu.most.learning.CompletionId;
 import eu.most.learning.Evidence;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notifications;
 import eu.most.registry.ChangePerson;
+import eu.most.registry.EmploymentTerms;
+import eu.most.registry.Employments;
+import eu.most.registry.FoundOrganisation;
+import eu.most.registry.OrganisationKind;
+import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +83,8 @@ class CertificatesOnMariaDbTest {
 
     @Autowired LearnersInTests learners;
     @Autowired People people;
+    @Autowired Organisations organisations;
+    @Autowired Employments employments;
     @Autowired CurrentActor currentActor;
     @Autowired Certificates certificates;
     @Autowired OfficerActs acts;
@@ -114,6 +124,29 @@ class CertificatesOnMariaDbTest {
                                 .single())
                 .as("on the list of files to preserve")
                 .isEqualTo(1);
+    }
+
+    /** R5: the side belongs to the employment, not to whoever was entered once. */
+    @Test
+    void aCertificateSaysOnWhichSideTheHolderWorkedWhenTheyCompleted() {
+        Actor holder = aTrainee("Dana", "Přeběhlá");
+        LocalDate today = certificates.today();
+        as(
+                anOfficer(),
+                () -> {
+                    OrganisationId shore =
+                            organisations.found(
+                                    new FoundOrganisation(
+                                            "Shore " + UUID.randomUUID(),
+                                            OrganisationKind.THIRD_SECTOR));
+                    return employments.employ(
+                            holder.person(), new EmploymentTerms(shore, "Counsellor", today));
+                });
+        learners.readEveryLesson(holder);
+        learners.pass(holder);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !mine(holder).isEmpty());
+
+        assertThat(onlyCertificateOf(holder).award().sector()).isEqualTo(Sector.THIRD_SECTOR);
     }
 
     /** B1: from the answers of the test to what anybody is told; no other evidence exists. */

@@ -259,7 +259,7 @@ class TwoNodesTest {
         name(completion, "Petr");
         TransactionOperations transactions = here.getBean(TransactionOperations.class);
         transactions.executeWithoutResult(
-                _ -> here.publishEvent(new PersonChanged(new PersonId(completion.person()))));
+                _ -> here.publishEvent(new PersonChanged(new PersonId(completion.person()), null)));
 
         await().atMost(A_MINUTE).until(() -> waiting(completion).isEmpty());
         assertThat(notices(completion))

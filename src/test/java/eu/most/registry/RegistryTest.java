@@ -2,10 +2,12 @@ package eu.most.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.audit.IdentityNames;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
@@ -26,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,7 @@ import org.springframework.security.access.AccessDeniedException;
 @SpringBootTest
 class RegistryTest {
 
+    private static final Pattern IDENTITY = Pattern.compile("identity:[0-9a-f-]{36}");
     private static final LanguageTag CZECH = new LanguageTag("cs");
     private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
     private static final PageRequest FIRST_PAGE = PageRequest.of(0, 50);
@@ -51,6 +55,8 @@ class RegistryTest {
     private final Coordinators coordinators;
     private final OfferedServices services;
     private final AddressBook addressBook;
+    private final Erasure erasure;
+    private final IdentityNames identityNames;
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
 
@@ -73,6 +79,8 @@ class RegistryTest {
             Coordinators coordinators,
             OfferedServices services,
             AddressBook addressBook,
+            Erasure erasure,
+            IdentityNames identityNames,
             CurrentActor currentActor,
             JdbcClient jdbc) {
         this.organisations = organisations;
@@ -82,6 +90,8 @@ class RegistryTest {
         this.coordinators = coordinators;
         this.services = services;
         this.addressBook = addressBook;
+        this.erasure = erasure;
+        this.identityNames = identityNames;
         this.currentActor = currentActor;
         this.jdbc = jdbc;
     }
@@ -634,6 +644,96 @@ class RegistryTest {
         assertThat(as(coordinator, people::mayRegisterAnybody)).isFalse();
         PersonId person = as(officer, () -> people.register(command));
         assertThat(as(officer, () -> people.find(person))).isPresent();
+    }
+
+    /** S13: the trail tells both names, and forgets them with the person. */
+    @Test
+    void theTrailTellsTheOldNameAndTheNew() throws Exception {
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        as(coordinator, () -> called(person, "Pavel"));
+        as(coordinator, () -> called(person, "Pavel"));
+        as(coordinator, () -> called(person, "Petr"));
+
+        assertThat(as(officer, () -> people.identities(person)))
+                .extracting(FormerIdentity::name, FormerIdentity::changedBy)
+                .containsExactly(
+                        tuple("Petr Kos " + mark, Optional.of(coordinator.person())),
+                        tuple("Pavel Kos " + mark, Optional.of(coordinator.person())),
+                        tuple("Petr Kos " + mark, Optional.empty()));
+        List<String> trail = trail("person:" + person, "registry.person-changed");
+        assertThat(trail).hasSize(3).noneMatch(details -> details.contains("Kos"));
+        assertThat(trail.stream().flatMap(details -> IDENTITY.matcher(details).results()))
+                .extracting(found -> identityNames.find(found.group()).orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "Petr Kos " + mark,
+                        "Pavel Kos " + mark,
+                        "Pavel Kos " + mark,
+                        "Petr Kos " + mark);
+        Actor stranger = new Actor(PersonId.next(), "x", Set.of(Role.COORDINATOR));
+        assertThat(as(stranger, () -> people.identities(person))).isEmpty();
+
+        Actor administrator = new Actor(PersonId.next(), "x", Set.of(Role.ADMINISTRATOR));
+        as(administrator, () -> erasure.erase(person));
+        assertThat(as(officer, () -> people.identities(person))).isEmpty();
+    }
+
+    private PersonId called(PersonId person, String given) {
+        people.change(
+                new ChangePerson(
+                        person, new PersonName(given, "Kos " + mark), Optional.empty(), CZECH));
+        return person;
+    }
+
+    /** R5: whoever changes sides works on the other one, and a day of the past stays as it was. */
+    @Test
+    void theSideBelongsToTheEmployment() throws Exception {
+        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
+        OrganisationId state = prisons.find(prison).orElseThrow().runBy();
+        as(officer, () -> ended(person, JANUARY.plusDays(9)));
+        as(officer, () -> employments.employ(person, terms(state, JANUARY.plusDays(20))));
+
+        assertThat(as(officer, () -> people.find(person)).orElseThrow().sector())
+                .isEqualTo(Sector.PRISON);
+        assertThat(as(officer, () -> people.search(mark + " Petr", CZECH, FIRST_PAGE)))
+                .extracting(PersonDetails::sector)
+                .containsExactly(Sector.PRISON);
+        assertThat(people.sectorsOn(JANUARY.plusDays(9), List.of(person)))
+                .containsEntry(person, Sector.THIRD_SECTOR);
+        assertThat(people.sectorsOn(JANUARY.plusDays(15), List.of(person)))
+                .as("between the two")
+                .containsEntry(person, Sector.THIRD_SECTOR);
+        assertThat(people.sectorsOn(JANUARY.plusDays(20), List.of(person)))
+                .containsEntry(person, Sector.PRISON);
+
+        as(officer, () -> employments.employ(person, terms(shore, JANUARY.plusDays(30))));
+        assertThat(people.sectorsOn(JANUARY.plusDays(30), List.of(person)))
+                .as("on both sides: the one they were entered with")
+                .containsEntry(person, Sector.THIRD_SECTOR);
+    }
+
+    /** R5: blind to accents, either part first; of others only that there is somebody. */
+    @Test
+    void whoMightBeTheSamePersonIsFoundBeforeTheyAreEnteredTwice() throws Exception {
+        Optional<EmailAddress> email = Optional.of(new EmailAddress(mark + "@example.org"));
+        PersonName name = new PersonName("Žofie", "Šťastná " + mark);
+        PersonId own =
+                as(officer, () -> people.register(name, Optional.empty(), CZECH, terms(bridge)));
+        as(officer, () -> people.register(name, email, CZECH, terms(shore)));
+
+        assertThat(as(coordinator, () -> similar("zofie", "STASTNA " + mark, Optional.empty())))
+                .satisfies(found -> {
+                    assertThat(found.known()).extracting(PersonDetails::id).containsExactly(own);
+                    assertThat(found.isElsewhere()).isFalse();
+                });
+        assertThat(as(coordinator, () -> similar("Šťastná " + mark, "Žofie", email)).isElsewhere())
+                .isTrue();
+        assertThat(as(coordinator, () -> similar("Jana", "Nová", email)).isNobody()).isTrue();
+        assertThat(as(officer, () -> similar("Jana", "Nová", email)).known()).hasSize(1);
+        assertThat(as(officer, () -> similar("%", "%", Optional.empty())).isNobody()).isTrue();
+    }
+
+    private SimilarPeople similar(String given, String family, Optional<EmailAddress> email) {
+        return people.similar(new PersonName(given, family), email);
     }
 
     private RenameOutcome rename(OrganisationId organisation, String name) {

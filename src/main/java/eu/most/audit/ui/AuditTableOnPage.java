@@ -20,11 +20,16 @@ class AuditTableOnPage extends NativeTable {
     private static final String[] COLUMNS = {"number", "when", "who", "act", "subject", "details"};
 
     private final transient Function<AuditEntry, String> actor;
+    private final transient Function<String, String> names;
     private final ZoneId zone;
 
     AuditTableOnPage(
-            Iterable<AuditEntry> entries, Function<AuditEntry, String> actor, ZoneId zone) {
+            Iterable<AuditEntry> entries,
+            Function<AuditEntry, String> actor,
+            Function<String, String> names,
+            ZoneId zone) {
         this.actor = actor;
+        this.names = names;
         this.zone = zone;
         addClassNames("as-cards", "trail");
         setCaptionText(getTranslation("audit.caption"));
@@ -63,10 +68,10 @@ class AuditTableOnPage extends NativeTable {
         return code;
     }
 
-    private static String details(AuditEntry entry) {
+    private String details(AuditEntry entry) {
         return new TreeMap<>(entry.details())
                 .entrySet().stream()
-                        .map(detail -> detail.getKey() + ": " + detail.getValue())
+                        .map(detail -> detail.getKey() + ": " + names.apply(detail.getValue()))
                         .collect(Collectors.joining("; "));
     }
 }

@@ -13,6 +13,7 @@ import eu.most.audit.ActorNames;
 import eu.most.audit.AuditEntry;
 import eu.most.audit.AuditTrail;
 import eu.most.audit.ChainCheck;
+import eu.most.audit.IdentityNames;
 import eu.most.kernel.PersonId;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
@@ -36,11 +37,13 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AuditTrail trail;
     private final transient ActorNames names;
+    private final transient IdentityNames identities;
     private final transient Clock clock;
 
-    AuditView(AuditTrail trail, ActorNames names, Clock clock) {
+    AuditView(AuditTrail trail, ActorNames names, IdentityNames identities, Clock clock) {
         this.trail = trail;
         this.names = names;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -57,7 +60,11 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         } else {
             Map<PersonId, String> known = new HashMap<>();
             card.add(
-                    new AuditTableOnPage(entries, entry -> actor(entry, known), clock.getZone()),
+                    new AuditTableOnPage(
+                            entries,
+                            entry -> actor(entry, known),
+                            text -> identities.find(text).orElse(text),
+                            clock.getZone()),
                     new Pager(entries, page -> address(query.on(page))));
         }
         add(header(query), card);

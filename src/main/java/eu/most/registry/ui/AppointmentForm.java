@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.AppointmentOutcome;
 import eu.most.registry.Coordinators;
+import eu.most.registry.Employments;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
@@ -23,6 +24,7 @@ class AppointmentForm extends Div {
     AppointmentForm(
             Coordinators coordinators,
             People people,
+            Employments employments,
             OrganisationDetails organisation,
             OutcomeListener listener) {
         this.coordinators = coordinators;
@@ -32,9 +34,11 @@ class AppointmentForm extends Div {
                 new EmployeeField(
                         "appoint-person",
                         getTranslation("registry.service.assign.person"),
-                        people,
-                        organisation.id(),
-                        LanguageTag.of(getLocale()));
+                        new Colleagues(
+                                people,
+                                employments,
+                                organisation.id(),
+                                LanguageTag.of(getLocale())));
         add(
                 new FormCard(
                         getTranslation("registry.coordinators.appoint"),

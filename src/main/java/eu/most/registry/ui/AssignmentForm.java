@@ -3,6 +3,7 @@ package eu.most.registry.ui;
 import com.vaadin.flow.component.html.Div;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.AssignmentOutcome;
+import eu.most.registry.Employments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
@@ -30,6 +31,7 @@ class AssignmentForm extends Div {
     AssignmentForm(
             OfferedServices services,
             People people,
+            Employments employments,
             ServiceDetails service,
             Clock clock,
             ServiceView.StaffListener listener) {
@@ -40,9 +42,11 @@ class AssignmentForm extends Div {
                 new EmployeeField(
                         "assign-person",
                         getTranslation("registry.service.assign.person"),
-                        people,
-                        service.organisation(),
-                        LanguageTag.of(getLocale()));
+                        new Colleagues(
+                                people,
+                                employments,
+                                service.organisation(),
+                                LanguageTag.of(getLocale())));
         from =
                 LineField.day(
                         "assign-from",

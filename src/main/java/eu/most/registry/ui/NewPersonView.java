@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
+import eu.most.registry.Employments;
 import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.uikit.Messages;
@@ -25,12 +26,19 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient People people;
     private final PersonFields fields;
     private final EmploymentFields employment;
+    private final SimilarPeopleNote similar;
 
-    NewPersonView(People people, Organisations organisations, Messages messages, Clock clock) {
+    NewPersonView(
+            People people,
+            Employments employments,
+            Organisations organisations,
+            Messages messages,
+            Clock clock) {
         this.people = people;
         addClassName("stack");
         fields = new PersonFields(messages.languages());
         employment = new EmploymentFields(organisations, clock);
+        similar = new SimilarPeopleNote(people, employments);
     }
 
     @Override
@@ -46,7 +54,8 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         getTranslation("registry.people.add.action"),
                         this::register,
                         fields,
-                        employment));
+                        employment,
+                        similar));
     }
 
     private Anchor withoutEmployer() {
@@ -66,7 +75,8 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void register() {
-        if (fields.check() & employment.check()) {
+        boolean fine = fields.check() & employment.check();
+        if (fine && similar.clears(fields.name(), fields.email())) {
             PersonId person =
                     people.register(
                             fields.name(), fields.email(), fields.language(), employment.terms());

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.kernel.OrganisationId;
 import eu.most.registry.Coordinators;
+import eu.most.registry.Employments;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.Organisations;
 import eu.most.registry.People;
@@ -32,14 +33,20 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Organisations organisations;
     private final transient Coordinators coordinators;
     private final transient People people;
+    private final transient Employments employments;
     private final StatusNote said = new StatusNote();
     private String title = "";
     private int page;
 
-    OrganisationView(Organisations organisations, Coordinators coordinators, People people) {
+    OrganisationView(
+            Organisations organisations,
+            Coordinators coordinators,
+            People people,
+            Employments employments) {
         this.organisations = organisations;
         this.coordinators = coordinators;
         this.people = people;
+        this.employments = employments;
         addClassName("stack");
     }
 
@@ -75,7 +82,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 said,
                 new CoordinatorList(coordinators, people, organisation, listener));
         if (coordinators.mayAppoint()) {
-            add(new AppointmentForm(coordinators, people, organisation, listener));
+            add(new AppointmentForm(coordinators, people, employments, organisation, listener));
         }
         add(new EmployeeList(people, organisation, page));
         if (organisations.mayRename()) {

@@ -4,11 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.registry.EmploymentDetails;
+import eu.most.registry.Employments;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.SectorSign;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
@@ -20,15 +26,20 @@ class PeopleView extends ListView<PersonDetails> {
     private static final long serialVersionUID = 1L;
 
     private final transient People people;
+    private final transient Employments employments;
+    private transient Map<PersonId, List<EmploymentDetails>> work = Map.of();
 
-    PeopleView(People people) {
-        super("people", "name", "sector", "email");
+    PeopleView(People people, Employments employments) {
+        super("people", "name", "sector", "employer", "email");
         this.people = people;
+        this.employments = employments;
     }
 
     @Override
     Page<PersonDetails> search(String text, LanguageTag language, Pageable page) {
-        return people.search(text, language, page);
+        Page<PersonDetails> found = people.search(text, language, page);
+        work = employments.current(found.map(PersonDetails::id).getContent());
+        return found;
     }
 
     @Override
@@ -38,6 +49,10 @@ class PeopleView extends ListView<PersonDetails> {
                     "/registry/people/" + person.id(),
                     person.familyName() + ", " + person.givenName()),
             new SectorSign(person.sector()),
+            CardTable.text(
+                    work.getOrDefault(person.id(), List.of()).stream()
+                            .map(one -> one.jobTitle() + ", " + one.organisationName())
+                            .collect(Collectors.joining("; "))),
             CardTable.text(
                     person.email()
                             .map(Object::toString)

@@ -87,6 +87,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 facts(person),
                 new EmploymentList(employments, person.id(), clock, listener),
                 new ServicesOfPerson(services, person.id()),
+                new NamesSoFar(people, person.id(), clock.getZone()),
                 new EmploymentForm(employments, organisations, person, clock, listener),
                 correction(person),
                 whoSees);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
+import eu.most.registry.Employments;
 import eu.most.registry.People;
 import eu.most.registry.RegisterPerson;
 import eu.most.uikit.ChoiceField;
@@ -26,10 +27,12 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
     private final transient People people;
     private final PersonFields fields;
     private final ChoiceField<Sector> sector;
+    private final SimilarPeopleNote similar;
 
-    PersonWithoutEmployerView(People people, Messages messages) {
+    PersonWithoutEmployerView(People people, Employments employments, Messages messages) {
         this.people = people;
         addClassName("stack");
+        similar = new SimilarPeopleNote(people, employments);
         fields = new PersonFields(messages.languages());
         sector =
                 new ChoiceField<>(
@@ -51,7 +54,8 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
                         getTranslation("registry.people.add.action"),
                         this::register,
                         fields,
-                        sector));
+                        sector,
+                        similar));
     }
 
     @Override
@@ -62,7 +66,8 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
     }
 
     private void register() {
-        if (fields.check() & sector.check(getTranslation("registry.choose"))) {
+        boolean fine = fields.check() & sector.check(getTranslation("registry.choose"));
+        if (fine && similar.clears(fields.name(), fields.email())) {
             PersonId person =
                     people.register(
                             new RegisterPerson(

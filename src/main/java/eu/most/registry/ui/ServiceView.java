@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.registry.Employments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.ServiceDetails;
@@ -28,13 +29,15 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient OfferedServices services;
     private final transient People people;
+    private final transient Employments employments;
     private final transient Clock clock;
     private final StatusNote said = new StatusNote();
     private String title = "";
 
-    ServiceView(OfferedServices services, People people, Clock clock) {
+    ServiceView(OfferedServices services, People people, Employments employments, Clock clock) {
         this.services = services;
         this.people = people;
+        this.employments = employments;
         this.clock = clock;
         addClassName("stack");
     }
@@ -77,7 +80,7 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 said,
                 card,
                 new ServiceStaff(services, people, service, clock, this::changed),
-                new AssignmentForm(services, people, service, clock, this::changed));
+                new AssignmentForm(services, people, employments, service, clock, this::changed));
     }
 
     private void changed(ServiceDetails service, String text, boolean done) {

@@ -65,7 +65,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         signIn(offer.coordinator());
         navigate("registry/people", PeopleView.class);
         assertThat($(CardTable.class).single().getElement().getTextRecursively())
-                .contains("Kosová, Anna", "Dub, Boris");
+                .contains("Kosová, Anna", "Dub, Boris", "Counsellor, " + offer.name());
 
         navigate("registry/people/new", NewPersonView.class);
         type("given", "Žofie");
@@ -211,6 +211,62 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         navigate("registry/prisons", PrisonsView.class);
         click("Add this prison");
         assertThat(page()).contains("Enter a name of at most 200", "Enter a town of at most 100");
+    }
+
+    /** R5: whoever is entered already is shown first, and nobody is stopped. */
+    @Test
+    void whoIsEnteredAlreadyIsShownBeforeThePersonIsSaved() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Anna");
+        type("family", "KOSOVA");
+        type("job", "Counsellor");
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(NewPersonView.class);
+        assertThat(page())
+                .contains("Is this person entered already?", "Counsellor, " + offer.name());
+
+        type("family", "Jiná");
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+        assertThat(page()).contains("Anna Jiná");
+
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Anna");
+        type("family", "Jina");
+        type("job", "Counsellor");
+        click("Add this person");
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+    }
+
+    /** S13. */
+    @Test
+    void thePersonsPageSaysWhatTheyWereCalled() {
+        signIn(offer.coordinator());
+        navigate("registry/people/" + offer.boris(), PersonView.class);
+        assertThat(page()).doesNotContain("Names so far");
+        type("family", "Borovský");
+        click("Save");
+
+        assertThat(page())
+                .contains("Names so far", "Boris Dub", "From the start", "Jana Svobodová");
+    }
+
+    /** R5: two of the same name are told apart where one of them is chosen. */
+    @Test
+    void whoHasTheSameNameIsToldApartInAChoice() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Boris");
+        type("family", "Dub");
+        type("job", "Mediator");
+        click("Add this person");
+        click("Add this person");
+
+        navigate("registry/services/" + offer.service(), ServiceView.class);
+        type("assign-person", "dub boris");
+        assertThat(page()).contains("Dub, BorisCounsellor", "Dub, BorisMediator", "2 found");
     }
 
     /** R2: each of several hundred can be chosen, blind to accents, and a cut list says so. */

@@ -1,0 +1,93 @@
+package eu.most.registry;
+
+import eu.most.kernel.PersonId;
+import eu.most.kernel.Sector;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * On which side people work. Their employments tell, so that whoever changes sides needs no
+ * correction; where nobody employs or ever employed them, it is what they were entered with. Of two
+ * employments at once that one counts whose side they were entered with, else the later.
+ */
+@Component
+class Sectors {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Sectors(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** These people with the side on which they work today. */
+    List<PersonDetails> today(Collection<PersonDetails> people) {
+        Map<PersonId, Sector> sectors = on(LocalDate.now(clock), people);
+        return people.stream()
+                .map(person -> person.workingIn(sectors.getOrDefault(person.id(), person.sector())))
+                .toList();
+    }
+
+    Page<PersonDetails> today(Page<PersonDetails> page) {
+        return new PageImpl<>(
+                today(page.getContent()), page.getPageable(), page.getTotalElements());
+    }
+
+    /** On which side each works on this day, or did last before it. */
+    Map<PersonId, Sector> on(LocalDate day, Collection<PersonDetails> people) {
+        Map<PersonId, List<Work>> worked = workedUntil(day, people);
+        Map<PersonId, Sector> sectors = new HashMap<>();
+        for (PersonDetails person : people) {
+            Comparator<Work> counts =
+                    Comparator.comparing(Work::lasts)
+                            .thenComparing(one -> one.lasts() && one.sector() == person.sector())
+                            .thenComparing(Work::from);
+            sectors.put(
+                    person.id(),
+                    worked.getOrDefault(person.id(), List.of()).stream()
+                            .max(counts)
+                            .map(Work::sector)
+                            .orElse(person.sector()));
+        }
+        return sectors;
+    }
+
+    private Map<PersonId, List<Work>> workedUntil(LocalDate day, Collection<PersonDetails> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .sql(
+                        """
+                        SELECT e.person, e.from_day, o.kind,
+                          (e.until_day IS NULL OR e.until_day >= :day) AS lasts
+                        FROM employment e JOIN organisation o ON o.id = e.organisation
+                        WHERE e.person IN (:people) AND e.from_day <= :day
+                        """)
+                .param("day", day)
+                .param("people", people.stream().map(person -> person.id().value()).toList())
+                .query((row, _) ->
+                        new Work(
+                                new PersonId(row.getObject("person", UUID.class)),
+                                row.getBoolean("lasts"),
+                                OrganisationKind.valueOf(row.getString("kind")).sector(),
+                                row.getObject("from_day", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Work::person));
+    }
+
+    private record Work(PersonId person, boolean lasts, Sector sector, LocalDate from) {}
+}
