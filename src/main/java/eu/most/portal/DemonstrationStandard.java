@@ -39,7 +39,7 @@ class DemonstrationStandard {
                                 new StandardKey("safe-on-the-wing"),
                                 text(
                                         "Safe on the wing",
-                                        "Bezpečně na oddělení",
+                                        "Bezpečně na oddíle",
                                         "Varno na oddelku",
                                         "Sicher auf der Abteilung"),
                                 text(
