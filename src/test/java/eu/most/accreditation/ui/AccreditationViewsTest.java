@@ -198,7 +198,7 @@ class AccreditationViewsTest extends NativeFormTest {
                         "Enter a name of at most 200 characters.",
                         "Enter an explanation of at most 2,000 characters.",
                         "Enter an explanation of at most 2,000 characters.",
-                        "A key has 2 to 50 small letters from a to z, digits or hyphens, and begins"
+                        "A key has 2 to 50 lower-case letters from a to z, digits or hyphens, and begins"
                                 + " with a letter.",
                         "Tick at least one module.",
                         "Enter a number from 1 to 100.",

@@ -76,7 +76,7 @@ class CatalogueViewsTest extends SpringBrowserlessTest {
 
         String page = textOf(getCurrentView().getElement());
         assertThat(page)
-                .contains("60 minutes", "1 hour", "80 %", "24 months", "Czech, English")
+                .contains("60 minutes", "1 hour", "80%", "24 months", "Czech, English")
                 .contains("10 questions");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)

@@ -46,7 +46,7 @@ final class HostileFiles {
         add("page", "This is not a PDF", "<html><script>alert(1)</script>".getBytes(ISO_8859_1));
         add("cut in half", "The file is incomplete", Arrays.copyOf(ours, ours.length / 2));
         add("cut by a byte", "The seal is damaged", Arrays.copyOf(ours, ours.length - 1));
-        add("encrypted", "The file is locked", encrypted());
+        add("encrypted", "The file is protected by a password", encrypted());
         byte[] noise = new byte[9 << 20];
         new Random(1).nextBytes(noise);
         System.arraycopy(HEAD.getBytes(ISO_8859_1), 0, noise, 0, HEAD.length());

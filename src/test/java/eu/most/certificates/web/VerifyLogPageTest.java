@@ -74,7 +74,7 @@ class VerifyLogPageTest {
     @CsvSource({
         "cs,Všechny 2\u00a0záznamy v\u00a0protokolu jsou",
         "sl,Oba vpisa sta v\u00a0dnevniku",
-        "de,Alle 2 Einträge stehen im Protokoll"
+        "de,Alle 2 Einträge stehen im Logbuch"
     })
     void eachLanguageCountsInItsOwnWay(String language, String counted) throws Exception {
         assertThat(open(address() + "/log", language).body())

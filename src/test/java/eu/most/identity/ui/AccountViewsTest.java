@@ -78,7 +78,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
         test(input("user-name")).setValue("No Name");
         click("Open the account");
 
-        assertThat(page()).contains("Use 3 to 60 small letters");
+        assertThat(page()).contains("Use 3 to 60 lower-case letters");
         assertThat(describes("user-name")).isEqualTo("user-name-hint user-name-error");
     }
 

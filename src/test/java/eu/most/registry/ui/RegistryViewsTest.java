@@ -320,7 +320,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Boris Dub now speaks for " + offer.name());
         assertThat(coordinatorsOfTheOffer()).contains(offer.boris());
 
-        click("Dismiss Boris Dub");
+        click("End Boris Dub’s role as coordinator");
         assertThat(page()).contains("Boris Dub no longer speaks for " + offer.name());
         assertThat(coordinatorsOfTheOffer()).doesNotContain(offer.boris());
     }
