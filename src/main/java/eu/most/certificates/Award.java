@@ -44,6 +44,24 @@ public record Award(
                 : holderInLatin.orElse(holderName);
     }
 
+    /** The same in another language. */
+    Award in(LanguageTag other, String titleInIt) {
+        return new Award(
+                holder,
+                holderName,
+                holderInLatin,
+                module,
+                moduleVersion,
+                titleInIt,
+                other,
+                hours,
+                sector,
+                joint,
+                evidence,
+                issuer,
+                validity);
+    }
+
     /** The same under another name of the holder. */
     Award under(String name, Optional<String> inLatin) {
         return new Award(

@@ -1,7 +1,9 @@
 package eu.most.certificates;
 
 import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.ModuleVersion;
 import eu.most.certificates.token.StatusPosition;
+import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
 import eu.most.notifications.Notice;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -125,20 +128,50 @@ class CertificateIssuing {
     @Transactional(propagation = Propagation.MANDATORY)
     ReissueOutcome reissue(ReissueCertificate command, PersonId officer) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
         numbering.lock(yearOf(now));
         Optional<Certificate> found = certificates.findByNumber(command.number().value());
         if (found.isEmpty()) {
             return new ReissueOutcome.NoSuchCertificate();
         }
-        Certificate earlier = found.get();
-        CertificateStatus status = earlier.statusOn(today);
+        PersonDetails holder = people.find(found.get().holder()).orElseThrow();
+        return again(
+                found.get(),
+                now,
+                award -> award.under(holder.displayName(), LatinForm.of(holder)),
+                new CertificateChange.Words(officer, command.explanation()),
+                "certificates.notice.reissued");
+    }
+
+    /**
+     * Issues a certificate again in another language, for its holder. All else stays, its dates
+     * too; the certificate there was is superseded.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    ReissueOutcome inLanguage(Certificate earlier, LanguageTag language) {
+        Instant now = clock.instant();
+        numbering.lock(yearOf(now));
+        ModuleVersion version =
+                catalogue.version(earlier.details().award().moduleVersion()).orElseThrow();
+        return again(
+                earlier,
+                now,
+                award -> award.in(language, version.texts(language).title()),
+                CertificateChange.Words.NONE,
+                "certificates.notice.in-language");
+    }
+
+    private ReissueOutcome again(
+            Certificate earlier,
+            Instant now,
+            UnaryOperator<Award> change,
+            CertificateChange.Words words,
+            String notice) {
+        CertificateStatus status = earlier.statusOn(LocalDate.ofInstant(now, clock.getZone()));
         if (status != CertificateStatus.VALID || earlier.isHolderErased()) {
             return new ReissueOutcome.NotPossible(status);
         }
         Award award = earlier.details().award();
-        PersonDetails holder = people.find(earlier.holder()).orElseThrow();
-        Award corrected = award.under(holder.displayName(), LatinForm.of(holder));
+        Award corrected = change.apply(award);
         if (corrected.equals(award)) {
             return new ReissueOutcome.NameIsRight(award.holderName(), award.holderInLatin());
         }
@@ -149,8 +182,8 @@ class CertificateIssuing {
                         corrected,
                         catalogue.version(award.moduleVersion()).orElseThrow(),
                         earlier,
-                        new CertificateChange.Words(officer, command.explanation()),
-                        "certificates.notice.reissued");
+                        words,
+                        notice);
         return new ReissueOutcome.Reissued(enter(List.of(issue), now).getFirst().number());
     }
 

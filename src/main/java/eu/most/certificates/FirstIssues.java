@@ -115,7 +115,7 @@ class FirstIssues {
             ModuleVersion version,
             PersonDetails holder,
             Sector sector) {
-        LanguageTag language = holder.language();
+        LanguageTag language = completion.certificateLanguage().orElse(holder.language());
         ModuleTexts texts = version.texts(language);
         LocalDate day = day(completion);
         return new Award(

@@ -2,7 +2,10 @@ package eu.most.certificates;
 
 import java.util.Optional;
 
-/** What became of the wish to issue a certificate again under a corrected name. */
+/**
+ * What became of the wish to issue a certificate again under a corrected name, or in another
+ * language.
+ */
 public sealed interface ReissueOutcome {
 
     /**
@@ -11,7 +14,7 @@ public sealed interface ReissueOutcome {
     record Reissued(CertificateNumber number) implements ReissueOutcome {}
 
     /**
-     * The certificate says what the registry says.
+     * The certificate says what it would say then.
      *
      * @param inLatin what it says in Latin letters, if the name has others
      */

@@ -3,6 +3,7 @@ package eu.most.learning;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import jakarta.persistence.Convert;
@@ -10,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class Completion {
     @Convert(converter = EvidenceColumn.class)
     private @Nullable Evidence evidence;
 
+    private @Nullable String certificateLanguage;
     private Instant completedAt;
 
     Completion(Enrolment enrolment, Percent score, Evidence evidence, Instant at) {
@@ -40,6 +43,7 @@ class Completion {
         moduleVersionId = enrolment.moduleVersion().value();
         this.score = score.value();
         this.evidence = evidence;
+        certificateLanguage = enrolment.certificateLanguage().map(LanguageTag::value).orElse(null);
         completedAt = at;
     }
 
@@ -67,6 +71,7 @@ class Completion {
                 new TrainingModuleKey(moduleKey),
                 new Percent(score),
                 evidence == null ? Evidence.testedBy(module) : evidence,
+                Optional.ofNullable(certificateLanguage).map(LanguageTag::new),
                 completedAt);
     }
 

@@ -2,15 +2,18 @@ package eu.most.learning;
 
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Who completed which version of which training module, and when.
  *
  * @param score of the quiz; where a module has several, the lowest; 100 where it has none
  * @param evidence which outcomes were shown, and by what
+ * @param certificateLanguage in which the person wants the certificate; empty if they chose none
  */
 public record CompletionDetails(
         CompletionId id,
@@ -19,4 +22,5 @@ public record CompletionDetails(
         TrainingModuleKey module,
         Percent score,
         Evidence evidence,
+        Optional<LanguageTag> certificateLanguage,
         Instant at) {}

@@ -3,12 +3,15 @@ package eu.most.learning;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person is on their way through the version of a training module that was the latest when they
@@ -26,6 +29,7 @@ class Enrolment {
     private int run;
     private Instant enrolledAt;
     private Instant lastSeenAt;
+    private @Nullable String certificateLanguage;
 
     Enrolment(PersonId person, ModuleVersion module, int run, Instant at) {
         id = EnrolmentId.next().value();
@@ -58,6 +62,15 @@ class Enrolment {
 
     int run() {
         return run;
+    }
+
+    /** In which language the person wants the certificate; empty if they chose none. */
+    Optional<LanguageTag> certificateLanguage() {
+        return Optional.ofNullable(certificateLanguage).map(LanguageTag::new);
+    }
+
+    void chooseCertificateLanguage(LanguageTag language) {
+        certificateLanguage = language.value();
     }
 
     Instant lastSeenAt() {

@@ -108,6 +108,26 @@ public class Learning {
     }
 
     /**
+     * In which language the person wants the certificate of this run; empty if they chose none, or
+     * are not enrolled.
+     */
+    @Transactional(readOnly = true)
+    public Optional<LanguageTag> certificateLanguage(TrainingModuleKey module) {
+        return pathway.latest(me(), module).flatMap(Enrolment::certificateLanguage);
+    }
+
+    /** Keeps it; does nothing for whoever is not enrolled. */
+    public void chooseCertificateLanguage(TrainingModuleKey module, LanguageTag language) {
+        PersonId person = me();
+        retry.inTransaction(() ->
+                pathway.latest(person, module)
+                        .ifPresent(enrolment -> {
+                            enrolment.chooseCertificateLanguage(language);
+                            enrolments.save(enrolment);
+                        }));
+    }
+
+    /**
      * Finishes a lesson. Empty if the person is not enrolled or the module has no such lesson.
      *
      * @return that it is done, also when it was before; or which step comes first

@@ -38,6 +38,7 @@ import eu.most.kernel.Sector;
 import eu.most.learning.CompletionId;
 import eu.most.learning.Evidence;
 import eu.most.learning.LearnersInTests;
+import eu.most.learning.Learning;
 import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notifications;
 import eu.most.registry.ChangePerson;
@@ -98,6 +99,8 @@ class CertificatesOnMariaDbTest {
     @Autowired Themes themes;
     @Autowired ThemePublishing publishing;
     @Autowired Catalogue catalogue;
+    @Autowired Learning learning;
+    @Autowired CertificateLanguages languages;
     @Autowired JdbcClient database;
 
     @Test
@@ -520,6 +523,46 @@ class CertificatesOnMariaDbTest {
                         new Percent(100),
                         again.issuedAt()));
         assertThat(mine(holder)).hasSize(2);
+    }
+
+    /** V6: learnt in Czech, certified in Czech, whatever the registry says; and a click away. */
+    @Test
+    void aCertificateIsInTheLanguageThatItsHolderChose() {
+        Actor holder = learners.aTrainee(new PersonName("Božena", "Jazyková"));
+        learners.readEveryLesson(holder);
+        currentActor.runAs(
+                holder,
+                () ->
+                        learning.chooseCertificateLanguage(
+                                LearnersInTests.MODULE, new LanguageTag("cs")));
+        learners.pass(holder);
+        await().atMost(Duration.ofSeconds(30)).until(() -> mine(holder).size() == 1);
+        CertificateDetails czech = mine(holder).getFirst();
+        assertThat(czech.award().language()).isEqualTo(new LanguageTag("cs"));
+        assertThat(czech.award().title()).isEqualTo("Deeskalace");
+
+        LanguageTag german = new LanguageTag("de");
+        ReissueOutcome outcome = as(holder, () -> languages.take(czech.number(), german));
+
+        CertificateNumber number = ((ReissueOutcome.Reissued) outcome).number();
+        CertificateDetails again = as(holder, () -> certificates.find(number)).orElseThrow();
+        assertThat(again.award().language()).isEqualTo(german);
+        assertThat(again.award().validity()).isEqualTo(czech.award().validity());
+        assertThat(again.award().evidence()).isEqualTo(czech.award().evidence());
+        assertThat(statusOf(czech)).isEqualTo(CertificateStatus.SUPERSEDED);
+        assertThat(as(holder, () -> languages.take(number, german)))
+                .isInstanceOf(ReissueOutcome.NameIsRight.class);
+        Actor other = aHolder("Cizí", "Osoba");
+        assertThat(as(other, () -> languages.take(number, new LanguageTag("sl"))))
+                .isInstanceOf(ReissueOutcome.NoSuchCertificate.class);
+        // A name that is corrected later does not change the language.
+        rename(holder, "Božena", "Nová");
+        ReissueCertificate command =
+                new ReissueCertificate(number, "She has married and showed the deed.");
+        CertificateNumber corrected =
+                ((ReissueOutcome.Reissued) as(anOfficer(), () -> acts.reissue(command))).number();
+        assertThat(as(holder, () -> certificates.find(corrected)).orElseThrow().award().language())
+                .isEqualTo(german);
     }
 
     @Test

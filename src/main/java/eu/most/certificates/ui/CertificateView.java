@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificateLanguages;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.CertificateShares;
 import eu.most.certificates.CertificateStatus;
@@ -34,12 +35,18 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Certificates certificates;
     private final CertificateShares shares;
     private final OfficerActs acts;
+    private final CertificateLanguages languages;
     private String title = "";
 
-    CertificateView(Certificates certificates, CertificateShares shares, OfficerActs acts) {
+    CertificateView(
+            Certificates certificates,
+            CertificateShares shares,
+            OfficerActs acts,
+            CertificateLanguages languages) {
         this.certificates = certificates;
         this.shares = shares;
         this.acts = acts;
+        this.languages = languages;
         addClassName("stack");
     }
 
@@ -72,6 +79,11 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new SharingForm(shares, certificate.number()));
         }
         add(history(certificate));
+        if (status == CertificateStatus.VALID
+                && !certificate.holderErased()
+                && languages.isOffered(certificate)) {
+            add(new OtherLanguages(languages, certificate));
+        }
         if (status != CertificateStatus.REVOKED && acts.areAllowed()) {
             addActs(certificate, status);
         }

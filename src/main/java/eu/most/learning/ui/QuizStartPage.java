@@ -28,8 +28,12 @@ class QuizStartPage extends Div {
     private final transient QuizStanding standing;
     private final Component nextAttempt;
 
-    /** Who sits here, and what they can do. */
-    record Person(String name, Runnable start, Runnable notMe) {}
+    /**
+     * Who sits here, and what they can do.
+     *
+     * @param certificate asks for the language of the certificate
+     */
+    record Person(String name, Component certificate, Runnable start, Runnable notMe) {}
 
     QuizStartPage(
             Reading reading,
@@ -143,7 +147,7 @@ class QuizStartPage extends Div {
                 new NativeButton(
                         getTranslation("learning.quiz.not-me"), click -> person.notMe().run());
         notMe.addClassName("btn");
-        card.add(new Row(start, notMe));
+        card.add(person.certificate(), new Row(start, notMe));
         add(card);
     }
 

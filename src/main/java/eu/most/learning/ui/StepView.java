@@ -11,6 +11,7 @@ import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.QuizStep;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.learning.AttemptId;
 import eu.most.learning.AttemptResult;
@@ -20,6 +21,7 @@ import eu.most.learning.Progress;
 import eu.most.learning.QuizStanding;
 import eu.most.learning.Quizzes;
 import eu.most.learning.Reflections;
+import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -40,6 +42,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
     private final transient Reflections reflections;
     private final transient CurrentActor currentActor;
     private final transient AuthenticationContext authentication;
+    private final transient Messages messages;
     private final transient Clock clock;
 
     StepView(
@@ -48,12 +51,14 @@ class StepView extends PlayerView implements BeforeEnterObserver {
             Reflections reflections,
             CurrentActor currentActor,
             AuthenticationContext authentication,
+            Messages messages,
             Clock clock) {
         this.learning = learning;
         this.quizzes = quizzes;
         this.reflections = reflections;
         this.currentActor = currentActor;
         this.authentication = authentication;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -144,10 +149,26 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                 standing,
                 new QuizStartPage.Person(
                         currentActor.get().displayName(),
-                        () -> begin(reading.place(), standing.quiz()),
+                        certificateLanguage(reading),
+                        () -> begin(reading, standing.quiz()),
                         authentication::logout),
                 nextAttempt(reading, standing),
                 clock.instant());
+    }
+
+    /** At first that of the lessons, as far as there are certificates in it. */
+    private Component certificateLanguage(Reading reading) {
+        TrainingModuleKey module = reading.place().module();
+        return new CertificateLanguage(
+                messages.languages(),
+                certificateLanguageNow(reading),
+                chosen -> learning.chooseCertificateLanguage(module, chosen));
+    }
+
+    private LanguageTag certificateLanguageNow(Reading reading) {
+        LanguageTag read = LanguageTag.of(reading.texts().language().locale());
+        return learning.certificateLanguage(reading.place().module())
+                .orElse(messages.languages().contains(read) ? read : LanguageTag.ENGLISH);
     }
 
     private Component nextAttempt(Reading reading, QuizStanding standing) {
@@ -159,7 +180,9 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         return new NextAttempt(reading, standing, unseen, clock.instant(), clock.getZone());
     }
 
-    private void begin(Place here, QuizStep quiz) {
+    private void begin(Reading reading, QuizStep quiz) {
+        Place here = reading.place();
+        learning.chooseCertificateLanguage(here.module(), certificateLanguageNow(reading));
         quizzes.start(here.module(), quiz.key());
         int question =
                 quizzes.standing(here.module(), quiz.key())

@@ -72,7 +72,7 @@ class VerifyLogPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cs,Všechny 2\u00a0záznamy v\u00a0protokolu jsou",
+        "cs,Všechny 2\u00a0záznamy v\u00a0deníku jsou",
         "sl,Oba vpisa sta v\u00a0dnevniku",
         "de,Alle 2 Einträge stehen im Logbuch"
     })
