@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.seal.Seal;
 import eu.most.kernel.DatabaseTime;
 import jakarta.persistence.Entity;
 import java.nio.file.Path;
@@ -49,6 +51,28 @@ class ArchitectureTest {
                         assertThat(module.getBasePackage().getAnnotation(NullMarked.class))
                                 .as("package-info.java of %s", module.getIdentifier())
                                 .isPresent());
+    }
+
+    /**
+     * V1: whoever begins to seal something new gives it a kind, and whoever checks it a sentence.
+     */
+    @Test
+    void everyUserOfTheSealIsKnown() {
+        assertThat(
+                        CLASSES
+                                .get(Seal.class)
+                                .getMethod("seal", PreparedDocument.class)
+                                .getAccessesToSelf()
+                                .stream()
+                                .map(access -> access.getOriginOwner().getSimpleName()))
+                .as("each with a case in SealedKindsTest")
+                .containsOnly(
+                        "CertificatePress",
+                        "CertificateLetters",
+                        "TablePress",
+                        "BulkProtocol",
+                        "CurrentSeal",
+                        "SealSelfTest");
     }
 
     @Test

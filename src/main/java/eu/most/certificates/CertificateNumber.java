@@ -1,7 +1,6 @@
 package eu.most.certificates;
 
 import eu.most.kernel.CrockfordBase32;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,9 @@ import java.util.regex.Pattern;
 public record CertificateNumber(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("MOST-(\\d{4})-(\\d{6,9})-([0-9A-Z])");
+
+    private static final Pattern PLAIN =
+            Pattern.compile("M[O0]ST([0-9OIL]{4})([0-9OIL]{6,9})([0-9A-Z])");
 
     public CertificateNumber {
         if (value.length() > 24) {
@@ -38,18 +40,34 @@ public record CertificateNumber(String value) {
     }
 
     /**
-     * Reads what a person typed, in small letters or with spaces around; empty if it is no such
-     * number.
+     * Reads what a person typed or pasted, with whatever stands around it, as {@link
+     * VerificationCode#parse} does; empty if no such number is in it.
      */
     public static Optional<CertificateNumber> parse(String typed) {
-        if (typed.length() > 40) {
+        return TypedText.find(typed, CertificateNumber::read);
+    }
+
+    /** One without its hyphens. */
+    private static Optional<CertificateNumber> read(String part) {
+        Matcher matcher = PLAIN.matcher(part);
+        if (!matcher.matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new CertificateNumber(typed.strip().toUpperCase(Locale.ROOT)));
+            return Optional.of(
+                    new CertificateNumber(
+                            "MOST-%s-%s-%s"
+                                    .formatted(
+                                            digits(matcher.group(1)),
+                                            digits(matcher.group(2)),
+                                            matcher.group(3))));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
+    }
+
+    private static String digits(String text) {
+        return text.replace('O', '0').replace('I', '1').replace('L', '1');
     }
 
     @Override

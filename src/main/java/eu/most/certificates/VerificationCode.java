@@ -17,9 +17,6 @@ public record VerificationCode(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}");
 
-    /** A scanner types the whole QR code, token and all. */
-    private static final int LONGEST_TYPED = 1500;
-
     public VerificationCode {
         if (value.length() != 13
                 || !SHAPE.matcher(value).matches()
@@ -35,19 +32,17 @@ public record VerificationCode(String value) {
     }
 
     /**
-     * Reads what a person typed, scanned or pasted: small letters, spaces, O for 0, or the whole
-     * address that the QR code holds. Empty if it cannot be a code, because a character is wrong,
-     * missing or too many.
+     * Reads what a person typed, scanned or pasted, with whatever stands around it: small letters,
+     * spaces, dashes of all kinds, O for 0, the whole address that the QR code holds, the keys of
+     * another keyboard. Empty if no code is in it, because a character is wrong, missing or too
+     * many.
      */
     public static Optional<VerificationCode> parse(String typed) {
-        if (typed.length() > LONGEST_TYPED) {
-            return Optional.empty();
-        }
-        String text = typed.strip();
-        int fragment = text.indexOf('#');
-        String address = fragment < 0 ? text : text.substring(0, fragment);
-        String code = address.substring(address.lastIndexOf('/') + 1);
-        return CrockfordBase32.normalise(code)
+        return TypedText.find(typed, VerificationCode::read);
+    }
+
+    private static Optional<VerificationCode> read(String part) {
+        return CrockfordBase32.normalise(part)
                 .filter(plain -> SHAPE.matcher(plain).matches() && CrockfordBase32.isChecked(plain))
                 .map(VerificationCode::new);
     }

@@ -1,11 +1,16 @@
 // Makes the page on which certificates are checked quicker to use. Everything on it works without this, too.
+import {normalise} from '/scripts/gate/code.js';
+import {withoutLayout} from '/scripts/gate/scanner.js';
+
 const code = document.getElementById('code');
 const file = document.getElementById('file');
 
 if (code) {
-  // A scanner types the whole address. What follows # is for checks without network and not for the server.
+  // A scanner types the whole address. What follows # is for checks without network and not for the server; a scanner
+  // that is set to another keyboard writes # as a digit, so that the code alone is sent where there is one.
   code.form.addEventListener('submit', () => {
-    code.value = code.value.split('#')[0];
+    const typed = code.value;
+    code.value = [typed, ...withoutLayout(typed)].map(normalise).find(Boolean) ?? typed.split('#')[0];
   });
   // Whoever scans has no hand free to click into the field first.
   document.addEventListener('keydown', event => {

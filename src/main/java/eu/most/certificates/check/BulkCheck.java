@@ -4,6 +4,7 @@ import eu.most.certificates.Verification;
 import eu.most.certificates.check.BulkOutcome.Checked;
 import eu.most.certificates.check.BulkOutcome.Reason;
 import eu.most.certificates.check.BulkOutcome.Refused;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,9 @@ class BulkCheck {
             Optional<Reason> refused;
             try {
                 refused = pile.add(file);
-            } catch (ZipException _) {
+            } catch (Pile.Swells _) {
+                refused = Optional.of(Reason.SWELLS);
+            } catch (ZipException | EOFException _) {
                 refused = Optional.of(Reason.UNREADABLE);
             }
             if (refused.isPresent()) {

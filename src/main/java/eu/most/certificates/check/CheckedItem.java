@@ -33,6 +33,20 @@ public sealed interface CheckedItem {
         }
     }
 
+    /** A number: it names a certificate, but whoever has it need not have seen one. */
+    record OfNumber(String name) implements CheckedItem {
+
+        @Override
+        public String finding() {
+            return "NUMBER";
+        }
+
+        @Override
+        public Optional<Registered> genuine() {
+            return Optional.empty();
+        }
+    }
+
     record OfCode(String name, VerificationAnswer answer) implements CheckedItem {
 
         @Override

@@ -4,6 +4,7 @@ import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.StatusLists.LastKnown;
 import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.seal.DocumentKind;
 import eu.most.certificates.seal.KeyStanding;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding;
@@ -21,6 +22,7 @@ import java.util.Set;
 /**
  * Everything that was found out about one file.
  *
+ * @param blankEnd whether blank lines follow the end of the file, which mean nothing
  * @param key whose seal it is, if it is one of ours and whole
  * @param match how the certificate was found
  * @param certificate the one that the file is, or says it is
@@ -37,6 +39,7 @@ import java.util.Set;
 public record DocumentAnswer(
         FileShape shape,
         SealFinding seal,
+        boolean blankEnd,
         Optional<SealCertificate> key,
         DocumentClaims claims,
         Match match,
@@ -76,6 +79,8 @@ public record DocumentAnswer(
         DIFFER,
         /** A badge or a token in it was not signed by us. */
         FOREIGN,
+        /** They agree, but without a whole seal nothing tells what lies over them. */
+        UNPROVEN,
         /** Nothing of it is written as we write it. */
         UNREAD,
         /** There is no row to compare it with. */
@@ -93,10 +98,7 @@ public record DocumentAnswer(
         }
         return switch (seal) {
             case Unbroken _ -> ofWhole();
-            case Changed(Change change) ->
-                    change == Change.SEAL_DAMAGED
-                            ? DocumentVerdict.DAMAGED
-                            : DocumentVerdict.CHANGED;
+            case Changed(Change change) -> ofChanged(change);
             case Foreign _ -> DocumentVerdict.FOREIGN;
             case Unsealed _ ->
                     switch (shape) {
@@ -116,17 +118,58 @@ public record DocumentAnswer(
     }
 
     private DocumentVerdict ofWhole() {
-        if (!claims.protocol() && match != Match.NOT_ASKED) {
+        if (claims.kind() == DocumentKind.CERTIFICATE && match != Match.NOT_ASKED) {
             return DocumentVerdict.NOT_REGISTERED;
         }
         if (standing().filter(KeyStanding.REVOKED::equals).isPresent()) {
             return DocumentVerdict.KEY_NOT_TRUSTED;
         }
-        if (claims.protocol()) {
-            return DocumentVerdict.PROTOCOL;
-        }
-        return lastKnown.map(LastKnown::status).filter(WITHDRAWN::contains).isPresent()
-                ? DocumentVerdict.LAST_KNOWN_WITHDRAWN
-                : DocumentVerdict.STATUS_UNKNOWN;
+        return switch (claims.kind()) {
+            case PROTOCOL -> DocumentVerdict.PROTOCOL;
+            case LETTER -> DocumentVerdict.LETTER;
+            case LIST -> DocumentVerdict.LIST;
+            case CERTIFICATE ->
+                    lastKnown.map(LastKnown::status).filter(WITHDRAWN::contains).isPresent()
+                            ? DocumentVerdict.LAST_KNOWN_WITHDRAWN
+                            : DocumentVerdict.STATUS_UNKNOWN;
+        };
+    }
+
+    private DocumentVerdict ofChanged(Change change) {
+        return switch (change) {
+            case SEAL_DAMAGED -> DocumentVerdict.DAMAGED;
+            case ALTERED -> DocumentVerdict.CHANGED;
+            // What we add to a file ourselves can break off, too.
+            case ADDED_TO ->
+                    shape == FileShape.CUT_OFF ? DocumentVerdict.CUT_OFF : DocumentVerdict.CHANGED;
+        };
+    }
+
+    /** Whether it is a document of ours, whole, but no certificate. */
+    public boolean isOtherDocument() {
+        return isOtherDocument(seal, claims);
+    }
+
+    static boolean isOtherDocument(SealFinding seal, DocumentClaims claims) {
+        return seal instanceof Unbroken && claims.kind() != DocumentKind.CERTIFICATE;
+    }
+
+    /** The same of a file that has blank lines behind its end. */
+    DocumentAnswer withBlankEnd() {
+        return new DocumentAnswer(
+                shape,
+                seal,
+                true,
+                key,
+                claims,
+                match,
+                certificate,
+                contents,
+                differences,
+                lastKnown,
+                sealedAt,
+                stamp,
+                asOf,
+                zone);
     }
 }

@@ -55,6 +55,19 @@ public class DocumentCheck {
      * @param bytes the whole file; the caller bounds its size
      */
     public DocumentAnswer check(byte[] bytes) {
+        DocumentAnswer answer = exactly(bytes);
+        if (answer.verdict() != DocumentVerdict.CHANGED) {
+            return answer;
+        }
+        return BlankEnd.without(bytes).stream()
+                .map(this::exactly)
+                .filter(shorter -> shorter.seal() instanceof Unbroken)
+                .findFirst()
+                .map(DocumentAnswer::withBlankEnd)
+                .orElse(answer);
+    }
+
+    private DocumentAnswer exactly(byte[] bytes) {
         RawFile file = RawFile.of(bytes);
         DocumentClaims claims = DocumentClaims.in(file);
         KeysInUse today = keys.now();
@@ -64,7 +77,10 @@ public class DocumentCheck {
         Optional<LastKnown> lastKnown = Optional.empty();
         Found found;
         try {
-            Optional<Found> bySelf = register.byBytes(bytes, whole, seals);
+            Optional<Found> bySelf =
+                    DocumentAnswer.isOtherDocument(whole, claims)
+                            ? Optional.of(Found.of(Match.NOTHING, Optional.empty()))
+                            : register.byBytes(bytes, whole, seals);
             if (bySelf.isEmpty() || bySelf.get().match() != Match.FILE) {
                 enclosed = proofs.in(file, today.tokens());
             }
@@ -76,15 +92,20 @@ public class DocumentCheck {
             lastKnown = enclosed.status().flatMap(lists::lastKnown);
         }
         SealFinding seal = found.stamp().isPresent() ? underTheStamp(bytes, whole, seals) : whole;
-        List<Difference> differences = differences(claims, enclosed, found);
+        FileShape shape = FileShape.of(file, seal, SealCheck.isCutOff(bytes));
+        // What is missing from a part of a file differs from nothing.
+        Enclosed whatIsThere = shape == FileShape.CUT_OFF ? Enclosed.NOTHING : enclosed;
+        List<Difference> differences =
+                shape == FileShape.CUT_OFF ? List.of() : differences(claims, whatIsThere, found);
         return new DocumentAnswer(
-                FileShape.of(file, seal),
+                shape,
                 seal,
+                false,
                 key(seal, today.seals()),
                 claims,
                 found.match(),
                 found.certificate(),
-                contents(enclosed, found, differences),
+                contents(whatIsThere, found, differences, seal),
                 differences,
                 lastKnown,
                 found.sealedAt(),
@@ -109,7 +130,8 @@ public class DocumentCheck {
         return List.copyOf(differences);
     }
 
-    private static Contents contents(Enclosed enclosed, Found found, List<Difference> differences) {
+    private static Contents contents(
+            Enclosed enclosed, Found found, List<Difference> differences, SealFinding seal) {
         if (found.match() == Match.FILE) {
             return Contents.STORED;
         }
@@ -122,7 +144,10 @@ public class DocumentCheck {
         if (enclosed.isEmpty()) {
             return Contents.UNREAD;
         }
-        return found.certificate().isPresent() ? Contents.AGREE : Contents.ALONE;
+        if (found.certificate().isEmpty()) {
+            return Contents.ALONE;
+        }
+        return seal instanceof Unbroken ? Contents.AGREE : Contents.UNPROVEN;
     }
 
     private static Optional<SealCertificate> key(SealFinding seal, SealKeys keys) {

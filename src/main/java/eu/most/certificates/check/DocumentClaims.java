@@ -4,6 +4,7 @@ import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.Difference.Place;
+import eu.most.certificates.seal.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,17 +18,14 @@ import java.util.regex.Pattern;
  *
  * @param title such as {@code Certificate – De-escalation – Eva Malá}, at most 600 characters
  * @param archiveFormat such as {@code PDF/A-3A}
- * @param protocol whether it says that it is the protocol of a check, and no certificate
+ * @param kind what it says it is
  */
 public record DocumentClaims(
         Optional<CertificateNumber> number,
         Optional<VerificationCode> code,
         Optional<String> title,
         Optional<String> archiveFormat,
-        boolean protocol) {
-
-    /** By this a protocol is told from a certificate. */
-    public static final String PROTOCOL = "urn:most:protocol";
+        DocumentKind kind) {
 
     private static final String SEPARATOR = " – ";
     private static final int LONGEST_PACKET = 64 * 1024;
@@ -52,7 +50,7 @@ public record DocumentClaims(
                         .filter(title -> title.length() <= LONGEST_TITLE)
                         .findFirst(),
                 archiveFormat(packet),
-                identifiers.contains(PROTOCOL));
+                DocumentKind.named(identifiers));
     }
 
     /** Where it says something else than the register. */

@@ -12,6 +12,10 @@ public enum DocumentVerdict {
     NOT_REGISTERED,
     /** No certificate, but the protocol of a check that we sealed. */
     PROTOCOL,
+    /** No certificate, but a letter about one that we sealed. */
+    LETTER,
+    /** No certificate, but a list of them that we sealed. */
+    LIST,
     /**
      * Whole, but sealed with a key that was revoked later, and nothing proves that it was sealed
      * before.

@@ -9,7 +9,7 @@ public enum FileShape {
     EMPTY,
     /** It does not begin as a PDF does. */
     NOT_A_PDF,
-    /** The mark at the end is missing, as after a download that broke off. */
+    /** Its end is missing, as after a download that broke off. */
     CUT_OFF,
     /** Locked with a password or a certificate. Ours never are. */
     ENCRYPTED,
@@ -21,7 +21,10 @@ public enum FileShape {
     // Readers accept some bytes before the beginning, and so do we.
     private static final int BEGINNING = 1024;
 
-    static FileShape of(RawFile file, SealFinding seal) {
+    /**
+     * @param cutOff whether a signature says that the file is longer than it is
+     */
+    static FileShape of(RawFile file, SealFinding seal, boolean cutOff) {
         if (file.isEmpty()) {
             return EMPTY;
         }
@@ -29,7 +32,9 @@ public enum FileShape {
         if (beginning < 0 || beginning > BEGINNING) {
             return NOT_A_PDF;
         }
-        if (!file.contains("%%EOF")) {
+        int end = file.lastIndexOf("%%EOF");
+        boolean hasBegunAnew = seal instanceof Unsealed && file.indexOf(" obj", end) > 0;
+        if (end < 0 || cutOff || hasBegunAnew) {
             return CUT_OFF;
         }
         if (file.contains("/Encrypt")) {

@@ -1,12 +1,15 @@
 package eu.most.certificates.check;
 
+import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Verification;
+import eu.most.certificates.VerificationAnswer;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.BulkOutcome.Reason;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +30,12 @@ final class Pile {
     private static final int MOST_SWELLING = 100;
     private static final int LONGEST_NAME = 200;
 
+    // Folders, by-products and lines that name nothing cost time, too.
+    private static final int MOST_ENTRIES = 20_000;
+    private static final int LARGEST_LISTS = 4 << 20;
+    private static final int SHORTEST = 13;
+    private static final byte[] NOTHING = {};
+
     // However small an archive is, unpacking so much of it harms nobody.
     private static final long HARMLESS = 1 << 20;
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
@@ -42,6 +51,7 @@ final class Pile {
     private final BulkCheck.Progress progress;
     private long bytes;
     private long read;
+    private long lists;
 
     Pile(DocumentCheck documents, Verification verification, BulkCheck.Progress progress) {
         this.documents = documents;
@@ -68,32 +78,34 @@ final class Pile {
 
     private Optional<Reason> addArchive(InputStream in, Counted packed) throws IOException {
         ZipInputStream archive = new ZipInputStream(in, NAMES);
-        long unpacked = 0;
+        Unpacked unpacked = new Unpacked(archive, packed);
+        int entries = 0;
         ZipEntry entry = archive.getNextEntry();
         while (entry != null) {
-            if (!entry.isDirectory() && !isByproduct(entry.getName())) {
-                byte[] content = archive.readNBytes(LARGEST_ITEM + 1);
-                unpacked += content.length;
-                if (unpacked > HARMLESS && unpacked / MOST_SWELLING > packed.count) {
-                    return Optional.of(Reason.SWELLS);
-                }
-                Optional<Reason> refused = addOne(entry.getName(), content);
-                if (refused.isPresent()) {
-                    return refused;
-                }
+            entries++;
+            if (entries > MOST_ENTRIES) {
+                return Optional.of(Reason.TOO_MANY);
             }
+            boolean counts = !entry.isDirectory() && !isByproduct(entry.getName());
+            // What nobody wants is unpacked as well, to find what comes after it.
+            byte[] content = counts ? unpacked.readNBytes(LARGEST_ITEM + 1) : NOTHING;
+            Optional<Reason> refused = counts ? addOne(entry.getName(), content) : Optional.empty();
+            if (refused.isPresent()) {
+                return refused;
+            }
+            unpacked.transferTo(OutputStream.nullOutputStream());
             entry = archive.getNextEntry();
         }
         return Optional.empty();
     }
 
-    private Optional<Reason> addOne(String path, byte[] content) {
+    private Optional<Reason> addOne(String path, byte[] content) throws IOException {
         bytes += content.length;
         if (content.length > LARGEST_ITEM || bytes > LARGEST_PILE) {
             return Optional.of(Reason.TOO_LARGE);
         }
         if (isList(path)) {
-            return addCodes(new String(content, StandardCharsets.UTF_8));
+            return addCodes(content);
         }
         if (items.size() == MOST_ITEMS) {
             return Optional.of(Reason.TOO_MANY);
@@ -102,18 +114,50 @@ final class Pile {
         return Optional.empty();
     }
 
-    private Optional<Reason> addCodes(String list) {
-        for (String line : list.replace("\uFEFF", "").split("\\R")) {
-            String typed = code(line);
-            if (typed.isEmpty()) {
-                continue;
+    private Optional<Reason> addCodes(byte[] content) throws IOException {
+        lists += content.length;
+        if (lists > LARGEST_LISTS) {
+            return Optional.of(Reason.TOO_LARGE);
+        }
+        try (TextFile list = new TextFile(content)) {
+            Optional<String> line = list.next();
+            while (line.isPresent()) {
+                Optional<CheckedItem> item = item(line.get());
+                if (item.isPresent()) {
+                    if (items.size() == MOST_ITEMS) {
+                        return Optional.of(Reason.TOO_MANY);
+                    }
+                    take(item.get());
+                }
+                line = list.next();
             }
-            if (items.size() == MOST_ITEMS) {
-                return Optional.of(Reason.TOO_MANY);
-            }
-            take(new CheckedItem.OfCode(name(typed), verification.verify(typed)));
         }
         return Optional.empty();
+    }
+
+    /** What a line names; nothing of a heading or an empty one. */
+    private Optional<CheckedItem> item(String line) {
+        String said = line.replace("\uFEFF", "").strip();
+        Optional<VerificationCode> code =
+                said.length() < SHORTEST ? Optional.empty() : VerificationCode.parse(said);
+        if (code.isPresent()) {
+            return Optional.of(
+                    new CheckedItem.OfCode(
+                            code.get().toString(), verification.verify(code.get().value())));
+        }
+        Optional<CertificateNumber> number = CertificateNumber.parse(said);
+        if (number.isPresent()) {
+            return Optional.of(new CheckedItem.OfNumber(number.get().toString()));
+        }
+        if (said.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        String[] cells = CELL.split(said);
+        String first = cells.length == 0 ? "" : cells[0].replace("\"", "").strip();
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new CheckedItem.OfCode(name(first), new VerificationAnswer.NotACode()));
     }
 
     private void take(CheckedItem item) {
@@ -121,21 +165,9 @@ final class Pile {
         progress.read(items.size(), read);
     }
 
-    /** The cell of this line that is a code; else the first one, unless the line is a heading. */
-    private static String code(String line) {
-        List<String> cells =
-                Arrays.stream(CELL.split(line))
-                        .map(cell -> cell.replace("\"", "").strip())
-                        .toList();
-        return cells.stream()
-                .filter(cell -> VerificationCode.parse(cell).isPresent())
-                .findFirst()
-                .orElseGet(() -> line.chars().anyMatch(Character::isDigit) ? cells.getFirst() : "");
-    }
-
     private static boolean isList(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".txt");
+        return name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv");
     }
 
     /** What some systems pack beside the files that a person chose. */
@@ -146,6 +178,47 @@ final class Pile {
     private static String name(String path) {
         String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    /** What comes out of an archive; ends with an exception where it is more than it can be. */
+    private static final class Unpacked extends FilterInputStream {
+
+        private final Counted packed;
+        private long count;
+
+        Unpacked(InputStream in, Counted packed) {
+            super(in);
+            this.packed = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int some = super.read(into, from, length);
+            count(Math.max(some, 0));
+            return some;
+        }
+
+        private void count(int some) throws Swells {
+            count += some;
+            if (count > HARMLESS && count / MOST_SWELLING > packed.count || count > LARGEST_PILE) {
+                throw new Swells();
+            }
+        }
+    }
+
+    /** An archive unpacks to more than an archive of certificates does. */
+    static final class Swells extends IOException {
+
+        Swells() {
+            super("the archive swells");
+        }
     }
 
     /** Knows how much was read of it. */

@@ -1,5 +1,6 @@
 package eu.most.certificates.document;
 
+import eu.most.certificates.seal.DocumentKind;
 import eu.most.certificates.seal.SealPlaceholder;
 import eu.most.kernel.LanguageTag;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +39,23 @@ final class ArchiveFrame {
      * @param address where its maker is found, or where it is checked
      */
     record About(
-            String title, String identifier, String address, String issuer, LanguageTag language) {}
+            DocumentKind kind,
+            String title,
+            String identifier,
+            String address,
+            String issuer,
+            LanguageTag language) {
+
+        /** Of a document that has no name but that of its kind. */
+        About(
+                DocumentKind kind,
+                String title,
+                String address,
+                String issuer,
+                LanguageTag language) {
+            this(kind, title, kind.identifier(), address, issuer, language);
+        }
+    }
 
     /**
      * Puts a field for the seal on a page.
@@ -48,13 +65,14 @@ final class ArchiveFrame {
      */
     static COSDictionary sealField(
             PDDocument document, COSDictionary page, String name, Instant now) {
+        COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
         COSDictionary field = new COSDictionary();
         field.setItem(COSName.TYPE, COSName.ANNOT);
         field.setItem(COSName.SUBTYPE, COSName.WIDGET);
         field.setItem(COSName.FT, COSName.SIG);
         field.setString(COSName.T, "seal");
         field.setString(COSName.TU, name);
-        field.setItem(COSName.V, SealPlaceholder.dictionary(now));
+        field.setItem(COSName.V, SealPlaceholder.certifying(catalogue, now));
         field.setItem(COSName.RECT, new PDRectangle().getCOSArray());
         // Printed and locked, as PDF/A asks; without a size there is nothing to see.
         field.setInt(COSName.F, 4 | 128);
@@ -66,7 +84,7 @@ final class ArchiveFrame {
         COSDictionary form = new COSDictionary();
         form.setItem(COSName.FIELDS, fields);
         form.setInt(COSName.SIG_FLAGS, 3);
-        document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+        catalogue.setItem(COSName.ACRO_FORM, form);
         return field;
     }
 

@@ -2,6 +2,7 @@ package eu.most.certificates.document;
 
 import eu.most.certificates.document.DrawingOutcome.Drawn;
 import eu.most.certificates.document.DrawingOutcome.Undrawable;
+import eu.most.certificates.seal.DocumentKind;
 import eu.most.certificates.seal.PreparedDocument;
 import eu.most.certificates.seal.SealPlaceholder;
 import eu.most.kernel.LanguageTag;
@@ -98,7 +99,7 @@ public final class CertificateDrawing {
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             document.save(out, CompressParameters.NO_COMPRESSION);
-            return SealPlaceholder.locate(out.toByteArray());
+            return SealPlaceholder.locate(DocumentKind.CERTIFICATE, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -121,6 +122,7 @@ public final class CertificateDrawing {
 
     private static ArchiveFrame.About about(CertificateFacts facts, SheetTexts texts) {
         return new ArchiveFrame.About(
+                DocumentKind.CERTIFICATE,
                 title(facts, texts),
                 facts.number(),
                 QrSymbol.address(facts.publicAddress()) + "/V/" + facts.verificationCode(),

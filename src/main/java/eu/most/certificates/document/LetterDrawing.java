@@ -1,5 +1,6 @@
 package eu.most.certificates.document;
 
+import eu.most.certificates.seal.DocumentKind;
 import eu.most.certificates.seal.PreparedDocument;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -33,8 +34,8 @@ public final class LetterDrawing {
                                 : letter.subject();
                 return paper.finish(
                         new ArchiveFrame.About(
+                                DocumentKind.LETTER,
                                 title,
-                                "LETTER",
                                 QrSymbol.address(letter.publicAddress()),
                                 PaperText.drawable(letter.issuer()),
                                 texts.language()),

@@ -246,7 +246,7 @@ final class Paper implements AutoCloseable {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             document.save(out, CompressParameters.NO_COMPRESSION);
-            return SealPlaceholder.locate(out.toByteArray());
+            return SealPlaceholder.locate(about.kind(), out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package eu.most.certificates.document;
 
+import eu.most.certificates.seal.DocumentKind;
 import eu.most.certificates.seal.PreparedDocument;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,8 +33,8 @@ public final class ReportDrawing {
             new TablePages(paper, report).draw();
             return paper.finish(
                     new ArchiveFrame.About(
+                            DocumentKind.PROTOCOL,
                             report.title(),
-                            report.identifier(),
                             report.address(),
                             report.issuer(),
                             report.language()),

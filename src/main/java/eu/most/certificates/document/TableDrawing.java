@@ -1,5 +1,6 @@
 package eu.most.certificates.document;
 
+import eu.most.certificates.seal.DocumentKind;
 import eu.most.certificates.seal.PreparedDocument;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -29,8 +30,8 @@ public final class TableDrawing {
                 new Layout(paper, table, texts).draw();
                 return paper.finish(
                         new ArchiveFrame.About(
+                                DocumentKind.LIST,
                                 title(table, texts),
-                                "TABLE",
                                 QrSymbol.address(table.publicAddress()),
                                 PaperText.drawable(table.issuer()),
                                 texts.language()),

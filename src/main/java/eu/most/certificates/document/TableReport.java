@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table for paper with what must be known about it, all in one language.
  *
- * @param identifier says to programs what kind of document it is, such as {@code urn:most:protocol}
  * @param address where this installation checks certificates
  * @param issuer whose seal it gets
  * @param demonstration what it says of itself where nobody vouches for the seal; null else
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public record TableReport(
         LanguageTag language,
         String title,
-        String identifier,
         String address,
         String issuer,
         @Nullable String demonstration,

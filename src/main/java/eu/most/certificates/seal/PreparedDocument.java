@@ -6,12 +6,14 @@ import java.util.Arrays;
  * A complete PDF whose byte range is already written and which leaves a gap for the seal: {@code
  * bytes[gapStart]} is the {@code <} and {@code bytes[gapEnd - 1]} the {@code >} around the zeros.
  *
+ * <p>Nothing is sealed that does not say what kind of document it is.
+ *
  * <p>The array is shared, not copied: whoever makes one gives it away.
  *
  * @throws IllegalArgumentException if the gap does not lie inside the bytes
  */
 @SuppressWarnings("ArrayRecordComponent") // the identity of a document is its bytes, never compared
-public record PreparedDocument(byte[] bytes, int gapStart, int gapEnd) {
+public record PreparedDocument(DocumentKind kind, byte[] bytes, int gapStart, int gapEnd) {
 
     public PreparedDocument {
         if (gapStart <= 0
@@ -26,7 +28,9 @@ public record PreparedDocument(byte[] bytes, int gapStart, int gapEnd) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PreparedDocument that && Arrays.equals(bytes, that.bytes);
+        return other instanceof PreparedDocument that
+                && kind == that.kind
+                && Arrays.equals(bytes, that.bytes);
     }
 
     @Override
@@ -36,6 +40,6 @@ public record PreparedDocument(byte[] bytes, int gapStart, int gapEnd) {
 
     @Override
     public String toString() {
-        return "PreparedDocument[" + bytes.length + " bytes]";
+        return "PreparedDocument[" + kind + ", " + bytes.length + " bytes]";
     }
 }

@@ -42,7 +42,7 @@ public final class SealCheck {
                 other = new Foreign(signature.get().signer());
                 continue;
             }
-            if (!range.isWrittenAsOurs(pdf)) {
+            if (!range.isWrittenAsOurs(pdf) || !signature.get().isAlone()) {
                 continue;
             }
             ours = true;
@@ -53,6 +53,11 @@ public final class SealCheck {
             }
         }
         return ours ? new Changed(change) : other;
+    }
+
+    /** Whether a signature in the file covers bytes behind its end: they are missing. */
+    public static boolean isCutOff(byte[] pdf) {
+        return SealedRange.reachBeyond(pdf);
     }
 
     /**
@@ -69,6 +74,7 @@ public final class SealCheck {
     private boolean isWhole(SealedRange range, byte[] pdf) {
         return range.isWrittenAsOurs(pdf)
                 && range.signature(pdf)
+                        .filter(SealSignature::isAlone)
                         .filter(signature ->
                                 signature
                                         .signedBy(keys.trusted())

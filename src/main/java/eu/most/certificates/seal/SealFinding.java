@@ -9,7 +9,9 @@ public sealed interface SealFinding {
     /** It carries a seal that says it is ours, and does not fit the file any more. */
     record Changed(Change change) implements SealFinding {}
 
-    /** It is signed, but not by us. {@code signer}: the name in the certificate, for showing. */
+    /**
+     * It is signed, but not by us. {@code signer}: as {@link SignerName} shows it; may be empty.
+     */
     record Foreign(String signer) implements SealFinding {}
 
     /** There is no seal that could be read: never a reason to trust. */

@@ -35,11 +35,23 @@ public final class SealPlaceholder {
     private SealPlaceholder() {}
 
     /**
-     * A signature dictionary with room for a seal.
+     * A signature dictionary with room for a seal, entered into the document's catalogue as the one
+     * that certifies it and permits no change (ISO 32000-1, 12.8.2.2 and 12.8.4): so that programs
+     * of others, too, call a file changed to which anything but a proof for later was added.
      *
      * @param at the claimed time of sealing, in whole seconds
+     * @see "src/docs/decisions/0039-a-seal-permits-no-change.md"
      */
-    public static COSDictionary dictionary(Instant at) {
+    public static COSDictionary certifying(COSDictionary catalogue, Instant at) {
+        COSDictionary dictionary = dictionary(at);
+        COSDictionary permissions = new COSDictionary();
+        permissions.setItem(COSName.DOCMDP, dictionary);
+        permissions.setDirect(true);
+        catalogue.setItem(COSName.PERMS, permissions);
+        return dictionary;
+    }
+
+    private static COSDictionary dictionary(Instant at) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setItem(COSName.TYPE, COSName.SIG);
         dictionary.setItem(COSName.FILTER, COSName.ADOBE_PPKLITE);
@@ -54,7 +66,25 @@ public final class SealPlaceholder {
         COSString contents = new COSString(new byte[ROOM], true);
         dictionary.setItem(COSName.CONTENTS, contents);
         dictionary.setString(COSName.M, DATE.format(at));
+        COSArray references = new COSArray();
+        references.add(noChanges());
+        references.setDirect(true);
+        dictionary.setItem(COSName.REFERENCE, references);
         return dictionary;
+    }
+
+    private static COSDictionary noChanges() {
+        COSDictionary parameters = new COSDictionary();
+        parameters.setItem(COSName.TYPE, COSName.TRANSFORM_PARAMS);
+        parameters.setInt(COSName.P, 1);
+        parameters.setItem(COSName.V, COSName.getPDFName("1.2"));
+        parameters.setDirect(true);
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.SIG_REF);
+        reference.setItem(COSName.TRANSFORM_METHOD, COSName.DOCMDP);
+        reference.setItem(COSName.TRANSFORM_PARAMS, parameters);
+        reference.setDirect(true);
+        return reference;
     }
 
     /**
@@ -62,7 +92,7 @@ public final class SealPlaceholder {
      *
      * @throws IllegalStateException if the file has no such room, or more than one
      */
-    public static PreparedDocument locate(byte[] saved) {
+    public static PreparedDocument locate(DocumentKind kind, byte[] saved) {
         int at = indexOf(saved, 0);
         if (at < 0 || indexOf(saved, at + 1) >= 0) {
             throw new IllegalStateException("the file has no room for exactly one seal");
@@ -74,7 +104,7 @@ public final class SealPlaceholder {
         byte[] padded =
                 (range + " ".repeat(width - range.length())).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(padded, 0, saved, at + RANGE_VALUE, padded.length);
-        return new PreparedDocument(saved, gapStart, gapEnd);
+        return new PreparedDocument(kind, saved, gapStart, gapEnd);
     }
 
     private static int indexOf(byte[] bytes, int from) {

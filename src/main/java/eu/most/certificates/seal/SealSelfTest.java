@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,12 +57,11 @@ final class SealSelfTest {
     static PreparedDocument blankPage(Instant now) {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.getDocumentCatalog()
-                    .getCOSObject()
-                    .setItem(COSName.SIG, SealPlaceholder.dictionary(now));
+            COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+            catalogue.setItem(COSName.SIG, SealPlaceholder.certifying(catalogue, now));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);
-            return SealPlaceholder.locate(out.toByteArray());
+            return SealPlaceholder.locate(DocumentKind.CERTIFICATE, out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

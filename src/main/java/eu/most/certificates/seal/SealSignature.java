@@ -2,8 +2,10 @@ package eu.most.certificates.seal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -12,95 +14,116 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.jspecify.annotations.Nullable;
 
-/** One CMS signature by one signer, as it was read out of a PDF; nothing about it is true yet. */
+/** The CMS signature that was read out of a PDF; nothing about it is true yet. */
 final class SealSignature {
 
-    private static final int MOST_CERTIFICATES = 8;
+    private static final int MOST_CERTIFICATES = 32;
 
     private final byte[] encoded;
-    private final IssuerAndSerialNumber signer;
+    private final boolean alone;
+    private final @Nullable IssuerAndSerialNumber signer;
     private final byte[] value;
-    private final List<X509Certificate> certificates;
+    private final List<Certificate> certificates;
 
     private SealSignature(
-            byte[] encoded,
-            IssuerAndSerialNumber signer,
-            byte[] value,
-            List<X509Certificate> certificates) {
+            byte[] encoded, boolean alone, @Nullable SignerInfo only, List<Certificate> all) {
         this.encoded = encoded;
-        this.signer = signer;
-        this.value = value;
-        this.certificates = List.copyOf(certificates);
+        this.alone = alone;
+        signer =
+                only == null || only.getSID().isTagged()
+                        ? null
+                        : IssuerAndSerialNumber.getInstance(only.getSID().getId());
+        value = only == null ? new byte[0] : only.getEncryptedDigest().getOctets();
+        certificates = List.copyOf(all);
     }
 
-    /** Reads a signature that only zeros may follow; empty if it is none of one signer. */
+    /**
+     * Reads the signature at the beginning of these bytes; empty if there is none. One that is not
+     * as ours are, with other certificates, signers or none of either, is still one.
+     */
     static Optional<SealSignature> read(byte[] padded) {
         try (ASN1InputStream in = new ASN1InputStream(padded)) {
             ASN1Primitive first = in.readObject();
             int end = padded.length - in.available();
-            for (int i = end; i < padded.length; i++) {
-                if (padded[i] != 0) {
-                    return Optional.empty();
-                }
+            byte[] encoded = Arrays.copyOf(padded, end);
+            boolean alone = IntStream.range(end, padded.length).allMatch(i -> padded[i] == 0);
+            if (first instanceof ASN1OctetString) {
+                // A bare signature, its certificate elsewhere: how old programs signed.
+                return Optional.of(new SealSignature(encoded, alone, null, List.of()));
             }
             SignedData data = SignedData.getInstance(ContentInfo.getInstance(first).getContent());
-            if (data.getSignerInfos().size() != 1) {
-                return Optional.empty();
-            }
-            SignerInfo info = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+            ASN1Set signers = data.getSignerInfos();
             return Optional.of(
                     new SealSignature(
-                            Arrays.copyOf(padded, end),
-                            IssuerAndSerialNumber.getInstance(info.getSID().getId()),
-                            info.getEncryptedDigest().getOctets(),
+                            encoded,
+                            alone,
+                            signers.size() == 1
+                                    ? SignerInfo.getInstance(signers.getObjectAt(0))
+                                    : null,
                             certificates(data.getCertificates())));
-        } catch (IOException | CertificateException | RuntimeException _) {
+        } catch (IOException | RuntimeException _) {
             // The reader of ASN.1 meets hostile bytes with exceptions of many kinds.
             return Optional.empty();
         }
     }
 
-    private static List<X509Certificate> certificates(ASN1Set encoded)
-            throws IOException, CertificateException {
-        List<X509Certificate> certificates = new ArrayList<>();
-        if (encoded.size() > MOST_CERTIFICATES) {
-            throw new CertificateException(encoded.size() + " certificates");
-        }
-        CertificateFactory factory = CertificateFactory.getInstance("X.509");
-        for (ASN1Encodable each : encoded) {
-            byte[] bytes = each.toASN1Primitive().getEncoded();
-            if (factory.generateCertificate(new ByteArrayInputStream(bytes))
-                    instanceof X509Certificate certificate) {
-                certificates.add(certificate);
+    private static List<Certificate> certificates(@Nullable ASN1Set encoded) {
+        List<Certificate> certificates = new ArrayList<>();
+        if (encoded != null && encoded.size() <= MOST_CERTIFICATES) {
+            for (ASN1Encodable each : encoded) {
+                if (each.toASN1Primitive() instanceof ASN1Sequence certificate) {
+                    readable(certificate).ifPresent(certificates::add);
+                }
             }
         }
         return certificates;
     }
 
-    /** The signer as the signature names it, at most 200 characters, for showing. */
+    private static Optional<Certificate> readable(ASN1Sequence certificate) {
+        try {
+            return Optional.of(Certificate.getInstance(certificate));
+        } catch (RuntimeException _) {
+            // As above; whoever signed with it just has no name.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether nothing but zeros follows it, as behind ours. */
+    boolean isAlone() {
+        return alone;
+    }
+
+    /** Who signed, as the signature says, for showing; empty if it does not say. */
     String signer() {
-        String name =
-                certificates.stream()
-                        .filter(this::isNamed)
-                        .map(certificate -> certificate.getSubjectX500Principal().getName())
-                        .findFirst()
-                        .orElseGet(() -> signer.getName().toString());
-        return name.length() <= 200 ? name : name.substring(0, 200);
+        return certificates.stream()
+                .filter(this::isNamed)
+                .map(certificate -> SignerName.of(certificate.getSubject()))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The certificate out of these that the signature names, if it is one of them. */
     Optional<SealCertificate> signedBy(Collection<SealCertificate> known) {
-        return known.stream().filter(candidate -> isNamed(candidate.certificate())).findFirst();
+        return known.stream()
+                .filter(candidate -> isNamed(certificate(candidate.certificate())))
+                .findFirst();
     }
 
     /**
@@ -108,7 +131,11 @@ final class SealSignature {
      * to the last bit of the seal itself.
      */
     boolean fits(SealCertificate by, byte[] covered) {
-        List<X509Certificate> chain = new ArrayList<>(certificates);
+        Optional<List<X509Certificate>> read = readCertificates();
+        if (read.isEmpty()) {
+            return false;
+        }
+        List<X509Certificate> chain = new ArrayList<>(read.get());
         if (!chain.remove(by.certificate())) {
             return false;
         }
@@ -117,13 +144,47 @@ final class SealSignature {
         byte[] digest = SealForm.sha256().digest(covered);
         return Arrays.equals(form.assemble(digest, value), encoded)
                 && isSignature(by.certificate(), form.signedBytes(digest))
-                && chain.stream().allMatch(this::isIssuedWithinTheSeal);
+                && chain.stream().allMatch(each -> isIssuedWithin(chain, each));
     }
 
-    private boolean isNamed(X509Certificate certificate) {
-        return certificate.getSerialNumber().equals(signer.getSerialNumber().getValue())
-                && X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded())
-                        .equals(signer.getName());
+    /** As Java has them; empty if it cannot read one, which happens to none of ours. */
+    private Optional<List<X509Certificate>> readCertificates() {
+        List<X509Certificate> read = new ArrayList<>();
+        try {
+            CertificateFactory factory = CertificateFactory.getInstance("X.509");
+            for (Certificate each : certificates) {
+                read.add(
+                        (X509Certificate)
+                                factory.generateCertificate(
+                                        new ByteArrayInputStream(each.getEncoded())));
+            }
+        } catch (IOException | CertificateException _) {
+            return Optional.empty();
+        }
+        return Optional.of(read);
+    }
+
+    /** By the bytes of the name: those who write another's name in another way mean no good. */
+    private boolean isNamed(Certificate certificate) {
+        return signer != null
+                && certificate.getSerialNumber().hasValue(signer.getSerialNumber().getValue())
+                && Arrays.equals(encoded(certificate.getIssuer()), encoded(signer.getName()));
+    }
+
+    private static Certificate certificate(X509Certificate certificate) {
+        try {
+            return Certificate.getInstance(certificate.getEncoded());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("a certificate of ours is unreadable", e);
+        }
+    }
+
+    private static byte[] encoded(X500Name name) {
+        try {
+            return name.getEncoded(ASN1Encoding.DER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private boolean isSignature(X509Certificate certificate, byte[] bytes) {
@@ -139,7 +200,8 @@ final class SealSignature {
     }
 
     /** The certificates beside the signer's are not under the seal, but under each other. */
-    private boolean isIssuedWithinTheSeal(X509Certificate certificate) {
+    private static boolean isIssuedWithin(
+            List<X509Certificate> certificates, X509Certificate certificate) {
         return certificates.stream()
                 .filter(issuer ->
                         issuer.getSubjectX500Principal()

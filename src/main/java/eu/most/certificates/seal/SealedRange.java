@@ -17,13 +17,23 @@ record SealedRange(int gapStart, int gapEnd, int length) {
 
     // Nobody signs a certificate that often; more would only be there to keep us busy.
     private static final int MOST = 16;
-    private static final int LONGEST_GAP = 1 << 17;
+    private static final int LONGEST_GAP = 1 << 20;
     private static final Pattern RANGE =
             Pattern.compile(
-                    "/ByteRange\\s{0,9}\\[\\s{0,9}0\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{1,9}(\\d{1,9})\\s{0,40}]");
+                    "/ByteRange\\s{0,9}\\[\\s{0,9}0{1,20}\\s{1,9}0{0,20}(\\d{1,9})\\s{1,9}0{0,20}(\\d{1,9})"
+                            + "\\s{1,9}0{0,20}(\\d{1,9})\\s{0,40}]");
 
     /** Every range that is written in the file and lies inside it, in the order of the file. */
     static List<SealedRange> in(byte[] pdf) {
+        return written(pdf).stream().filter(range -> range.end() <= pdf.length).toList();
+    }
+
+    /** Whether one is written in the file that ends outside it. */
+    static boolean reachBeyond(byte[] pdf) {
+        return written(pdf).stream().anyMatch(range -> range.end() > pdf.length);
+    }
+
+    private static List<SealedRange> written(byte[] pdf) {
         List<SealedRange> ranges = new ArrayList<>();
         Matcher matcher = RANGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1));
         while (ranges.size() < MOST && matcher.find()) {
@@ -32,13 +42,15 @@ record SealedRange(int gapStart, int gapEnd, int length) {
                             Integer.parseInt(matcher.group(1)),
                             Integer.parseInt(matcher.group(2)),
                             Integer.parseInt(matcher.group(3)));
-            if (range.gapStart < range.gapEnd - 2
-                    && range.gapEnd - range.gapStart <= LONGEST_GAP
-                    && (long) range.gapEnd + range.length <= pdf.length) {
+            if (range.gapStart < range.gapEnd - 2 && range.gapEnd - range.gapStart <= LONGEST_GAP) {
                 ranges.add(range);
             }
         }
         return ranges;
+    }
+
+    private long end() {
+        return (long) gapEnd + length;
     }
 
     boolean coversAllOf(byte[] pdf) {

@@ -198,7 +198,7 @@ class BulkCheckApi {
      *
      * @param name of the file, or what stood in the list
      * @param verdict as of a single file or code; {@code unknown} and {@code malformed} are said of
-     *     codes
+     *     codes, {@code number} of a number in place of one
      * @param holderInLatin what is printed below a name of other letters, or in its place; else
      *     null
      * @param validUntil last day, included; null where there is no end, and of what is not genuine

@@ -2,7 +2,6 @@ package eu.most.certificates.web;
 
 import eu.most.certificates.check.BulkLine;
 import eu.most.certificates.check.BulkState;
-import eu.most.certificates.check.DocumentClaims;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.ReportDrawing;
 import eu.most.certificates.document.SheetIssuer;
@@ -35,7 +34,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkProtocol {
 
-    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_QUOTED = 80;
 
     private final ReportDrawing drawing;
     private final InstalledKeys keys;
@@ -68,9 +67,7 @@ class BulkProtocol {
         facts.add(
                 new Fact(
                         words.text("by"),
-                        name.isEmpty()
-                                ? words.text("by.nobody")
-                                : name.substring(0, Math.min(LONGEST_NAME, name.length()))));
+                        name.isEmpty() ? words.text("by.nobody") : words.quoted(name)));
         facts.add(new Fact(words.text("at"), words.moment(done.finishedAt())));
         facts.add(
                 new Fact(
@@ -98,7 +95,6 @@ class BulkProtocol {
                         new TableReport(
                                 words.language(),
                                 words.text("title"),
-                                DocumentClaims.PROTOCOL,
                                 issuer.publicAddress() + "/verify/bulk",
                                 issuer.name(),
                                 today.isDemonstration() ? words.text("demonstration") : null,
@@ -114,7 +110,7 @@ class BulkProtocol {
 
     private static List<Column> columns(Words words) {
         return List.of(
-                new Column(words.of("public.verify.bulk.name", Map.of()), 0.29f),
+                new Column(words.text("name"), 0.29f),
                 new Column(words.of("public.verify.bulk.result", Map.of()), 0.19f),
                 new Column(words.of("public.verify.bulk.holder", Map.of()), 0.22f),
                 new Column(words.of("public.verify.bulk.number", Map.of()), 0.16f),
@@ -125,10 +121,10 @@ class BulkProtocol {
         String finding = words.of("public.verify.bulk.result." + row.verdict(), Map.of());
         BulkLine.Facts facts = row.certificate().orElse(null);
         return facts == null
-                ? new Row(List.of(row.name(), finding, "", "", ""), true)
+                ? new Row(List.of(words.quoted(row.name()), finding, "", "", ""), true)
                 : new Row(
                         List.of(
-                                row.name(),
+                                words.quoted(row.name()),
                                 finding,
                                 holder(facts),
                                 facts.number().value(),
@@ -165,6 +161,19 @@ class BulkProtocol {
 
         LanguageTag language() {
             return language;
+        }
+
+        /** What a visitor wrote: on one line, short, and never without the marks of a quotation. */
+        String quoted(String text) {
+            String line =
+                    text.replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
+                            .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+                            .replaceAll("[\"\\u201C-\\u201E\\u00AB\\u00BB]", "'")
+                            .strip();
+            int end = Math.min(line.length(), LONGEST_QUOTED);
+            boolean inside = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+            String cut = line.substring(0, inside ? end - 1 : end);
+            return text("quoted", Map.of("text", cut.length() < line.length() ? cut + "…" : cut));
         }
 
         String moment(Instant at) {

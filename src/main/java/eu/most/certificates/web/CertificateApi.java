@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer;
 import eu.most.certificates.document.ShownOutcome;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CertificateApi {
 
     private static final URI NOT_A_CODE = URI.create("/problems/not-a-code");
+    private static final URI A_NUMBER = URI.create("/problems/a-number");
     private static final URI UNKNOWN_CODE = URI.create("/problems/unknown-code");
 
     private final Verification verification;
@@ -40,7 +42,7 @@ class CertificateApi {
     @Operation(
             summary = "What a certificate is worth now",
             description =
-                    "404 if no certificate carries the code, 400 if it cannot be a code at all.")
+                    "404 if no certificate carries the code, 400 if it cannot be a code at all or is a number.")
     ResponseEntity<?> status(@PathVariable String code) {
         return switch (verification.verify(code)) {
             case VerificationAnswer.Registered certificate ->
@@ -50,7 +52,17 @@ class CertificateApi {
                                     RegisteredCertificate.of(
                                             certificate, verification.outcomesOf(certificate)));
             case VerificationAnswer.NotACode _ ->
-                    problem(HttpStatus.BAD_REQUEST, NOT_A_CODE, "This is not a verification code.");
+                    CertificateNumber.parse(code).isPresent()
+                            ? problem(
+                                    HttpStatus.BAD_REQUEST,
+                                    A_NUMBER,
+                                    "This is the number of a certificate. Certificates are checked"
+                                            + " by their verification code, which is printed beside"
+                                            + " the QR code.")
+                            : problem(
+                                    HttpStatus.BAD_REQUEST,
+                                    NOT_A_CODE,
+                                    "This is not a verification code.");
             case VerificationAnswer.Unknown _ -> {
                 limit.count();
                 yield problem(

@@ -64,9 +64,10 @@ class FileCheckApi {
      * What was found.
      *
      * @param verdict a status of the certificate, or {@code key-revoked}, {@code key-not-trusted},
-     *     {@code key-out-of-use}, {@code not-registered}, {@code protocol}, {@code status-unknown},
-     *     {@code last-known-withdrawn}, {@code changed}, {@code damaged}, {@code foreign}, {@code
-     *     unsealed}, {@code cut-off}, {@code encrypted}, {@code not-a-pdf}, {@code empty}
+     *     {@code key-out-of-use}, {@code not-registered}, {@code protocol}, {@code letter}, {@code
+     *     list}, {@code status-unknown}, {@code last-known-withdrawn}, {@code changed}, {@code
+     *     damaged}, {@code foreign}, {@code unsealed}, {@code cut-off}, {@code encrypted}, {@code
+     *     not-a-pdf}, {@code empty}
      * @param certificate the one that the file is, or says it is; null if none was found
      */
     record CheckedFile(

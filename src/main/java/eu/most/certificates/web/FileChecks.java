@@ -4,6 +4,7 @@ import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.check.DocumentAnswer;
 import eu.most.certificates.check.DocumentAnswer.Match;
+import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.check.FileShape;
 import eu.most.certificates.seal.SealCertificate;
 import eu.most.certificates.seal.SealFinding.Changed;
@@ -11,12 +12,14 @@ import eu.most.certificates.seal.SealFinding.Foreign;
 import eu.most.certificates.seal.SealFinding.Unbroken;
 import eu.most.certificates.seal.SealFinding.Unsealed;
 import eu.most.certificates.seal.SealKeyId;
+import eu.most.certificates.seal.SignerName;
 import eu.most.certificates.web.Check.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Everything that is checked on a file, in the order in which it is shown. */
 final class FileChecks {
@@ -24,12 +27,18 @@ final class FileChecks {
     private FileChecks() {}
 
     static List<Check> of(DocumentAnswer answer) {
+        if (answer.verdict() == DocumentVerdict.CUT_OFF) {
+            // What is not there cannot be checked, and is no reason to suspect anybody.
+            return Stream.of("unchanged", "sealed-by", "status", "contents")
+                    .map(what -> found(what, Finding.UNKNOWN, "cut-off"))
+                    .toList();
+        }
         List<Check> checks = new ArrayList<>();
         checks.add(unchanged(answer));
         checks.add(sealedBy(answer));
         checks.add(key(answer));
         checks.add(timestamp(answer));
-        if (answer.claims().protocol()) {
+        if (answer.isOtherDocument()) {
             checks.add(archiveFormat(answer));
             return List.copyOf(checks);
         }
@@ -48,10 +57,15 @@ final class FileChecks {
 
     private static Check unchanged(DocumentAnswer answer) {
         if (answer.match() == Match.FILE) {
-            return found("unchanged", Finding.PASSED, "stored");
+            return found(
+                    "unchanged", Finding.PASSED, answer.blankEnd() ? "stored-blank" : "stored");
         }
         return switch (answer.seal()) {
-            case Unbroken _ -> found("unchanged", Finding.PASSED, "sealed");
+            case Unbroken _ ->
+                    found(
+                            "unchanged",
+                            Finding.PASSED,
+                            answer.blankEnd() ? "sealed-blank" : "sealed");
             case Changed changed ->
                     found(
                             "unchanged",
@@ -70,7 +84,9 @@ final class FileChecks {
                             demonstration ? "demonstration" : "ours",
                             answer.key().map(FileChecks::name).orElse(""));
             case Foreign(String signer) ->
-                    found("sealed-by", Finding.FAILED, "foreign", CommonName.of(signer));
+                    signer.isEmpty()
+                            ? found("sealed-by", Finding.FAILED, "nameless")
+                            : found("sealed-by", Finding.FAILED, "foreign", signer);
             case Changed _ -> new Check("sealed-by", Finding.UNKNOWN);
             case Unsealed _ ->
                     new Check(
@@ -116,7 +132,7 @@ final class FileChecks {
                 "timestamp",
                 stamp.demonstration() ? Finding.UNKNOWN : Finding.PASSED,
                 stamp.demonstration() ? "demonstration" : "stamped",
-                CommonName.of(stamp.by()),
+                SignerName.of(stamp.by()),
                 day(stamp.at(), answer));
     }
 
@@ -147,7 +163,7 @@ final class FileChecks {
                 switch (answer.contents()) {
                     case STORED, AGREE -> Finding.PASSED;
                     case DIFFER, FOREIGN -> Finding.FAILED;
-                    case UNREAD, ALONE -> Finding.UNKNOWN;
+                    case UNPROVEN, UNREAD, ALONE -> Finding.UNKNOWN;
                 };
         boolean unasked = finding == Finding.UNKNOWN && answer.match() == Match.NOT_ASKED;
         return found("contents", finding, unasked ? "not-asked" : word(answer.contents()));
@@ -168,7 +184,7 @@ final class FileChecks {
     }
 
     private static String name(SealCertificate key) {
-        return CommonName.of(key.certificate().getSubjectX500Principal().getName());
+        return SignerName.of(key.certificate().getSubjectX500Principal());
     }
 
     private static LocalDate day(Instant instant, DocumentAnswer answer) {

@@ -13,6 +13,7 @@ enum Verdict {
     REVOKED("bad", "failed"),
     UNKNOWN("bad", "question"),
     MALFORMED("", "warning"),
+    NUMBER("", "warning"),
     KEY_REVOKED("bad", "failed"),
     KEY_OUT_OF_USE("bad", "failed"),
     KEY_NOT_TRUSTED("bad", "failed"),
@@ -20,6 +21,8 @@ enum Verdict {
     STATUS_UNKNOWN("warn", "clock"),
     LAST_KNOWN_WITHDRAWN("bad", "warning"),
     PROTOCOL("", "passed"),
+    LETTER("", "passed"),
+    LIST("", "passed"),
     CHANGED("bad", "failed"),
     DAMAGED("bad", "failed"),
     FOREIGN("bad", "question"),
@@ -74,8 +77,11 @@ enum Verdict {
                     FOREIGN ->
                     Gist.NOT_VALID;
             case MALFORMED,
+                    NUMBER,
                     STATUS_UNKNOWN,
                     PROTOCOL,
+                    LETTER,
+                    LIST,
                     DAMAGED,
                     UNSEALED,
                     CUT_OFF,

@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer;
 import eu.most.certificates.VerificationCode;
@@ -75,11 +76,13 @@ class VerifyPage {
     }
 
     private static String malformed(String typed, Model model, HttpServletResponse response) {
+        // Whose certificate a number names is told to nobody here: numbers can be counted through.
+        boolean number = CertificateNumber.parse(typed).isPresent();
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         model.addAttribute(
                 "typed",
                 typed.length() > LONGEST_SHOWN ? typed.substring(0, LONGEST_SHOWN) : typed);
-        return show(Verdict.MALFORMED, List.of(), model, response);
+        return show(number ? Verdict.NUMBER : Verdict.MALFORMED, List.of(), model, response);
     }
 
     private static String show(

@@ -2,7 +2,11 @@
 // looked up, and why nobody can read codes out of the lists.
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const SHAPE = /^[0-9A-HJKMNP-TV-Z]{13}$/;
-const BLANK = /[ \t\u00a0\u2010\u2011\u2013-]/g;
+const UNSEEN = /\p{Cf}/gu;
+const DASH = /\s*[\p{Pd}\u2212]\s*/gu;
+const BESIDE = /[^\p{L}\p{M}\p{N}]+/gu;
+const SEPARATORS = /[\/\\?&=;,|"\s]+/;
+const PRINTED = /(?<![0-9A-Z])(?:[0-9A-Z]{4}[- ]){3}[0-9A-Z](?![0-9A-Z])/g;
 
 const PLACES = 1 << 17;
 const ENTRY = 10;
@@ -10,10 +14,20 @@ const TAG = 3;
 const NUMBERS_PER_LIST = 1 << 16;
 const NO_END = 0xffff;
 
-/** The thirteen characters of a code, however it was typed; null if it cannot be one. */
+/**
+ * The thirteen characters of the code in a text, however it was typed or pasted, with whatever stands around it; null if
+ * there is none. The server reads in the same way (decision record 0040).
+ */
 export function normalise(typed) {
-  const plain = typed.toUpperCase().replace(BLANK, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  return SHAPE.test(plain) && check(plain.slice(0, -1)) === plain.at(-1) ? plain : null;
+  const text = typed.normalize('NFKC').replace(UNSEEN, '').toUpperCase().split('#')[0];
+  const printed = text.replace(DASH, '-').match(PRINTED) ?? [];
+  for (const part of [...printed, text, ...text.split(SEPARATORS).reverse()]) {
+    const plain = part.replace(BESIDE, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+    if (SHAPE.test(plain) && check(plain.slice(0, -1)) === plain.at(-1)) {
+      return plain;
+    }
+  }
+  return null;
 }
 
 /** The check character of a text in Crockford's alphabet. */

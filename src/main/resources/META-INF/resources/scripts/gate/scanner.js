@@ -21,6 +21,15 @@ const LAYOUTS = [
     '+': '1', 'Ě': '2', 'Š': '3', 'Č': '4', 'Ř': '5', 'Ž': '6', 'Ý': '7', 'Á': '8', 'Í': '9', 'É': '0',
     Y: 'Z', Z: 'Y', '"': ':', '-': '/', '=': '-', 3: '#'
   },
+  // Slovak
+  {
+    '+': '1', 'Ľ': '2', 'Š': '3', 'Č': '4', 'Ť': '5', 'Ž': '6', 'Ý': '7', 'Á': '8', 'Í': '9', 'É': '0',
+    Y: 'Z', Z: 'Y', '"': ':', '-': '/', '=': '-', 3: '#'
+  },
+  // Czech and Slovak digits of somebody who sees the letters, and forgets to shift the digits
+  {
+    '+': '1', 'Ě': '2', 'Ľ': '2', 'Š': '3', 'Č': '4', 'Ř': '5', 'Ť': '5', 'Ž': '6', 'Ý': '7', 'Á': '8', 'Í': '9', 'É': '0'
+  },
   // Slovene
   {Y: 'Z', Z: 'Y', 'Č': ':', '-': '/', "'": '-'},
   // German
@@ -65,9 +74,12 @@ export class Scanner {
   }
 }
 
+/** Signs that stand in no code and no address: without one of them nothing is undone. */
+const EVIDENCE = /[+ěščřžýáíéľťöß'§]/i;
+
 /** The same signs as they would be, had they been written with the American layout. */
 export function withoutLayout(text) {
-  return LAYOUTS.map(layout => [...text].map(sign => layout[sign] ?? layout[sign.toUpperCase()] ?? sign).join(''));
+  return !EVIDENCE.test(text) ? [] : LAYOUTS.map(layout => [...text].map(sign => layout[sign] ?? layout[sign.toUpperCase()] ?? sign).join(''));
 }
 
 function isScan(keys) {

@@ -75,7 +75,6 @@ class ReportDrawingTest {
         return new TableReport(
                 new LanguageTag("en"),
                 "Protocol",
-                "urn:most:protocol",
                 "https://most.example/verify/bulk",
                 "Academy",
                 "Demonstration",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -136,12 +137,11 @@ class RolledKeysTest {
     private static PreparedDocument page() throws Exception {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            document.getDocumentCatalog()
-                    .getCOSObject()
-                    .setItem(COSName.SIG, SealPlaceholder.dictionary(FIRST));
+            COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+            catalogue.setItem(COSName.SIG, SealPlaceholder.certifying(catalogue, FIRST));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);
-            return SealPlaceholder.locate(out.toByteArray());
+            return SealPlaceholder.locate(DocumentKind.CERTIFICATE, out.toByteArray());
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -109,6 +110,7 @@ class SealCheckTest {
                 new KeySeal(THEIRS.current())
                         .seal(
                                 new PreparedDocument(
+                                        DocumentKind.CERTIFICATE,
                                         carrier,
                                         gapStart,
                                         gapStart + page.gapEnd() - page.gapStart()));
@@ -158,12 +160,11 @@ class SealCheckTest {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             document.setDocumentId(1L);
-            document.getDocumentCatalog()
-                    .getCOSObject()
-                    .setItem(COSName.SIG, SealPlaceholder.dictionary(NOW));
+            COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+            catalogue.setItem(COSName.SIG, SealPlaceholder.certifying(catalogue, NOW));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);
-            return SealPlaceholder.locate(out.toByteArray());
+            return SealPlaceholder.locate(DocumentKind.CERTIFICATE, out.toByteArray());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

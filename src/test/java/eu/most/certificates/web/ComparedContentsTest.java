@@ -61,12 +61,21 @@ class ComparedContentsTest {
         certificate.register(database, ours, LocalDate.now().plusYears(2));
     }
 
+    /** V9: what agrees may lie under something else. */
+    @Test
+    void nothingIsGreenWhereSomethingWasAdded() throws Exception {
+        byte[] longer = Arrays.copyOf(ours, ours.length + 1);
+        assertThat(new Upload(port).send("/verify", longer).body())
+                .contains("something else may be shown on top of it")
+                .containsPattern("icon unknown[^>]*></span>\\s*<b>Page, badge, QR code");
+    }
+
     @Test
     void aCopyThatSaysTheSameAgreesEverywhere() {
         DocumentAnswer answer = check.check(Arrays.copyOf(ours, ours.length + 1));
         assertThat(answer.verdict()).isEqualTo(DocumentVerdict.CHANGED);
         assertThat(answer.differences()).isEmpty();
-        assertThat(answer.contents()).isEqualTo(Contents.AGREE);
+        assertThat(answer.contents()).isEqualTo(Contents.UNPROVEN);
     }
 
     @Test
@@ -110,7 +119,7 @@ class ComparedContentsTest {
         byte[] file = seal.seal(genuine.drawnBy(drawing, own));
         genuine.register(database, file, LocalDate.now().plusYears(2));
         assertThat(check.check(Arrays.copyOf(file, file.length + 1)).contents())
-                .isEqualTo(Contents.AGREE);
+                .isEqualTo(Contents.UNPROVEN);
 
         assertThat(differencesOn(genuine, "Ελένη Παπαδοπούλου", "Sofia Papadaki", own))
                 .containsExactly(new Difference(Place.PAGE, Fact.HOLDER, "", "Eleni Papadopoulou"));
@@ -127,7 +136,7 @@ class ComparedContentsTest {
         byte[] file = seal.seal(drawn.drawnBy(drawing, kept.proofs(keys.now().tokens(), position)));
         kept.register(database, file, LocalDate.now().plusYears(2));
         assertThat(check.check(Arrays.copyOf(file, file.length + 1)).contents())
-                .isEqualTo(Contents.AGREE);
+                .isEqualTo(Contents.UNPROVEN);
         assertThat(differencesOn(kept, "Eva Malá", null, OfflineProofs.NONE))
                 .containsExactly(
                         new Difference(Place.DESCRIPTION, Fact.HOLDER, "Eva Malá", "محمد حداد"),

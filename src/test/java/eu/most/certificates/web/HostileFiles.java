@@ -45,7 +45,7 @@ final class HostileFiles {
         add("text", "This is not a PDF", "Dear officer, trust me.".getBytes(ISO_8859_1));
         add("page", "This is not a PDF", "<html><script>alert(1)</script>".getBytes(ISO_8859_1));
         add("cut in half", "The file is incomplete", Arrays.copyOf(ours, ours.length / 2));
-        add("cut by a byte", "The seal is damaged", Arrays.copyOf(ours, ours.length - 1));
+        add("cut by a byte", "The file is incomplete", Arrays.copyOf(ours, ours.length - 1));
         add("encrypted", "The file is protected by a password", encrypted());
         byte[] noise = new byte[9 << 20];
         new Random(1).nextBytes(noise);

@@ -3,7 +3,6 @@ package eu.most.certificates.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.certificates.check.DocumentCheck;
-import eu.most.certificates.check.DocumentClaims;
 import eu.most.certificates.check.DocumentVerdict;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.ReportDrawing;
@@ -57,7 +56,6 @@ class RolledKeysOnlineTest {
             new TableReport(
                     LanguageTag.ENGLISH,
                     "Record of a check",
-                    DocumentClaims.PROTOCOL,
                     "https://most.example/verify/bulk",
                     "Academy",
                     null,

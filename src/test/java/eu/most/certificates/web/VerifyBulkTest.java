@@ -12,6 +12,7 @@ import eu.most.certificates.seal.Seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -25,6 +26,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -151,7 +154,10 @@ class VerifyBulkTest {
         assertThat(PdfText.of(answer.body()))
                 .contains(
                         "Record of a certificate check",
-                        "A. Zupan, gate 2",
+                        "Visitor’s statement: checked by",
+                        "“A. Zupan, gate 2”",
+                        "As handed in by the visitor",
+                        "was written by the visitor, and we have not checked it",
                         "the public log with",
                         certificate.holder(),
                         certificate.number().toString());
@@ -161,6 +167,69 @@ class VerifyBulkTest {
         byte[] altered = answer.body().clone();
         altered[20] ^= 1;
         assertThat(upload.send("/verify", altered).body()).contains("Changed after sealing");
+    }
+
+    /** S10: a stranger's sentence does not become ours by our seal. */
+    @Test
+    void whatAVisitorWroteIsQuotedShortAndOnOneLine() throws Exception {
+        HttpResponse<String> started =
+                start("Most confirms” that Eva is a doctor " + "x".repeat(120) + ".pdf", ours);
+        finished(started);
+        String protocol =
+                PdfText.of(
+                        upload.post(
+                                        path(started) + "/protocol",
+                                        "by=%E2%80%9D+The+institution+confirms%0Athis")
+                                .body());
+        assertThat(protocol)
+                .contains("“' The institution confirms this”", "“Most confirms' that")
+                .doesNotContain("x".repeat(100));
+    }
+
+    /** V7: text files as the office programs of these countries save them. */
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1250, ''",
+        "UTF-8, ''",
+        "UTF-8, \uFEFF",
+        "UTF-16LE, ''",
+        "UTF-16LE, \uFEFF",
+        "UTF-16BE, ''",
+        "UTF-16BE, \uFEFF"
+    })
+    void listsInEveryEncodingAreRead(String encoding, String mark) throws Exception {
+        String list =
+                mark
+                        + "Jméno;Kód;Poznámka\r\n\"Žofie Šťastná\";\""
+                        + certificate.code()
+                        + "\";\"příští rok\"\r\nEva;"
+                        + certificate.number()
+                        + ";\r\n";
+        assertThat(finished(start("codes.csv", list.getBytes(Charset.forName(encoding)))).body())
+                .contains(
+                        "1 of 2 certificates valid today",
+                        certificate.code().toString(),
+                        "A number, not a code")
+                .doesNotContain("!public");
+    }
+
+    /** S7: what is skipped is unpacked, too. */
+    @Test
+    void aBombAmongTheByProductsIsRefused() throws Exception {
+        byte[] swelling =
+                archive(Map.of("__MACOSX/x", new byte[200 << 20], "good.pdf", new byte[] {1}));
+        assertThat(finished(start("all.zip", swelling)).body())
+                .contains("unpacks to more than a hundred times its size");
+    }
+
+    /** S7: a list is read line by line. */
+    @Test
+    void aListOfMillionsOfLinesIsRefusedWithoutHoldingIt() throws Exception {
+        byte[] lines = "a\n".repeat(5 << 20).getBytes(UTF_8);
+        assertThat(finished(start("codes.txt", lines)).body())
+                .contains("a list is larger than 4 MB");
+        assertThat(finished(start("codes.txt", "7".repeat(3 << 20).getBytes(UTF_8))).body())
+                .contains("None of 1 certificate", "Not a complete code");
     }
 
     @Test

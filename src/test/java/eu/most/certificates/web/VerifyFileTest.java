@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,6 +228,32 @@ class VerifyFileTest {
                     .isLessThan(256L << 20);
         }
         assertThat(log.getAll()).doesNotContain("Žofie", "Eva Mal");
+    }
+
+    /** V2, V12: whatever others signed is read to its end, named safely, and never an error. */
+    @Test
+    void whatOthersSignedGetsItsSentence() throws Exception {
+        List<ForeignFiles.Case> files = ForeignFiles.all();
+        assertThat(files).hasSizeGreaterThanOrEqualTo(60);
+        for (ForeignFiles.Case each : files) {
+            HttpResponse<String> page = upload.send("/verify", each.file());
+            assertThat(page.statusCode()).as(each.name()).isEqualTo(200);
+            assertThat(page.body())
+                    .as(each.name())
+                    .contains("<h1>" + each.heading() + "</h1>", each.said())
+                    .doesNotContain("!public", "=#", "<script>alert");
+            HttpResponse<String> answer = upload.send("/api/v1/verify", each.file());
+            assertThat(answer.statusCode()).as(each.name()).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(each.name())
+                    .contains(
+                            switch (each.heading()) {
+                                case ForeignFiles.FOREIGN -> "\"verdict\":\"foreign\"";
+                                case "Not sealed" -> "\"verdict\":\"unsealed\"";
+                                case "The seal is damaged" -> "\"verdict\":\"damaged\"";
+                                default -> "\"verdict\":\"cut-off\"";
+                            });
+        }
     }
 
     @Test

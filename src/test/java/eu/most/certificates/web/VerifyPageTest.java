@@ -120,6 +120,23 @@ class VerifyPageTest {
                 .doesNotContain("<script>alert");
     }
 
+    /** V7: the public is told what a number is, and not whose. */
+    @Test
+    void aNumberIsExplainedAndLeadsToNobody() throws Exception {
+        VerificationCode code = aCertificate("Jürgen Groß-Weiß", FAR, false);
+        String number =
+                database.sql("SELECT number FROM certificate WHERE code = ?")
+                        .param(code.value())
+                        .query(String.class)
+                        .single();
+        HttpResponse<String> page = open("/verify?code=" + number + ".");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body())
+                .contains("This is a number, not a code", "beside the QR code")
+                .doesNotContain("Groß", code.toString(), "!public");
+        assertThat(open("/api/v1/certificates/" + number).body()).contains("/problems/a-number");
+    }
+
     @Test
     void aTypedCodeGetsAnAddressOfItsOwn() throws Exception {
         VerificationCode code = aCertificate("Jürgen Groß-Weiß", FAR, false);
