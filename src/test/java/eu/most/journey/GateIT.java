@@ -98,7 +98,7 @@ class GateIT extends InTheBrowser {
             assertThat(verdict(gate)).isEqualTo("VALID");
             assertThat(gate.page().locator("#facts").innerText())
                     .contains("Žofie Šťastná", "De-escalation", "5.75", "Third sector")
-                    .contains("Joint training", valid.onFile().number().value());
+                    .contains("Module for both sides", valid.onFile().number().value());
             scans(gate, revoked);
             assertThat(verdict(gate)).isEqualTo("REVOKED");
             scans(gate, suspended);

@@ -17,7 +17,9 @@ const TOLERANCE = 5 * 60 * 1000;
  * The answer has a verdict, which is the key of its texts, and the facts that a good signature proves.
  */
 export async function judge(readings, lists, now) {
-  const parsed = readings.map(parse).filter(Boolean);
+  const all = readings.map(parse).filter(Boolean);
+  // Under the wrong keyboard a scan may leave a code and lose its token: whoever reads both has read it right.
+  const parsed = [...all.filter(reading => reading.message), ...all.filter(reading => !reading.message)];
   let answer = null;
   for (const reading of parsed) {
     const other = reading.message ? await judgeToken(reading, lists, now) : await judgeCode(reading.code, lists, now);
