@@ -3,6 +3,7 @@ package eu.most;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import eu.most.access.CurrentActor;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,7 +17,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /**
  * Work that waits for its time: every module contributes its tasks as beans of type {@link Task}.
  * What is due is kept in the database, so that each task runs on one node only and a night that a
- * node slept through is made up for. What failed is tried again {@link SoonerAfterFailure}. {@code
+ * node slept through is made up for. It is done as the system, named after the task. What failed is
+ * tried again {@link SoonerAfterFailure}. {@code
  * most.background-work.enabled=false} leaves it to other nodes.
  */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +28,7 @@ class BackgroundWork {
     private static final int THREADS = 2;
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, CurrentActor currentActor) {
         List<RecurringTask<?>> recurring =
                 tasks.stream()
                         .filter(RecurringTask.class::isInstance)
@@ -36,6 +38,9 @@ class BackgroundWork {
                 tasks.stream().filter(task -> !(task instanceof RecurringTask<?>)).toList();
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), others)
                 .startTasks(recurring)
+                .addExecutionInterceptor((task, context, work) ->
+                        currentActor.asSystem(
+                                task.getTaskName(), () -> work.proceed(task, context)))
                 .threads(THREADS)
                 .alwaysPersistTimestampInUTC()
                 .shutdownMaxWait(Duration.ofSeconds(15))

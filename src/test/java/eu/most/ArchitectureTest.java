@@ -2,6 +2,7 @@ package eu.most;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import eu.most.access.AsSystem;
 import eu.most.certificates.seal.PreparedDocument;
 import eu.most.certificates.seal.Seal;
 import eu.most.kernel.DatabaseTime;
@@ -27,6 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 
 /** The walls of the design, kept by the build. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -119,6 +123,20 @@ class ArchitectureTest {
                 .callMethod(LocalDate.class, "now")
                 .orShould()
                 .callMethod(LocalDateTime.class, "now")
+                .check(CLASSES);
+    }
+
+    /** Fault S1: in another thread nobody acts, and nobody may do nothing. */
+    @Test
+    void whatIsHeardLaterIsDoneAsTheSystem() {
+        methods()
+                .that()
+                .areAnnotatedWith(Async.class)
+                .or()
+                .areAnnotatedWith(ApplicationModuleListener.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(AsSystem.class)
                 .check(CLASSES);
     }
 

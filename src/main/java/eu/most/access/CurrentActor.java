@@ -2,31 +2,35 @@ package eu.most.access;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 
-/** The person who acts in this thread; empty in background work and for anonymous callers. */
+/** Who acts in this thread. */
 @Component
 public class CurrentActor {
 
     CurrentActor() {}
 
-    public Optional<Actor> find() {
+    /** A person, the system, or nobody. */
+    public Acting who() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                        && authentication.getPrincipal() instanceof ActorPrincipal principal
-                ? Optional.of(principal.actor())
-                : Optional.empty();
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case ActorPrincipal person -> new Acting.APerson(person.actor());
+            case SystemPrincipal system -> new Acting.TheSystem(system.task());
+            case null, default -> new Acting.Nobody();
+        };
+    }
+
+    /** The person who acts; empty if it is the system or nobody. */
+    public Optional<Actor> find() {
+        return who() instanceof Acting.APerson(Actor actor) ? Optional.of(actor) : Optional.empty();
     }
 
     /**
-     * The actor, where there must be one.
+     * The person who acts, where there must be one.
      *
      * @throws AccessDeniedException if nobody is signed in
      */
@@ -35,7 +39,18 @@ public class CurrentActor {
     }
 
     /**
-     * The actor, provided they have one of these roles.
+     * Whoever acts, if it is not nobody.
+     *
+     * @throws AccessDeniedException if nobody acts
+     */
+    public void requireSomebody() {
+        if (who() instanceof Acting.Nobody) {
+            throw new AccessDeniedException("nobody acts");
+        }
+    }
+
+    /**
+     * The person who acts, provided they have one of these roles.
      *
      * @throws AccessDeniedException if nobody is signed in or they have none of the roles
      */
@@ -47,34 +62,28 @@ public class CurrentActor {
         return actor;
     }
 
-    /**
-     * Runs a piece of start-up work in the name of {@code actor}, then restores whoever acted
-     * before.
-     */
+    /** Does a piece of work in the name of {@code actor}, after which acts whoever acted before. */
     public void runAs(Actor actor, Runnable work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        try {
-            SecurityContextHolder.setContext(new SecurityContextImpl(actingAs(actor)));
+        try (Impersonation _ = Impersonation.of(actor)) {
             work.run();
-        } finally {
-            SecurityContextHolder.setContext(before);
         }
     }
 
-    private static Authentication actingAs(Actor actor) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new StartUp(actor),
-                null,
-                actor.roles().stream()
-                        .map(role -> new SimpleGrantedAuthority(role.authority()))
-                        .toList());
+    /**
+     * Does a piece of work as the system, after which acts whoever acted before.
+     *
+     * @param task its name, in lower case with hyphens
+     */
+    public <T> T asSystem(String task, Supplier<T> work) {
+        try (Impersonation _ = Impersonation.ofSystem(task)) {
+            return work.get();
+        }
     }
 
-    private record StartUp(Actor actor) implements ActorPrincipal {
-
-        @Override
-        public String getName() {
-            return actor.displayName();
+    /** As {@link #asSystem(String, Supplier)}, of work without a result. */
+    public void asSystem(String task, Runnable work) {
+        try (Impersonation _ = Impersonation.ofSystem(task)) {
+            work.run();
         }
     }
 }

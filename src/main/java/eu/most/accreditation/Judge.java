@@ -60,7 +60,7 @@ class Judge {
         this.clock = clock;
     }
 
-    /** Judges the service if it is there. Runs in the background, in nobody's name. */
+    /** Judges the service if it is there. Runs in the background, as the system. */
     void judge(ServiceId id) {
         // The lock comes first: only what is read after it is known to be the latest.
         ServiceAccreditation locked = accreditations.lock(id.value()).orElse(null);

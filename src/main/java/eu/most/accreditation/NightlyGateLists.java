@@ -3,6 +3,7 @@ package eu.most.accreditation;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import eu.most.access.AsSystem;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.PeopleInPrisons;
 import eu.most.registry.PersonErased;
@@ -21,6 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * night, and when a person was erased, whose name must not lie at a gate until then.
  */
 @Component
+@AsSystem("gate-lists")
 class NightlyGateLists {
 
     private final GateLists lists;

@@ -3,6 +3,7 @@ package eu.most.accreditation;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import eu.most.access.AsSystem;
 import eu.most.certificates.CertificateExpired;
 import eu.most.certificates.CertificateIssued;
 import eu.most.certificates.CertificateReinstated;
@@ -32,6 +33,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * another node was faster; an event whose services could not be judged stays in the outbox.
  */
 @Component
+@AsSystem("re-evaluation")
 class Reevaluation {
 
     private final Judge judge;

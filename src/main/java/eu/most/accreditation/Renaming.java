@@ -1,5 +1,6 @@
 package eu.most.accreditation;
 
+import eu.most.access.AsSystem;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.OrganisationRenamed;
 import eu.most.registry.PrisonRenamed;
@@ -9,6 +10,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Lists services under the names that their organisations and prisons have now. */
 @Component
+@AsSystem("renaming")
 class Renaming {
 
     private final OfferedServices services;

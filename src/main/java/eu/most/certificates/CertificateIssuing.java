@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,6 +133,9 @@ class CertificateIssuing {
         Optional<Certificate> found = certificates.findByNumber(command.number().value());
         if (found.isEmpty()) {
             return new ReissueOutcome.NoSuchCertificate();
+        }
+        if (found.get().holder().equals(officer)) {
+            throw new AccessDeniedException("an officer's own certificate");
         }
         PersonDetails holder = people.find(found.get().holder()).orElseThrow();
         return again(

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.access.AsSystem;
 import eu.most.learning.ModuleCompleted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,6 +13,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * publication that fails stays in the outbox and comes again.
  */
 @Component
+@AsSystem("issuing")
 class CertificateOnCompletion {
 
     private static final Logger LOG = LoggerFactory.getLogger(CertificateOnCompletion.class);

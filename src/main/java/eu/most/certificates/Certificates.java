@@ -111,8 +111,11 @@ public class Certificates {
     /**
      * What these people hold today, revoked and expired ones too, for whoever judges services by
      * it.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException if nobody acts
      */
     public List<HeldCertificate> standing(Collection<PersonId> people) {
+        currentActor.requireSomebody();
         if (people.isEmpty()) {
             return List.of();
         }

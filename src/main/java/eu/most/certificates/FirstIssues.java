@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.access.AsSystem;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * database as for one.
  */
 @Component
+@AsSystem("issuing")
 class FirstIssues {
 
     private final CertificateRepository certificates;

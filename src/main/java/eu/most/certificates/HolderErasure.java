@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.access.AsSystem;
 import eu.most.registry.PersonErased;
 import java.time.Clock;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
  * @see "src/docs/decisions/0022-erasure-keeps-what-others-rely-on.md"
  */
 @Component
+@AsSystem("erasure")
 class HolderErasure {
 
     private final CertificateRepository certificates;

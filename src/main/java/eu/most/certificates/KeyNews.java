@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.access.AsSystem;
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
 import eu.most.backlog.Backlog;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * the list of revoked ones runs out, is true for all of them, and told once.
  */
 @Component
+@AsSystem("key-news")
 class KeyNews {
 
     private static final String REVOKED = "certificates.notice.keys-revoked";

@@ -3,6 +3,7 @@ package eu.most.certificates;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.kernel.PersonId;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import java.time.Clock;
@@ -14,12 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What an accreditation officer does to a certificate. Each act has a reason, is told to the
- * holder, audited and logged; none deletes anything. Whoever is no officer is denied.
+ * holder, audited and logged; none deletes anything. Whoever is no officer is denied, and so is an
+ * officer whose own certificate it is.
  */
 @Service
 @Transactional
@@ -55,10 +58,15 @@ public class OfficerActs {
         return currentActor.get().is(Role.ACCREDITOR);
     }
 
+    /** Whether it is the actor's own certificate, with which another officer deals. */
+    public boolean concernOneself(CertificateDetails certificate) {
+        return certificate.award().holder().equals(currentActor.get().person());
+    }
+
     /** Withdraws a certificate from now on, for ever. */
     public RevocationOutcome revoke(RevokeCertificate command) {
         Actor officer = currentActor.require(Role.ACCREDITOR);
-        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        Optional<Certificate> found = ofSomebodyElse(command.number());
         if (found.isEmpty()) {
             return new RevocationOutcome.NoSuchCertificate();
         }
@@ -114,7 +122,7 @@ public class OfficerActs {
 
     private SuspensionOutcome change(
             CertificateNumber number, Set<CertificateStatus> from, Consumer<Certificate> act) {
-        Optional<Certificate> found = certificates.findByNumber(number.value());
+        Optional<Certificate> found = ofSomebodyElse(number);
         if (found.isEmpty()) {
             return new SuspensionOutcome.NoSuchCertificate();
         }
@@ -131,6 +139,15 @@ public class OfficerActs {
     public ReissueOutcome reissue(ReissueCertificate command) {
         Actor officer = currentActor.require(Role.ACCREDITOR);
         return issuing.reissue(command, officer.person());
+    }
+
+    private Optional<Certificate> ofSomebodyElse(CertificateNumber number) {
+        Optional<Certificate> found = certificates.findByNumber(number.value());
+        PersonId officer = currentActor.get().person();
+        if (found.filter(certificate -> certificate.holder().equals(officer)).isPresent()) {
+            throw new AccessDeniedException("an officer's own certificate");
+        }
+        return found;
     }
 
     private CertificateStatus statusOf(Certificate certificate) {

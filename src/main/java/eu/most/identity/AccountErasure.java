@@ -1,5 +1,6 @@
 package eu.most.identity;
 
+import eu.most.access.AsSystem;
 import eu.most.kernel.CrockfordBase32;
 import eu.most.registry.PersonErased;
 import java.security.SecureRandom;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Forgets what a person signed in with once the registry has erased them. */
 @Component
+@AsSystem("erasure")
 class AccountErasure {
 
     private static final int PSEUDONYM_LENGTH = 12;

@@ -3,10 +3,13 @@ package eu.most.identity;
 import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.utc;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +17,10 @@ import org.springframework.stereotype.Component;
  * Counts tries to sign in per account, in the database, so that neither a restart nor another node
  * forgets them. A try is counted <em>before</em> the password is looked at and forgiven when it was
  * right: a thousand tries at once are not one try.
+ *
+ * <p>What failed through our own fault is taken back, also while the database takes no writes: then
+ * this node remembers it until the next try. After a pause ({@link RetryDelay#isForgotten}) earlier
+ * failures do not count.
  *
  * <p>A browser that has signed in to the account before is counted by itself. So a stranger who
  * keeps guessing makes other strangers wait, but not the owner at the usual computer.
@@ -33,6 +40,13 @@ class AccountTries {
 
     private final JdbcClient database;
 
+    /** Tries to take back that the database could not. */
+    private final Cache<Key, Integer> owed =
+            Caffeine.newBuilder()
+                    .maximumSize(50_000)
+                    .expireAfterWrite(RetryDelay.FORGOTTEN_AFTER)
+                    .build();
+
     AccountTries(JdbcClient database) {
         this.database = database;
     }
@@ -46,14 +60,37 @@ class AccountTries {
     Optional<Duration> begin(UUID account, String source, Instant now) {
         for (int race = 0; race < RACES; race++) {
             Row row = row(account, source, now);
-            if (row.retryAt().isAfter(now)) {
+            Integer taken = owed.getIfPresent(new Key(account, source));
+            if (taken == null && row.retryAt().isAfter(now)) {
                 return Optional.of(Duration.between(now, row.retryAt()));
             }
-            if (count(account, source, row.failures(), now)) {
+            int before =
+                    RetryDelay.isForgotten(row.usedAt(), now)
+                            ? 0
+                            : Math.max(0, row.failures() - (taken == null ? 0 : taken));
+            if (count(account, source, row.failures(), before + 1, now)) {
+                owed.invalidate(new Key(account, source));
                 return Optional.empty();
             }
         }
         return Optional.of(Duration.ofSeconds(1));
+    }
+
+    /** Takes back the try that was counted last: nobody found out whether it was a wrong one. */
+    void takeBack(UUID account, String source, Instant now) {
+        try {
+            database.sql(
+                            """
+                            UPDATE sign_in_tries SET failures = failures - 1, retry_at = :now
+                            WHERE account_id = :account AND source = :source AND failures > 0
+                            """)
+                    .param("now", utc(now))
+                    .param("account", account)
+                    .param("source", source)
+                    .update();
+        } catch (DataAccessException e) {
+            owed.asMap().merge(new Key(account, source), 1, Integer::sum);
+        }
     }
 
     /** Forgets the failures of this source and makes the browser familiar. */
@@ -112,12 +149,16 @@ class AccountTries {
     private Optional<Row> find(UUID account, String source) {
         return database.sql(
                         """
-                        SELECT failures, retry_at FROM sign_in_tries
+                        SELECT failures, retry_at, used_at FROM sign_in_tries
                         WHERE account_id = :account AND source = :source
                         """)
                 .param("account", account)
                 .param("source", source)
-                .query((row, number) -> new Row(row.getInt("failures"), instant(row, "retry_at")))
+                .query((row, number) ->
+                        new Row(
+                                row.getInt("failures"),
+                                instant(row, "retry_at"),
+                                instant(row, "used_at")))
                 .optional();
     }
 
@@ -134,7 +175,7 @@ class AccountTries {
                 .update();
     }
 
-    private boolean count(UUID account, String source, int seen, Instant now) {
+    private boolean count(UUID account, String source, int seen, int failures, Instant now) {
         return database.sql(
                                 """
                                 UPDATE sign_in_tries
@@ -142,8 +183,8 @@ class AccountTries {
                                 WHERE account_id = :account AND source = :source
                                 AND failures = :seen
                                 """)
-                        .param("failures", seen + 1)
-                        .param("retryAt", utc(now.plus(RetryDelay.after(seen + 1))))
+                        .param("failures", failures)
+                        .param("retryAt", utc(now.plus(RetryDelay.after(failures))))
                         .param("now", utc(now))
                         .param("account", account)
                         .param("source", source)
@@ -152,5 +193,7 @@ class AccountTries {
                 == 1;
     }
 
-    private record Row(int failures, Instant retryAt) {}
+    private record Row(int failures, Instant retryAt, Instant usedAt) {}
+
+    private record Key(UUID account, String source) {}
 }

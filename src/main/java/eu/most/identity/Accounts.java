@@ -1,9 +1,11 @@
 package eu.most.identity;
 
+import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.identity.ChangeOutcome.Changed;
 import eu.most.identity.ChangeOutcome.LastAdministrator;
+import eu.most.identity.ChangeOutcome.OneSelf;
 import eu.most.identity.OpenOutcome.Opened;
 import eu.most.identity.OpenOutcome.PasswordRefused;
 import eu.most.identity.OpenOutcome.PersonHasAccount;
@@ -99,10 +101,13 @@ public class Accounts {
         return new Opened(opened(command).id());
     }
 
-    /** Adds a role. */
+    /** Adds a role; refused for one's own account. */
     public ChangeOutcome grant(AccountId id, Role role) {
-        currentActor.require(Role.ADMINISTRATOR);
+        Actor administrator = currentActor.require(Role.ADMINISTRATOR);
         Account account = existing(id);
+        if (account.person().equals(administrator.person()) && !account.roles().contains(role)) {
+            return new OneSelf();
+        }
         if (account.grant(role)) {
             publish(new RoleGranted(id, account.person(), role));
         }
@@ -122,10 +127,17 @@ public class Accounts {
         return new Changed();
     }
 
-    /** Gives the account exactly these roles; refused if nobody would be administrator any more. */
+    /**
+     * Gives the account exactly these roles; refused if nobody would be administrator any more, and
+     * if somebody would get more than they had by their own hand.
+     */
     public ChangeOutcome setRoles(AccountId id, Set<Role> wanted) {
-        currentActor.require(Role.ADMINISTRATOR);
+        Actor administrator = currentActor.require(Role.ADMINISTRATOR);
         Account account = existing(id);
+        if (account.person().equals(administrator.person())
+                && !account.roles().containsAll(wanted)) {
+            return new OneSelf();
+        }
         if (!wanted.contains(Role.ADMINISTRATOR) && isLastAdministrator(account)) {
             return new LastAdministrator();
         }

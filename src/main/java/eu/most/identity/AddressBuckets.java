@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.most.kernel.Network;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.EstimationProbe;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
@@ -39,6 +40,14 @@ public final class AddressBuckets {
     public Optional<Duration> take(InetAddress address) {
         ConsumptionProbe probe = bucketOf(address).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+    }
+
+    /** How long it takes until there is a token; empty if there is one. */
+    public Optional<Duration> wait(InetAddress address) {
+        EstimationProbe probe = bucketOf(address).estimateAbilityToConsume(1);
+        return probe.canBeConsumed()
                 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }

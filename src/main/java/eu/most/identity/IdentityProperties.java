@@ -14,12 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failuresPerAddress wrong sign-ins in a row from one address before it has to wait
  * @param failuresPerAddressPerMinute how many of them are forgiven each minute
  * @param anonymousRequestsPerMinute requests to screens for signed-in people that one address may
- *     make without being signed in
+ *     make without being signed in, and as many to files that are not there
  * @param publicRequestsPerSecond requests to public pages and the interface for programs that one
  *     address may make in the long run; 0 for as many as it likes
  * @param publicRequestsAtOnce how many of them it may make at once after a pause
  * @param keyRequestsPerSecond requests to the interface for programs that one API key may make in
  *     the long run, and ten times as many at once after a pause
+ * @param openRequestsPerAddress requests of one address that are served at the same time, half of
+ *     the threads there are
  * @param hashingSlots passwords that are checked at the same time; each takes 19 MiB
  * @param hashingQueue how long a sign-in waits for such a slot
  */
@@ -34,6 +36,7 @@ public record IdentityProperties(
         @DefaultValue("50") int publicRequestsPerSecond,
         @DefaultValue("500") int publicRequestsAtOnce,
         @DefaultValue("500") int keyRequestsPerSecond,
+        @DefaultValue("200") int openRequestsPerAddress,
         @DefaultValue("2") int hashingSlots,
         @DefaultValue("5s") Duration hashingQueue) {
 
@@ -43,6 +46,7 @@ public record IdentityProperties(
                 || publicRequestsPerSecond < 0
                 || publicRequestsAtOnce < 1
                 || keyRequestsPerSecond < 1
+                || openRequestsPerAddress < 1
                 || hashingSlots < 1) {
             throw new IllegalArgumentException(
                     "most.identity: passwords have at least 8 characters, and every limit is positive");

@@ -76,13 +76,21 @@ public class OwnPassword {
         if (wait.isPresent()) {
             return new Outcome.TryLater(wait.get());
         }
-        if (current.length() > PasswordRules.LONGEST || !isCurrent(account, current)) {
-            return new Outcome.CurrentIsWrong();
+        boolean wrong = false;
+        try {
+            wrong = current.length() > PasswordRules.LONGEST || !isCurrent(account, current);
+            if (wrong) {
+                return new Outcome.CurrentIsWrong();
+            }
+            if (chosen.equals(current)) {
+                return new Outcome.SameAsBefore();
+            }
+            return chosen(person, hashing.hash(chosen));
+        } finally {
+            if (!wrong) {
+                tries.takeBack(person.account(), AT_AN_OPEN_SCREEN, now);
+            }
         }
-        if (chosen.equals(current)) {
-            return new Outcome.SameAsBefore();
-        }
-        return chosen(person, hashing.hash(chosen));
     }
 
     private boolean isCurrent(Account account, String current) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,17 +80,26 @@ public class SignIn {
         if (!attempt.isPossible()) {
             return new Refused();
         }
-        return hashing.inSlot(() -> check(attempt)).orElseGet(Busy::new);
+        AtomicBoolean counts = new AtomicBoolean();
+        try {
+            return hashing.inSlot(() -> check(attempt, counts)).orElseGet(Busy::new);
+        } finally {
+            // What we could not check, for whatever reason, was no wrong password.
+            if (!counts.get()) {
+                addressTries.forgive(attempt.address());
+            }
+        }
     }
 
-    private SignInOutcome check(SignInAttempt attempt) {
+    private SignInOutcome check(SignInAttempt attempt, AtomicBoolean counts) {
         Instant now = clock.instant();
         Optional<Account> found = find(attempt.name());
-        return found.map(account -> check(attempt, account, now))
-                .orElseGet(() -> checkUnknown(attempt, now));
+        return found.map(account -> check(attempt, account, counts, now))
+                .orElseGet(() -> checkUnknown(attempt, counts, now));
     }
 
-    private SignInOutcome checkUnknown(SignInAttempt attempt, Instant now) {
+    private SignInOutcome checkUnknown(SignInAttempt attempt, AtomicBoolean counts, Instant now) {
+        counts.set(true);
         String name = Fingerprint.of(attempt.name().strip().toLowerCase(Locale.ROOT));
         Optional<Duration> wait = unknownNameTries.begin(name, now);
         if (wait.isPresent()) {
@@ -99,12 +109,14 @@ public class SignIn {
         return new Refused();
     }
 
-    private SignInOutcome check(SignInAttempt attempt, Account account, Instant now) {
+    private SignInOutcome check(
+            SignInAttempt attempt, Account account, AtomicBoolean counts, Instant now) {
         Optional<String> browser = attempt.browser().filter(SignIn::isToken);
         String source =
                 accountTries.sourceOf(account.id().value(), browser.map(Fingerprint::of), now);
         Optional<Duration> wait = accountTries.begin(account.id().value(), source, now);
         if (wait.isPresent()) {
+            counts.set(true);
             return new TryLater(wait.get());
         }
         String typed =
@@ -112,6 +124,26 @@ public class SignIn {
                         ? CrockfordCode.normalised(attempt.password())
                         : attempt.password();
         boolean right = hashing.matches(typed, account.passwordHash());
+        counts.set(!right);
+        boolean decided = false;
+        try {
+            SignInOutcome outcome = decide(attempt, account, right, source, browser, now);
+            decided = true;
+            return outcome;
+        } finally {
+            if (right && !decided) {
+                accountTries.takeBack(account.id().value(), source, now);
+            }
+        }
+    }
+
+    private SignInOutcome decide(
+            SignInAttempt attempt,
+            Account account,
+            boolean right,
+            String source,
+            Optional<String> browser,
+            Instant now) {
         Optional<SignInRefused.Reason> objection = objection(account, right, now);
         if (objection.isPresent()) {
             refuse(account, attempt, objection.get());
@@ -146,7 +178,6 @@ public class SignIn {
                     account.id().value(), source, Optional.of(Fingerprint.of(browser)), now);
             events.publishEvent(new SignedIn(account.id(), from));
         });
-        addressTries.forgive(attempt.address());
         return new Admitted(
                 new SignedInPerson(
                         account.id().value(),

@@ -1,5 +1,6 @@
 package eu.most.identity;
 
+import eu.most.access.AsSystem;
 import eu.most.kernel.EmailAddress;
 import eu.most.registry.People;
 import eu.most.registry.PersonChanged;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the e-mail address people sign in with equal to the one the registry has. */
 @Component
+@AsSystem("sign-in-addresses")
 class SignInAddresses {
 
     private final AccountRepository accounts;

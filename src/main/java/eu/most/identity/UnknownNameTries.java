@@ -19,7 +19,7 @@ class UnknownNameTries {
     private final Cache<String, Tries> tries =
             Caffeine.newBuilder()
                     .maximumSize(50_000)
-                    .expireAfterAccess(Duration.ofHours(12))
+                    .expireAfterAccess(RetryDelay.FORGOTTEN_AFTER)
                     .build();
 
     /** Counts one try with the name of this hash; or says how long to wait. */
@@ -33,11 +33,14 @@ class UnknownNameTries {
                                 wait.set(Optional.of(Duration.between(now, before.retryAt())));
                                 return before;
                             }
-                            int failures = before == null ? 1 : before.failures() + 1;
-                            return new Tries(failures, now.plus(RetryDelay.after(failures)));
+                            int failures =
+                                    before == null || RetryDelay.isForgotten(before.last(), now)
+                                            ? 1
+                                            : before.failures() + 1;
+                            return new Tries(failures, now.plus(RetryDelay.after(failures)), now);
                         });
         return wait.get();
     }
 
-    private record Tries(int failures, Instant retryAt) {}
+    private record Tries(int failures, Instant retryAt, Instant last) {}
 }

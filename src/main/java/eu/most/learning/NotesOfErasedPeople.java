@@ -1,5 +1,6 @@
 package eu.most.learning;
 
+import eu.most.access.AsSystem;
 import eu.most.registry.PersonErased;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
  * completions, which name nobody, stay: certificates and accreditations rest on them.
  */
 @Component
+@AsSystem("erasure")
 class NotesOfErasedPeople {
 
     private final ReflectionNoteRepository notes;

@@ -5,6 +5,9 @@ public sealed interface AppointmentOutcome {
 
     record Appointed() implements AppointmentOutcome {}
 
+    /** Nobody appoints themselves. */
+    record OneSelf() implements AppointmentOutcome {}
+
     /** The person speaks for the organisation already; nothing was changed. */
     record AlreadyAppointed() implements AppointmentOutcome {}
 

@@ -7,6 +7,9 @@ public sealed interface AssignmentOutcome {
 
     record Assigned(ServiceAssignment assignment) implements AssignmentOutcome {}
 
+    /** An officer, who judges services, does not put themselves on one. */
+    record OneSelf() implements AssignmentOutcome {}
+
     /** The person delivers the service on that day or later already; nothing was changed. */
     record AlreadyAssigned(ValidityPeriod period) implements AssignmentOutcome {}
 

@@ -46,6 +46,9 @@ public class Coordinators {
      */
     public AppointmentOutcome appoint(PersonId person, OrganisationId organisation) {
         permissions.requireOfficer();
+        if (permissions.isOneself(person)) {
+            return new AppointmentOutcome.OneSelf();
+        }
         boolean employed =
                 employments
                         .findByPersonAndOrganisation(person.value(), organisation.value())

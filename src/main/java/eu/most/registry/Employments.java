@@ -48,11 +48,12 @@ public class Employments {
      * Begins an employment of somebody the actor may see.
      *
      * @throws AccessDeniedException unless the actor may change things of the organisation and of
-     *     the person
+     *     the person, or if it would be their own
      */
     public EmploymentOutcome employ(PersonId person, EmploymentTerms terms) {
         permissions.requireMayChange(terms.organisation());
         permissions.requireMayChange(person);
+        permissions.requireSomebodyElse(person);
         return begin(person, terms);
     }
 
@@ -70,14 +71,20 @@ public class Employments {
                         .findById(id.value())
                         .orElseThrow(() -> new AccessDeniedException("no employment " + id));
         permissions.requireMayChange(employment.organisation());
+        permissions.requireSomebodyElse(employment.person());
         events.publishEvent(employment.end(lastDay));
         employments.flush();
     }
 
-    /** Whether the actor may begin and end employments with this organisation. */
+    /** Whether the actor may begin and end employments of this person with this organisation. */
     @Transactional(readOnly = true)
-    public boolean mayChange(OrganisationId employer) {
-        return permissions.mayChange(employer);
+    public boolean mayChange(PersonId person, OrganisationId employer) {
+        return permissions.mayChange(employer) && !permissions.isOneself(person);
+    }
+
+    /** Whether this is the actor, who changes no employment of their own. */
+    public boolean isOneself(PersonId person) {
+        return permissions.isOneself(person);
     }
 
     /**

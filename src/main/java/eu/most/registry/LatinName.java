@@ -1,6 +1,7 @@
 package eu.most.registry;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,18 @@ public record LatinName(String given, String family) {
     /** Whether {@code text} can be a given or a family name in Latin letters. */
     public static boolean isPart(String text) {
         return PersonName.isPart(text) && PART.matcher(OneLine.tidy(text)).matches();
+    }
+
+    /**
+     * As it was stored; empty if that is no such name. Without their Latin letters somebody can
+     * still sign in, and see what is wrong.
+     */
+    static Optional<LatinName> stored(String given, String family) {
+        try {
+            return Optional.of(new LatinName(given, family));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** Whether all letters of a text are Latin, so that everybody here can read it. */

@@ -18,8 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The services that organisations offer in prisons, and who delivers them. A coordinator sees and
- * changes those of their organisations, accreditors and administrators all, work in the background
- * reads all.
+ * changes those of their organisations, accreditors and administrators all; the system reads all.
  */
 @Service
 @Transactional
@@ -76,17 +75,30 @@ public class OfferedServices {
      * @throws AccessDeniedException unless the actor may change this service, or there is none
      */
     public AssignmentOutcome assign(ServiceId service, PersonId person, LocalDate from) {
-        return staffing.assign(lockForChange(service), person, from);
+        OfferedService locked = lockForChange(service);
+        return isOwnAct(person)
+                ? new AssignmentOutcome.OneSelf()
+                : staffing.assign(locked, person, from);
     }
 
     /**
      * Withdraws a person from a service; {@code lastDay} is the last day on which they deliver it.
      * Assignments that would begin later are cancelled.
      *
-     * @throws AccessDeniedException unless the actor may change this service, or there is none
+     * @throws AccessDeniedException unless the actor may change this service, or there is none, or
+     *     if an officer would withdraw themselves
      */
     public WithdrawalOutcome withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
-        return staffing.withdraw(lockForChange(service), person, lastDay);
+        OfferedService locked = lockForChange(service);
+        if (isOwnAct(person)) {
+            throw new AccessDeniedException("an officer's own service");
+        }
+        return staffing.withdraw(locked, person, lastDay);
+    }
+
+    /** Whether this is the actor, and an officer; a coordinator may well deliver a service. */
+    public boolean isOwnAct(PersonId person) {
+        return permissions.isOfficer() && permissions.isOneself(person);
     }
 
     /** The service, if the actor may see it. */
@@ -133,7 +145,7 @@ public class OfferedServices {
         return lists.services(text, language, page);
     }
 
-    /** The ids of all services, in the order in which they were offered. For background work. */
+    /** The ids of all services, in the order in which they were offered. For the system. */
     @Transactional(readOnly = true)
     public List<ServiceId> all() {
         Set<OrganisationId> own = permissions.ownOrganisations();
@@ -145,7 +157,7 @@ public class OfferedServices {
                 .toList();
     }
 
-    /** The ids of the services of an organisation. For background work. */
+    /** The ids of the services of an organisation. For the system. */
     @Transactional(readOnly = true)
     public List<ServiceId> offeredBy(OrganisationId organisation) {
         return permissions.sees(organisation)
@@ -153,7 +165,7 @@ public class OfferedServices {
                 : List.of();
     }
 
-    /** The ids of the services in a prison that the actor may see. For background work. */
+    /** The ids of the services in a prison that the actor may see. For the system. */
     @Transactional(readOnly = true)
     public List<ServiceId> offeredIn(PrisonId prison) {
         return ids(

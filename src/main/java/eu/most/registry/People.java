@@ -22,8 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The people of both sectors. Accreditors and administrators see all; a coordinator sees whom their
- * organisations employ; anybody else sees themselves. Work in the background, which has no actor,
- * sees all: a listener of an event, or a sign-in before it has succeeded.
+ * organisations employ; anybody else sees themselves, and nobody sees nobody. The system at work in
+ * the background sees all.
  */
 @Service
 @Transactional

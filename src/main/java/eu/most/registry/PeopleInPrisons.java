@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who comes into a prison to deliver services there, whatever their organisation. Accreditors and
- * administrators see it for all prisons, a coordinator for those that their organisation runs, work
- * in the background for all; for anybody else there are no such prisons.
+ * administrators see it for all prisons, a coordinator for those that their organisation runs, the
+ * system for all; for anybody else there are no such prisons.
  */
 @Service
 @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package eu.most.registry;
 
+import eu.most.access.Acting;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * What the current actor may see and change here. Accreditors and administrators: everything. A
  * coordinator: the organisations they speak for, their people and services. Anybody else: only
- * themselves. Background work, which acts for nobody, sees everything and changes nothing.
+ * themselves. The system at work in the background sees everything and changes nothing; nobody sees
+ * nothing.
  */
 @Component
 class Permissions {
@@ -41,8 +43,17 @@ class Permissions {
         this.clock = clock;
     }
 
+    /**
+     * Whether the actor sees what there is of all organisations and people.
+     *
+     * @throws AccessDeniedException if nobody acts
+     */
     boolean seesEverything() {
-        return currentActor.find().map(Permissions::isOfficer).orElse(true);
+        return switch (currentActor.who()) {
+            case Acting.APerson(Actor actor) -> isOfficer(actor);
+            case Acting.TheSystem _ -> true;
+            case Acting.Nobody _ -> throw new AccessDeniedException("nobody acts");
+        };
     }
 
     /** Whether somebody acts who is an accreditor or an administrator. */
@@ -107,6 +118,20 @@ class Permissions {
         Actor actor = currentActor.get();
         if (!isOfficer(actor) && employedBy(organisationsOf(actor), List.of(person)).isEmpty()) {
             throw new AccessDeniedException("not a person of this actor: " + person);
+        }
+    }
+
+    /** Whether this is the actor: what says what somebody may do is for somebody else to change. */
+    boolean isOneself(PersonId person) {
+        return currentActor.find().filter(actor -> actor.person().equals(person)).isPresent();
+    }
+
+    /**
+     * @throws AccessDeniedException if this is the actor
+     */
+    void requireSomebodyElse(PersonId person) {
+        if (isOneself(person)) {
+            throw new AccessDeniedException("nobody changes this of themselves");
         }
     }
 

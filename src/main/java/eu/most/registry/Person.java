@@ -93,8 +93,6 @@ class Person {
 
     /** What two columns say together; people are stored with both or neither. */
     static Optional<LatinName> inLatin(@Nullable String given, @Nullable String family) {
-        return given == null || family == null
-                ? Optional.empty()
-                : Optional.of(new LatinName(given, family));
+        return given == null || family == null ? Optional.empty() : LatinName.stored(given, family);
     }
 }

@@ -356,6 +356,31 @@ class CertificatesOnMariaDbTest {
         assertThat(onlyCertificateOf(holder).number()).isEqualTo(certificate.number());
     }
 
+    /** Fault S13. */
+    @Test
+    void anOfficerActsOnNoCertificateOfTheirOwn() {
+        Actor holder = aHolder("Zora", "Vlastní");
+        CertificateNumber number = onlyCertificateOf(holder).number();
+        Actor herself = new Actor(holder.person(), "Z. Vlastní", Set.of(Role.ACCREDITOR));
+
+        assertThatThrownBy(() ->
+                        as(
+                                herself,
+                                () ->
+                                        acts.suspend(
+                                                new SuspendCertificate(
+                                                        number, "A complaint came in."))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() ->
+                        as(
+                                herself,
+                                () ->
+                                        acts.reissue(
+                                                new ReissueCertificate(
+                                                        number, "The name was wrong."))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
     @Test
     void manyNodesAtOnceIssueOneCertificate() throws Exception {
         Actor holder = aHolder("Đorđe", "Ćirić");
@@ -436,7 +461,7 @@ class CertificatesOnMariaDbTest {
             assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.SUSPENDED);
-            assertThat(certificates.standing(List.of(holder.person())))
+            assertThat(as(anOfficer(), () -> certificates.standing(List.of(holder.person()))))
                     .noneMatch(held -> held.isValidOn(certificates.today()));
             assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.SUSPENDED));

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -179,5 +180,28 @@ class AccountsTest {
 
     private static OpenAccount open(PersonId person, String name) {
         return new OpenAccount(person, new UserName(name), Optional.empty(), Set.of(Role.TRAINEE));
+    }
+
+    /** Fault S13. */
+    @Test
+    void nobodyGivesARoleToThemselves() {
+        Holder eva = maker.anAccount(Role.ADMINISTRATOR);
+        Actor herself = new Actor(eva.person(), "Eva", Set.of(Role.ADMINISTRATOR));
+        AtomicReference<ChangeOutcome> granted = new AtomicReference<>();
+        AtomicReference<ChangeOutcome> set = new AtomicReference<>();
+
+        currentActor.runAs(
+                herself,
+                () -> {
+                    granted.set(accounts.grant(eva.account(), Role.ACCREDITOR));
+                    set.set(
+                            accounts.setRoles(
+                                    eva.account(), Set.of(Role.ADMINISTRATOR, Role.ACCREDITOR)));
+                });
+
+        assertThat(granted.get()).isEqualTo(new ChangeOutcome.OneSelf());
+        assertThat(set.get()).isEqualTo(new ChangeOutcome.OneSelf());
+        assertThat(maker.asAdministrator(() -> accounts.find(eva.account())).orElseThrow().roles())
+                .containsOnly(Role.ADMINISTRATOR);
     }
 }

@@ -2,6 +2,7 @@ package eu.most.identity;
 
 import java.io.IOException;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,11 +21,17 @@ import java.util.stream.Collectors;
 /** A browser without a screen: keeps cookies, follows no redirects, fills in forms. */
 final class Browser {
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client;
     private final Map<String, String> cookies = new TreeMap<>();
     private final URI home;
 
     Browser(int port) {
+        this(port, InetAddress.ofLiteral("127.0.0.1"));
+    }
+
+    /** One in another place of the network. */
+    Browser(int port, InetAddress from) {
+        this.client = HttpClient.newBuilder().localAddress(from).build();
         this.home = URI.create("http://127.0.0.1:" + port);
     }
 
@@ -37,11 +44,24 @@ final class Browser {
         return send(request);
     }
 
+    /** Asks as a person who opens a page does, but in another way. */
+    HttpResponse<String> ask(String method, String path) {
+        return send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Accept", "text/html")
+                        .method(method, BodyPublishers.noBody()));
+    }
+
     /** Opens the page of a form, types, and sends it. */
     HttpResponse<String> fillIn(String path, Map<String, String> fields) {
+        return fillIn(path, path, fields);
+    }
+
+    /** Sends a form to another address than the page's own. */
+    HttpResponse<String> fillIn(String page, String to, Map<String, String> fields) {
         Map<String, String> all = new TreeMap<>(fields);
-        all.put("_csrf", fieldOf(path, "_csrf"));
-        return post(path, form(all));
+        all.put("_csrf", fieldOf(page, "_csrf"));
+        return post(to, form(all));
     }
 
     /** The value of a hidden field on a page. */

@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,84 @@ class FencesTest {
         HttpResponse<String> answer = browser.open(path, "Accept", "*/*", "Sec-Fetch-Mode", "cors");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(browser.cookie("MOST")).isEmpty();
+    }
+
+    /** Fault S1: a parameter that anybody can write opened every address of the screens. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/accreditation/gate-lists/00000000-0000-7000-8000-000000000000.pdf",
+                "/certificates/mine.zip",
+                "/audit.csv",
+                "/home",
+                "/"
+            })
+    void noParameterOpensAnAddress(String path) {
+        for (String type : List.of("uidl", "heartbeat", "push", "init")) {
+            for (String method : List.of("GET", "HEAD", "OPTIONS")) {
+                HttpResponse<String> answer = browser.ask(method, path + "?v-r=" + type);
+                assertThat(answer.statusCode())
+                        .as("%s %s?v-r=%s", method, path, type)
+                        .isIn(302, 401);
+            }
+        }
+        assertThat(browser.cookie("MOST")).isEmpty();
+    }
+
+    /** Fault S2: they made a session each, without our headers, with a stack trace in the log. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/aura/x",
+                "/VAADIN/build/x",
+                "/VAADIN/static/x",
+                "/sw.js",
+                "/manifest.webmanifest",
+                "/styles/x?v-r=uidl",
+                "/images/x",
+                "/media/x"
+            })
+    void aFileThatIsNotThereEndsAtItsFence(String path) {
+        for (String method : List.of("GET", "HEAD", "POST")) {
+            HttpResponse<String> answer = browser.ask(method, path);
+            assertThat(answer.statusCode()).as("%s %s", method, path).isIn(404, 405);
+            assertCommonHeaders(answer);
+        }
+        assertThat(browser.cookie("MOST")).isEmpty();
+    }
+
+    @Test
+    void theFilesOfTheScreensAreThere() {
+        browser.signIn(maker.anAccount(Role.TRAINEE).userName(), AccountMaker.PASSWORD);
+        Matcher bundle =
+                Pattern.compile("/?VAADIN/build/[^\"]+\\.js").matcher(browser.open("/home").body());
+        assertThat(bundle.find()).isTrue();
+        String file = bundle.group().replaceFirst("^/?", "/");
+        assertThat(new Browser(port).open(file).statusCode()).isEqualTo(200);
+        assertThat(new Browser(port).open("/aura/aura.css").statusCode()).isEqualTo(200);
+    }
+
+    /** Fault S14: the host in a request is whatever its sender writes. */
+    @Test
+    void aRedirectNamesNoHost() {
+        assertThat(header(browser.open("/home"), "Location")).isEqualTo("/login");
+    }
+
+    /** Fault S14. */
+    @Test
+    void theCookieThatProtectsFormsStaysOnOurPages() {
+        assertThat(browser.open("/login").headers().allValues("Set-Cookie"))
+                .anyMatch(cookie ->
+                        cookie.startsWith("XSRF-TOKEN") && cookie.contains("SameSite=Lax"));
+    }
+
+    /** Fault S14: what runs the installation is nobody's business on the screens. */
+    @Test
+    void whoIsSignedInLearnsNothingOfTheMachine() {
+        browser.signIn(maker.anAccount(Role.ADMINISTRATOR).userName(), AccountMaker.PASSWORD);
+        assertThat(browser.open("/actuator").statusCode()).isEqualTo(404);
+        assertThat(browser.open("/actuator/env").statusCode()).isEqualTo(404);
+        assertThat(browser.open("/actuator/health/readiness", "Accept", "*/*").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -59,6 +59,7 @@ class PasswordRulesTest {
                 50,
                 500,
                 500,
+                200,
                 2,
                 Duration.ofMillis(50));
     }

@@ -28,4 +28,22 @@ class RetryDelayTest {
         assertThat(tries.begin("name", now.plusSeconds(1))).isEmpty();
         assertThat(tries.begin("name", now.plusSeconds(1))).contains(Duration.ofSeconds(2));
     }
+
+    /** Fault S14: of an account nothing was ever forgotten, which told it apart. */
+    @Test
+    void afterHalfADayEarlierFailuresCountNoMore() {
+        Instant now = Instant.parse("2026-11-21T08:00:00Z");
+        assertThat(RetryDelay.isForgotten(now, now.plus(Duration.ofHours(11)))).isFalse();
+        assertThat(RetryDelay.isForgotten(now, now.plus(Duration.ofHours(12)))).isTrue();
+
+        UnknownNameTries tries = new UnknownNameTries();
+        for (int i = 0; i < 5; i++) {
+            assertThat(tries.begin("name", now)).isEmpty();
+        }
+        Instant later = now.plus(Duration.ofHours(12));
+        for (int i = 0; i < 5; i++) {
+            assertThat(tries.begin("name", later)).isEmpty();
+        }
+        assertThat(tries.begin("name", later)).isPresent();
+    }
 }

@@ -2,9 +2,11 @@ package eu.most.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import eu.most.access.Actor;
+import eu.most.access.AsTheSystem;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.audit.IdentityNames;
@@ -30,17 +32,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The registry on a real database: who sees and changes what, and how lists are searched. */
 @SpringBootTest
+@ExtendWith(AsTheSystem.class)
 class RegistryTest {
 
     private static final Pattern IDENTITY = Pattern.compile("identity:[0-9a-f-]{36}");
@@ -54,6 +60,7 @@ class RegistryTest {
     private final Employments employments;
     private final Coordinators coordinators;
     private final OfferedServices services;
+    private final PeopleInPrisons inPrisons;
     private final AddressBook addressBook;
     private final Erasure erasure;
     private final IdentityNames identityNames;
@@ -78,6 +85,7 @@ class RegistryTest {
             Employments employments,
             Coordinators coordinators,
             OfferedServices services,
+            PeopleInPrisons inPrisons,
             AddressBook addressBook,
             Erasure erasure,
             IdentityNames identityNames,
@@ -89,6 +97,7 @@ class RegistryTest {
         this.employments = employments;
         this.coordinators = coordinators;
         this.services = services;
+        this.inPrisons = inPrisons;
         this.addressBook = addressBook;
         this.erasure = erasure;
         this.identityNames = identityNames;
@@ -126,6 +135,40 @@ class RegistryTest {
                 .extracting(PersonDetails::id)
                 .contains(own, coordinator.person())
                 .doesNotContain(foreign);
+    }
+
+    /** Fault S1: work without an actor saw everything, and so did a visitor. */
+    @Test
+    void nobodySeesNothingAndTheSystemEverything() throws Exception {
+        PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+
+        SecurityContextHolder.clearContext();
+        assertRefused(() -> people.find(own));
+        assertRefused(() -> people.findAll(List.of(own)));
+        assertRefused(() -> people.search("", CZECH, FIRST_PAGE));
+        assertRefused(() -> employments.of(own));
+        assertRefused(() -> organisations.findVisible(bridge));
+        assertRefused(() -> coordinators.of(bridge));
+        assertRefused(services::all);
+        assertRefused(() -> services.find(service));
+        assertRefused(() -> services.offeredIn(prison));
+        assertRefused(() -> inPrisons.mayKnow(prison));
+        assertRefused(() -> inPrisons.deliveringIn(prison, JANUARY));
+        assertRefused(() -> inPrisons.prisons(CZECH));
+
+        currentActor.asSystem(
+                "test",
+                () -> {
+                    assertThat(people.find(own)).isPresent();
+                    assertThat(services.all()).contains(service);
+                    assertThat(inPrisons.mayKnow(prison)).isTrue();
+                    assertRefused(() -> offer(bridge));
+                });
+    }
+
+    private static void assertRefused(ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -525,13 +568,49 @@ class RegistryTest {
                 .containsExactlyInAnyOrder(bridge, shore);
     }
 
+    /** Fault S14: one bad row, and nobody could show, or sign in, the person. */
+    @Test
+    void aStoredNameThatIsNoneHidesNobody() throws Exception {
+        PersonId person = as(officer, () -> worker("Петро", "Коваль", bridge));
+        jdbc.sql("UPDATE person SET latin_given_name = '12', latin_family_name = '?' WHERE id = ?")
+                .param(person.toString())
+                .update();
+
+        assertThat(as(officer, () -> people.find(person)).orElseThrow().inLatin()).isEmpty();
+    }
+
+    /** Fault S13: nobody acts on their own standing. */
+    @Test
+    void anOfficerChangesNothingOfTheirOwn() throws Exception {
+        PersonId self = as(officer, () -> worker("Ivo", "Sám", bridge));
+        Actor herself = new Actor(self, "Ivo", Set.of(Role.ACCREDITOR, Role.ADMINISTRATOR));
+        ServiceId service = as(officer, () -> offer(bridge)).service();
+        EmploymentId own = as(officer, () -> employments.of(self)).getFirst().id();
+
+        assertDenied(herself, () -> employments.employ(self, terms(shore)));
+        assertDenied(
+                herself,
+                () -> {
+                    employments.end(own, JANUARY.plusYears(1));
+                    return own;
+                });
+        assertThat(as(herself, () -> employments.mayChange(self, bridge))).isFalse();
+        assertThat(as(herself, () -> services.assign(service, self, JANUARY)))
+                .isEqualTo(new AssignmentOutcome.OneSelf());
+        assertThat(as(herself, () -> coordinators.appoint(self, bridge)))
+                .isEqualTo(new AppointmentOutcome.OneSelf());
+        as(officer, () -> services.assign(service, self, JANUARY));
+        assertDenied(herself, () -> services.withdraw(service, self, JANUARY.plusYears(1)));
+        assertThat(as(officer, () -> services.staff(service))).hasSize(1);
+    }
+
     @Test
     void aCoordinatorEndsEmploymentsWithOwnOrganisationsOnly() throws Exception {
         PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
         as(officer, () -> employments.employ(person, terms(shore)));
 
-        assertThat(as(coordinator, () -> employments.mayChange(bridge))).isTrue();
-        assertThat(as(coordinator, () -> employments.mayChange(shore))).isFalse();
+        assertThat(as(coordinator, () -> employments.mayChange(person, bridge))).isTrue();
+        assertThat(as(coordinator, () -> employments.mayChange(person, shore))).isFalse();
         assertDenied(coordinator, () -> employments.employ(person, terms(shore)));
         EmploymentId foreign =
                 as(officer, () -> employments.of(person)).stream()

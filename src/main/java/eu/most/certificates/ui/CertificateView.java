@@ -85,7 +85,11 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new OtherLanguages(languages, certificate));
         }
         if (status != CertificateStatus.REVOKED && acts.areAllowed()) {
-            addActs(certificate, status);
+            if (acts.concernOneself(certificate)) {
+                add(new Paragraph(getTranslation("certificates.acts.oneself")));
+            } else {
+                addActs(certificate, status);
+            }
         }
     }
 

@@ -10,7 +10,6 @@ import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -152,7 +151,7 @@ class CertificateFile {
     private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString());

@@ -144,6 +144,8 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void tell(ChangeOutcome outcome, String doneKey, AccountSummary account) {
         switch (outcome) {
             case ChangeOutcome.Changed() -> said.done(text(doneKey, account));
+            case ChangeOutcome.OneSelf() ->
+                    said.refused(getTranslation("identity.account.oneself"));
             case ChangeOutcome.LastAdministrator() ->
                     said.refused(getTranslation("identity.account.last-administrator"));
         }

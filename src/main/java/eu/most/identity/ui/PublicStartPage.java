@@ -4,6 +4,7 @@ import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -22,7 +23,9 @@ class PublicStartPage {
     @Bean
     RouterFunction<ServerResponse> publicStart(PersonInSession session) {
         return RouterFunctions.route(
-                RequestPredicates.GET("/").and(PublicStartPage::isPage),
+                RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD)
+                        .and(RequestPredicates.path("/"))
+                        .and(PublicStartPage::isPage),
                 request -> session.find().isPresent() ? home() : start());
     }
 

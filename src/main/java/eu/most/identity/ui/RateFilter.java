@@ -40,7 +40,11 @@ final class RateFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
+        refuse(response, wait.get());
+    }
+
+    static void refuse(HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
@@ -25,6 +26,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -35,7 +37,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  * <ol>
  *   <li><b>interface for programs</b> ({@code /api/}): no session, answers in problem details, a
  *       limited rate for each address, a higher one for each key;
- *   <li><b>files</b>: styles, pictures, the compiled front end; no session;
+ *   <li><b>files</b>: styles, pictures, the compiled front end; no session, a limited rate of those
+ *       that are not there;
  *   <li><b>public pages</b> ({@code /verify}, {@code /gate}, {@code /register}, …): no session, no
  *       script but on the pages of checks, a limited rate for each address;
  *   <li><b>the door</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
@@ -43,6 +46,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *       password was right; their forms are protected by a cookie;
  *   <li><b>screens</b>: everything else, for signed-in people only.
  * </ol>
+ *
+ * What came through one fence does not get behind another: {@link ScreensOnly}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
@@ -141,10 +146,17 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain files(HttpSecurity http) {
+    SecurityFilterChain files(HttpSecurity http, IdentityProperties properties) {
         http.securityMatcher(FILES)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         stateless(http);
+        http.addFilterBefore(
+                new MissFilter(
+                        new AddressBuckets(
+                                properties.anonymousRequestsPerMinute(),
+                                properties.anonymousRequestsPerMinute(),
+                                Duration.ofMinutes(1))),
+                ExceptionTranslationFilter.class);
         SecurityHeaders.data(http);
         return http.build();
     }
@@ -178,7 +190,7 @@ class WebSecurity {
                                 .hasRole(Role.ADMINISTRATOR.name())
                                 .anyRequest()
                                 .permitAll())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .requestCache(cache -> cache.requestCache(rememberedPath))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
@@ -212,7 +224,7 @@ class WebSecurity {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
                 .requestCache(cache -> cache.requestCache(rememberedPath))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
@@ -225,7 +237,8 @@ class WebSecurity {
                                         properties.anonymousRequestsPerMinute(),
                                         Duration.ofMinutes(1)),
                                 request -> session.find().isPresent()),
-                        ExceptionTranslationFilter.class);
+                        ExceptionTranslationFilter.class)
+                .addFilterAfter(new ScreensOnly.Mark(), AuthorizationFilter.class);
         SecurityHeaders.screens(http);
         return http.build();
     }
@@ -236,9 +249,19 @@ class WebSecurity {
                 && request.getParameter(Navigation.VAADIN_REQUEST) == null;
     }
 
+    /** Only as the client itself sends it: anybody can write a parameter behind any address. */
     private static boolean isTalk(HttpServletRequest request) {
         String type = request.getParameter(Navigation.VAADIN_REQUEST);
-        return type != null && TALK.contains(type);
+        return HttpMethod.POST.matches(request.getMethod())
+                && request.getRequestURI().equals("/")
+                && type != null
+                && TALK.contains(type);
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieCustomizer(builder -> builder.sameSite("Lax"));
+        return cookie;
     }
 
     private static void stateless(HttpSecurity http) {

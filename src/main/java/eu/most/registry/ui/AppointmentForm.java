@@ -56,6 +56,7 @@ class AppointmentForm extends Div {
         switch (coordinators.appoint(who.id(), organisation.id())) {
             case AppointmentOutcome.Appointed() -> tell("appointed", who, true);
             case AppointmentOutcome.AlreadyAppointed() -> tell("already", who, false);
+            case AppointmentOutcome.OneSelf() -> tell("oneself", who, false);
             case AppointmentOutcome.NotEmployedThere() -> tell("not-employed", who, false);
         }
     }

@@ -78,6 +78,7 @@ class AssignmentForm extends Div {
             case AssignmentOutcome.Assigned(ServiceAssignment assignment) ->
                     tellAssigned(words, assignment.period().until());
             case AssignmentOutcome.AlreadyAssigned already -> tell("already", words, false);
+            case AssignmentOutcome.OneSelf() -> tell("oneself", words, false);
             case AssignmentOutcome.NotEmployedThere() -> tell("not-employed", words, false);
         }
     }

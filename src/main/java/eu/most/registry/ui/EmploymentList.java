@@ -51,7 +51,7 @@ class EmploymentList extends Section {
                         CardTable.text(Periods.text(this, getLocale(), one.period()))));
         add(table);
         all.stream()
-                .filter(one -> employments.mayChange(one.organisation()))
+                .filter(one -> employments.mayChange(person, one.organisation()))
                 .map(this::end)
                 .forEach(this::add);
     }

@@ -88,7 +88,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new EmploymentList(employments, person.id(), clock, listener),
                 new ServicesOfPerson(services, person.id()),
                 new NamesSoFar(people, person.id(), clock.getZone()),
-                new EmploymentForm(employments, organisations, person, clock, listener),
+                employments.isOneself(person.id())
+                        ? new Paragraph(getTranslation("registry.person.oneself"))
+                        : new EmploymentForm(employments, organisations, person, clock, listener),
                 correction(person),
                 whoSees);
         if (erasure.isAllowed()) {

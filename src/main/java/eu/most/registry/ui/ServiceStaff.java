@@ -61,7 +61,11 @@ class ServiceStaff extends Section {
                         name(one.person()),
                         CardTable.text(Periods.text(this, getLocale(), one.period()))));
         add(table);
-        staff.stream().filter(this::lasts).map(this::withdrawal).forEach(this::add);
+        staff.stream()
+                .filter(this::lasts)
+                .filter(one -> !services.isOwnAct(one.person()))
+                .map(this::withdrawal)
+                .forEach(this::add);
     }
 
     private boolean lasts(ServiceAssignment assignment) {

@@ -78,7 +78,7 @@ class CertificateFileTest {
         assertThat(json.getContentType()).isEqualTo("application/json");
         assertThat(json.getContentAsString(StandardCharsets.UTF_8))
                 .contains("OpenBadgeCredential", certificate.award().holderName());
-        assertThat(json.getHeader("Cache-Control")).contains("private");
+        assertThat(json.getHeader("Cache-Control")).as("fault S14").isEqualTo("no-store");
     }
 
     @Test
