@@ -3,9 +3,10 @@
 Usage: make-document-fonts.py <folder of noto-sans> <folder of noto-serif> <target folder>
 where the folders are the unpacked npm packages @expo-google-fonts/noto-sans and noto-serif 0.4.2.
 
-Kept: Latin with all extensions, Greek, Cyrillic, the punctuation of our languages; no combining
-marks, no control characters, no ligatures, no kerning, no hinting. Every character gets a glyph of
-its own, because two characters that share one cannot be told apart when text is copied out of a PDF.
+Kept: Latin with all extensions and the letters of African languages, Greek, Cyrillic, the
+punctuation of our languages; no combining marks, no control characters, no ligatures, no kerning,
+no hinting. Every character gets a glyph of its own, because two characters that share one cannot be
+told apart when text is copied out of a PDF.
 """
 
 import copy
@@ -16,11 +17,13 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 RANGES = [
-    (0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x24F), (0x259, 0x259), (0x2B9, 0x2BC), (0x370, 0x3FF),
+    (0x20, 0x7E), (0xA0, 0xAC), (0xAE, 0x24F), (0x253, 0x254), (0x256, 0x257), (0x259, 0x259),
+    (0x25B, 0x25B), (0x260, 0x260), (0x263, 0x263), (0x268, 0x269), (0x272, 0x272), (0x283, 0x283),
+    (0x288, 0x28C), (0x292, 0x292), (0x294, 0x294), (0x2B9, 0x2BC), (0x370, 0x3FF),
     (0x400, 0x482), (0x48A, 0x52F), (0x1E00, 0x1EFF), (0x1F00, 0x1FFF), (0x2010, 0x2015),
     (0x2018, 0x201E), (0x2020, 0x2022), (0x2026, 0x2026), (0x202F, 0x202F), (0x2030, 0x2030),
     (0x2032, 0x2033), (0x2039, 0x203A), (0x2044, 0x2044), (0x20AC, 0x20AC), (0x2116, 0x2116),
-    (0x2122, 0x2122), (0x2190, 0x2193), (0x2212, 0x2212),
+    (0x2122, 0x2122), (0x2190, 0x2193), (0x2212, 0x2212), (0xA78B, 0xA78C),
 ]
 UNICODES = [c for first, last in RANGES for c in range(first, last + 1)]
 

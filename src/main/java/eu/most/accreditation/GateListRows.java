@@ -62,16 +62,12 @@ class GateListRows {
     private static Comparator<Row> order(LanguageTag language) {
         // Compared as the language does it: č after c in Czech and Slovene, ä beside a in German.
         Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
-        return Comparator.<Row, String>comparing(row -> familyName(row.person()), collator)
+        return Comparator.<Row, String>comparing(row -> row.person().firstInOrder(), collator)
                 .thenComparing(row -> givenName(row.person()), collator)
                 .thenComparing(row -> row.person().person().value())
                 .thenComparing(row -> row.person().organisationName(), collator)
                 .thenComparing(Row::title, collator)
                 .thenComparing(row -> row.certificate().number().value());
-    }
-
-    private static String familyName(DeliveringPerson person) {
-        return person.inLatin().map(LatinName::family).orElseGet(person::familyName);
     }
 
     private static String givenName(DeliveringPerson person) {

@@ -7,6 +7,7 @@ import eu.most.certificates.TablePress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
 import eu.most.registry.DeliveringPerson;
+import eu.most.registry.LatinName;
 import eu.most.registry.PeopleInPrisons;
 import eu.most.registry.PrisonDetails;
 import eu.most.registry.Prisons;
@@ -155,9 +156,9 @@ public class GateLists {
 
     /** As in the passport that the gate compares it with, if we know, and as it is written. */
     private String name(DeliveringPerson person) {
-        String written = person.familyName() + ", " + person.givenName();
+        String written = person.listedName();
         return person.inLatin()
-                .map(latin -> latin.family() + ", " + latin.given())
+                .map(LatinName::listed)
                 .map(latin -> press.canDraw(written) ? latin + " (" + written + ")" : latin)
                 .orElse(written);
     }

@@ -6,6 +6,7 @@ import static eu.most.kernel.DatabaseTime.utc;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PrisonId;
+import eu.most.kernel.SearchedFor;
 import eu.most.registry.ListOrder;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
@@ -155,17 +156,16 @@ class ServiceLists {
     private static String conditions(ServiceFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
         if (!filter.text().isBlank()) {
-            parameters.put("text", ListOrder.contains(filter.text()));
+            SearchedFor searched =
+                    SearchedFor.inTexts(List.of("organisation_name", "prison_name"), filter.text());
+            parameters.putAll(searched.parameters());
             String kinds = "";
             if (!filter.textKinds().isEmpty()) {
                 parameters.put(
                         "kinds", filter.textKinds().stream().map(ServiceKind::name).toList());
                 kinds = " OR kind IN (:kinds)";
             }
-            conditions.add(
-                    "(organisation_name LIKE :text ESCAPE '!' OR prison_name LIKE :text ESCAPE '!'"
-                            + kinds
-                            + ")");
+            conditions.add("(" + searched.sql() + kinds + ")");
         }
         filter.status()
                 .ifPresent(status -> {

@@ -62,6 +62,11 @@ public record Award(
                 validity);
     }
 
+    /** Whether our fonts have every letter of the name, or of its Latin form. */
+    boolean nameCanBeDrawn() {
+        return CertificateDrawing.undrawableIn(drawableName()).isEmpty();
+    }
+
     /** The same under another name of the holder. */
     Award under(String name, Optional<String> inLatin) {
         return new Award(

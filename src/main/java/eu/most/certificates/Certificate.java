@@ -5,6 +5,7 @@ import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.theme.ThemeVersionId;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.SearchText;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.CompletionId;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,7 @@ class Certificate {
     private @Nullable Instant supersededAt;
     private @Nullable Instant erasedAt;
     private @Nullable UUID themeVersion;
+    private @Nullable String searchText;
     @Version private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -108,6 +111,19 @@ class Certificate {
         ThemeVersionId theme = document.theme();
         themeVersion = theme == null ? null : theme.value();
         this.issuedAt = issuedAt;
+        writeSearchText();
+    }
+
+    /** What it is found by: holder, title, number and code. */
+    void writeSearchText() {
+        searchText =
+                SearchText.of(
+                        List.of(
+                                holderName,
+                                LatinForm.printed(holderInLatin, holderName).orElse(""),
+                                title,
+                                number,
+                                code));
     }
 
     CertificateId id() {
@@ -235,6 +251,7 @@ class Certificate {
         holderName = pseudonym;
         holderInLatin = null;
         erasedAt = at;
+        writeSearchText();
     }
 
     boolean isHolderErased() {

@@ -102,7 +102,16 @@ class CertificateIssuing {
         Map<CompletionId, IssueOutcome> outcomes = issuedAlready(completions);
         List<CompletionId> open =
                 completions.stream().filter(each -> !outcomes.containsKey(each)).toList();
-        for (Draft draft : enter(firstIssues.of(open), now)) {
+        Map<Boolean, List<Issue>> issues =
+                firstIssues.of(open).stream()
+                        .collect(Collectors.partitioningBy(each -> each.award().nameCanBeDrawn()));
+        for (Issue issue : issues.getOrDefault(false, List.of())) {
+            Award award = issue.award();
+            outcomes.put(
+                    issue.completion(),
+                    new IssueOutcome.NameCannotBeDrawn(award.holder(), award.title()));
+        }
+        for (Draft draft : enter(issues.getOrDefault(true, List.of()), now)) {
             outcomes.put(draft.issue().completion(), new IssueOutcome.Issued(draft.number()));
         }
         return completions.stream()
@@ -141,7 +150,7 @@ class CertificateIssuing {
         return again(
                 found.get(),
                 now,
-                award -> award.under(holder.displayName(), LatinForm.of(holder)),
+                award -> award.under(holder.formalName(), LatinForm.of(holder)),
                 new CertificateChange.Words(officer, command.explanation()),
                 "certificates.notice.reissued");
     }
@@ -176,6 +185,9 @@ class CertificateIssuing {
         }
         Award award = earlier.details().award();
         Award corrected = change.apply(award);
+        if (!corrected.nameCanBeDrawn()) {
+            return new ReissueOutcome.NameCannotBeDrawn();
+        }
         if (corrected.equals(award)) {
             return new ReissueOutcome.NameIsRight(award.holderName(), award.holderInLatin());
         }

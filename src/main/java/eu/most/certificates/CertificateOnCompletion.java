@@ -1,7 +1,14 @@
 package eu.most.certificates;
 
 import eu.most.access.AsSystem;
+import eu.most.kernel.PersonId;
+import eu.most.learning.CompletionId;
+import eu.most.learning.Completions;
 import eu.most.learning.ModuleCompleted;
+import eu.most.registry.PersonChanged;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Async;
@@ -19,9 +26,19 @@ class CertificateOnCompletion {
     private static final Logger LOG = LoggerFactory.getLogger(CertificateOnCompletion.class);
 
     private final IssuingTurns turns;
+    private final CertificateRepository certificates;
+    private final Completions completions;
+    private final NamesThatCannotBeDrawn names;
 
-    CertificateOnCompletion(IssuingTurns turns) {
+    CertificateOnCompletion(
+            IssuingTurns turns,
+            CertificateRepository certificates,
+            Completions completions,
+            NamesThatCannotBeDrawn names) {
         this.turns = turns;
+        this.certificates = certificates;
+        this.completions = completions;
+        this.names = names;
     }
 
     /**
@@ -31,10 +48,29 @@ class CertificateOnCompletion {
     @Async
     @TransactionalEventListener
     void on(ModuleCompleted completed) {
-        switch (turns.issue(completed.completion(), completed.person())) {
+        issue(completed.completion(), completed.person());
+    }
+
+    /** A certificate that waited for a name that can be drawn waits no longer. */
+    @Async
+    @TransactionalEventListener
+    void on(PersonChanged changed) {
+        List<CompletionId> all = completions.of(changed.person());
+        Set<CompletionId> done =
+                certificates.findByHolderIn(List.of(changed.person().value())).stream()
+                        .map(Certificate::completion)
+                        .collect(Collectors.toSet());
+        all.stream()
+                .filter(completion -> !done.contains(completion))
+                .forEach(completion -> issue(completion, changed.person()));
+    }
+
+    private void issue(CompletionId completion, PersonId holder) {
+        switch (turns.issue(completion, holder)) {
             case IssueOutcome.Issued issued -> LOG.info("issued {}", issued.number());
             case IssueOutcome.AlreadyIssued already ->
                     LOG.info("{} is issued already", already.number());
+            case IssueOutcome.NameCannotBeDrawn waiting -> names.tell(waiting);
             case IssueOutcome.NoSuchCompletion missing ->
                     throw new IllegalStateException(
                             "an event names the unknown completion " + missing.completion());

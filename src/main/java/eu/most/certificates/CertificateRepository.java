@@ -8,10 +8,11 @@ import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.repository.Repository;
 
-interface CertificateRepository extends Repository<Certificate, UUID> {
+interface CertificateRepository
+        extends Repository<Certificate, UUID>, JpaSpecificationExecutor<Certificate> {
 
     Certificate save(Certificate certificate);
 
@@ -27,13 +28,7 @@ interface CertificateRepository extends Repository<Certificate, UUID> {
 
     Page<Certificate> findByHolder(UUID holder, Pageable page);
 
-    @Query(
-            """
-            select c from Certificate c
-            where c.number like concat(:text, '%') or c.holderName like concat('%', :text, '%')
-               or c.holderInLatin like concat('%', :text, '%') or c.title like concat('%', :text, '%')
-            """)
-    Page<Certificate> search(String text, Pageable page);
+    List<Certificate> findBySearchTextIsNull(Limit limit);
 
     List<Certificate> findByValidUntilBeforeAndExpiredAtIsNull(LocalDate day, Limit limit);
 }

@@ -5,6 +5,7 @@ import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.certificates.document.Attachment;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,21 +64,26 @@ public class Certificates {
     }
 
     /**
-     * All certificates whose number, holder or title contains the text; an officer's list.
+     * All certificates in whose number, code, holder or title each word of a question is found, in
+     * whatever order, blind to accents and case; an officer's list.
      *
-     * @param text at most 200 characters; {@code %} and {@code _} mean themselves
      * @throws org.springframework.security.access.AccessDeniedException if the actor is no
      *     accreditation officer
      */
     public Page<CertificateDetails> search(String text, Pageable page) {
         currentActor.require(Role.ACCREDITOR);
-        if (text.strip().length() > 200) {
-            return Page.empty(page);
-        }
         // A pasted number has a full stop behind it, or the dashes of a word processor in it.
-        String wanted =
-                CertificateNumber.parse(text).map(CertificateNumber::value).orElseGet(text::strip);
-        return certificates.search(literally(wanted), page).map(Certificate::details);
+        String wanted = CertificateNumber.parse(text).map(CertificateNumber::value).orElse(text);
+        return certificates.findAll(containing(wanted), page).map(Certificate::details);
+    }
+
+    private static Specification<Certificate> containing(String text) {
+        return Specification.allOf(
+                SearchText.patterns(text).stream()
+                        .<Specification<Certificate>>map(pattern ->
+                                (certificate, _, criteria) ->
+                                        criteria.like(certificate.get("searchText"), pattern, '!'))
+                        .toList());
     }
 
     /** One certificate, if it exists and the actor may see it. */
@@ -131,9 +138,5 @@ public class Certificates {
                 .findByNumber(number.value())
                 .filter(certificate ->
                         actor.is(Role.ACCREDITOR) || certificate.holder().equals(actor.person()));
-    }
-
-    private static String literally(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -122,7 +122,7 @@ class FirstIssues {
         LocalDate day = day(completion);
         return new Award(
                 holder.id(),
-                holder.displayName(),
+                holder.formalName(),
                 LatinForm.of(holder),
                 version.key(),
                 version.id(),

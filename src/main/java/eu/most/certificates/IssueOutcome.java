@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
 
 /** What became of the wish to issue a certificate for a completion. */
@@ -9,6 +10,9 @@ public sealed interface IssueOutcome {
 
     /** The completion has its certificate; there is never a second. */
     record AlreadyIssued(CertificateNumber number) implements IssueOutcome {}
+
+    /** Our fonts have not every letter of the name, and nobody wrote it in Latin ones yet. */
+    record NameCannotBeDrawn(PersonId holder, String title) implements IssueOutcome {}
 
     record NoSuchCompletion(CompletionId completion) implements IssueOutcome {}
 }

@@ -3,6 +3,7 @@ package eu.most.certificates;
 import com.ibm.icu.text.Transliterator;
 import eu.most.certificates.document.CertificateDrawing;
 import eu.most.certificates.document.LatinLetters;
+import eu.most.kernel.Romanisation;
 import eu.most.registry.LatinName;
 import eu.most.registry.PersonDetails;
 import java.lang.Character.UnicodeScript;
@@ -10,9 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts in Latin letters, for those who cannot read them as they are written. Greek follows the
- * United Nations (UNGEGN, as in passports), Cyrillic BGN/PCGN for the language whose own letters
- * occur, Russian if none do; the rest follows ICU, without the marks that no font of ours has.
+ * Texts in Latin letters, for those who cannot read them as they are written. A name is written as
+ * its person does it, else, of Greek and Cyrillic letters, as passports do. Other texts, and names
+ * on certificates from before their Latin form was kept, follow the United Nations for Greek
+ * (UNGEGN), BGN/PCGN for Cyrillic and ICU for the rest, without the marks that no font of ours has.
  */
 public final class LatinForm {
 
@@ -34,13 +36,13 @@ public final class LatinForm {
     }
 
     /** The same for a name, which begins with capitals also where a script has none. */
-    static String ofName(String name) {
+    private static String ofName(String name) {
         boolean hasCase = name.codePoints().anyMatch(LatinForm::hasCase);
         return hasCase ? of(name) : LatinLetters.withCapitals(name);
     }
 
-    /** The Latin form of a name, if it is written in other letters and the form can be drawn. */
-    static Optional<String> beside(String name) {
+    /** What the earlier rules gave for a name of other letters, if that could be drawn. */
+    private static Optional<String> earlier(String name) {
         return LatinName.isLatin(name)
                 ? Optional.empty()
                 : Optional.of(ofName(name)).filter(LatinForm::canBeDrawn);
@@ -50,7 +52,7 @@ public final class LatinForm {
      * How a certificate issued today writes its holder in Latin letters, if the name has others.
      */
     static Optional<String> of(PersonDetails holder) {
-        return holder.inLatin().map(LatinName::display).or(() -> beside(holder.displayName()));
+        return holder.formalNameInLatin().or(() -> byRule(holder.formalName()));
     }
 
     /**
@@ -59,7 +61,13 @@ public final class LatinForm {
      * @param kept with it; certificates from before that was kept have the form by rule
      */
     public static Optional<String> printed(@Nullable String kept, String name) {
-        return Optional.ofNullable(kept).or(() -> beside(name));
+        return Optional.ofNullable(kept).or(() -> earlier(name));
+    }
+
+    private static Optional<String> byRule(String name) {
+        return LatinName.isLatin(name)
+                ? Optional.empty()
+                : Romanisation.of(name).filter(LatinForm::canBeDrawn);
     }
 
     private static Transliterator cyrillic(String text) {

@@ -20,6 +20,9 @@ public sealed interface ReissueOutcome {
      */
     record NameIsRight(String name, Optional<String> inLatin) implements ReissueOutcome {}
 
+    /** Our fonts have not every letter of the name, and nobody wrote it in Latin ones yet. */
+    record NameCannotBeDrawn() implements ReissueOutcome {}
+
     /** Only a valid certificate is issued again. */
     record NotPossible(CertificateStatus status) implements ReissueOutcome {}
 

@@ -14,4 +14,20 @@ public record DeliveringPerson(
         String givenName,
         String familyName,
         Optional<LatinName> inLatin,
-        String organisationName) {}
+        String organisationName) {
+
+    /** Family name first, as lists are ordered. */
+    public String listedName() {
+        return PersonName.listed(givenName, familyName);
+    }
+
+    /** What a list is ordered by first: the family name, or the only one. */
+    public String firstInOrder() {
+        return inLatin.map(latin -> first(latin.given(), latin.family()))
+                .orElseGet(() -> first(givenName, familyName));
+    }
+
+    private static String first(String given, String family) {
+        return family.isEmpty() ? given : family;
+    }
+}

@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
  * hyphens, full stops and spaces; together at most {@value PersonName#LIMIT} characters with the
  * space between them.
  *
+ * @param family empty if the person has one name only
  * @throws IllegalArgumentException if a part is blank or too long, or has another character; the
  *     message does not repeat the name
  */
 public record LatinName(String given, String family) {
 
-    /** Of which a certificate can draw each: Latin with its extensions A, B and Additional. */
+    /** Of which a certificate can draw each: Latin with its extensions, African letters too. */
     private static final String LETTER =
-            "[[\\u0041-\\u024F\\u0259\\u1E00-\\u1EFF]&&\\p{IsLatin}&&[\\p{Lu}\\p{Ll}\\p{Lt}]]";
+            "[[\\u0041-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0260\\u0263\\u0268\\u0269"
+                    + "\\u0272\\u0283\\u0288-\\u028B\\u0292\\u1E00-\\u1EFF]"
+                    + "&&\\p{IsLatin}&&[\\p{Lu}\\p{Ll}\\p{Lt}]]";
 
     private static final String SIGN = "['’‘ʼʻ. -]";
     private static final Pattern PART =
@@ -25,8 +28,8 @@ public record LatinName(String given, String family) {
 
     public LatinName {
         given = part("a given name in Latin letters", given);
-        family = part("a family name in Latin letters", family);
-        if (given.length() + 1 + family.length() > PersonName.LIMIT) {
+        family = family.isBlank() ? "" : part("a family name in Latin letters", family);
+        if (PersonName.whole(given, family).length() > PersonName.LIMIT) {
             throw new IllegalArgumentException(
                     "a name in Latin letters has at most " + PersonName.LIMIT + " characters");
         }
@@ -54,9 +57,14 @@ public record LatinName(String given, String family) {
         return text.codePoints().mapToObj(UnicodeScript::of).allMatch(LatinName::isLatin);
     }
 
+    /** Family name first, as lists are ordered. */
+    public String listed() {
+        return PersonName.listed(given, family);
+    }
+
     /** Given name first, as it stands on a certificate. */
     public String display() {
-        return given + " " + family;
+        return PersonName.whole(given, family);
     }
 
     private static String part(String what, String text) {

@@ -2,7 +2,7 @@ package eu.most.registry;
 
 import eu.most.kernel.LanguageTag;
 
-/** How lists are searched and ordered in the database, for every module that keeps some. */
+/** How lists are ordered in the database, for every module that keeps some. */
 public final class ListOrder {
 
     private ListOrder() {}
@@ -18,14 +18,5 @@ public final class ListOrder {
             case "ro" -> "utf8mb4_uca1400_romanian_ai_ci";
             default -> "utf8mb4_uca1400_ai_ci";
         };
-    }
-
-    /** A search text as the pattern of a LIKE with the escape character {@code !}. */
-    public static String contains(String text) {
-        String start = text.strip();
-        String limited = start.substring(0, Math.min(start.length(), 200));
-        return "%"
-                + OneLine.tidy(limited).replace("!", "!!").replace("%", "!%").replace("_", "!_")
-                + "%";
     }
 }

@@ -32,26 +32,8 @@ final class OneLine {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\p{Zs}+", " ");
     }
 
-    /**
-     * Whether every character has a place of its own on a line. Not so: controls, marks that change
-     * the direction of reading, private or unassigned characters, and accents that have no composed
-     * form, which a certificate could not show in the right place.
-     */
+    /** Whether every character of a text may stand in a name, of a person or of anything else. */
     static boolean isPrintable(String tidy) {
-        return tidy.codePoints()
-                .allMatch(character ->
-                        switch (Character.getType(character)) {
-                            case Character.CONTROL,
-                                    Character.FORMAT,
-                                    Character.SURROGATE,
-                                    Character.PRIVATE_USE,
-                                    Character.UNASSIGNED,
-                                    Character.LINE_SEPARATOR,
-                                    Character.PARAGRAPH_SEPARATOR,
-                                    Character.NON_SPACING_MARK,
-                                    Character.ENCLOSING_MARK ->
-                                    false;
-                            default -> true;
-                        });
+        return NameLetters.refusedIn(tidy).isEmpty();
     }
 }

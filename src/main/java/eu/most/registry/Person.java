@@ -28,6 +28,8 @@ class Person {
     private String familyName;
     private @Nullable String latinGivenName;
     private @Nullable String latinFamilyName;
+    private String titleBefore;
+    private String titleAfter;
     private @Nullable String email;
     private String language;
 
@@ -35,6 +37,7 @@ class Person {
     private Sector sector;
 
     private @Nullable Instant erasedAt;
+    private @Nullable String searchText;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -46,12 +49,14 @@ class Person {
         this.email = command.email().map(EmailAddress::value).orElse(null);
         this.language = command.language().value();
         this.sector = command.sector();
+        writeSearchText();
     }
 
     void change(ChangePerson command) {
         call(command.name());
         email = command.email().map(EmailAddress::value).orElse(null);
         language = command.language().value();
+        writeSearchText();
     }
 
     private void call(PersonName name) {
@@ -59,11 +64,18 @@ class Person {
         familyName = name.family();
         latinGivenName = name.inLatin().map(LatinName::given).orElse(null);
         latinFamilyName = name.inLatin().map(LatinName::family).orElse(null);
+        titleBefore = name.titles().before();
+        titleAfter = name.titles().after();
     }
 
     /** From now on reads this language, by their own choice. */
     void read(LanguageTag chosen) {
         language = chosen.value();
+    }
+
+    /** Goes with every change of what a list shows. */
+    void writeSearchText() {
+        searchText = PersonSearchText.of(details());
     }
 
     boolean isErased() {
@@ -76,8 +88,11 @@ class Person {
         familyName = pseudonym;
         latinGivenName = null;
         latinFamilyName = null;
+        titleBefore = "";
+        titleAfter = "";
         email = null;
         erasedAt = at;
+        writeSearchText();
     }
 
     PersonDetails details() {
@@ -86,6 +101,7 @@ class Person {
                 givenName,
                 familyName,
                 inLatin(latinGivenName, latinFamilyName),
+                new Titles(titleBefore, titleAfter),
                 Optional.ofNullable(email).map(EmailAddress::new),
                 new LanguageTag(language),
                 sector);

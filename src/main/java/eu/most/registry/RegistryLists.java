@@ -5,6 +5,7 @@ import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
+import eu.most.kernel.SearchedFor;
 import eu.most.kernel.Sector;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,13 +65,13 @@ class RegistryLists {
             String text, Optional<OrganisationKind> kind, LanguageTag language, Pageable page) {
         return page(
                 "SELECT o.id, o.name, o.kind ",
-                "FROM organisation o WHERE o.name LIKE :text ESCAPE '!' AND "
+                SearchedFor.inTexts(List.of("o.name"), text),
+                "FROM organisation o WHERE "
                         + kind.map(one -> "o.kind = '" + one.name() + "' AND ").orElse("")
                         + ownOnly("o.id IN (:organisations)"),
                 List.of("o.name"),
                 "o.id",
                 permissions.ownOrganisations(),
-                text,
                 language,
                 page,
                 (row, number) ->
@@ -83,11 +84,11 @@ class RegistryLists {
     Page<PrisonDetails> prisons(String text, LanguageTag language, Pageable page) {
         return page(
                 "SELECT p.id, p.name, p.town, p.run_by ",
-                "FROM prison p WHERE (p.name LIKE :text ESCAPE '!' OR p.town LIKE :text ESCAPE '!')",
+                SearchedFor.inTexts(List.of("p.name", "p.town"), text),
+                "FROM prison p WHERE TRUE",
                 List.of("p.name"),
                 "p.id",
                 permissions.ownOrganisations(),
-                text,
                 language,
                 page,
                 (row, number) ->
@@ -116,21 +117,12 @@ class RegistryLists {
             Pageable page) {
         return page(
                 "SELECT p.id, p.given_name, p.family_name, p.latin_given_name, p.latin_family_name,"
-                        + " p.email, p.language, p.sector ",
-                """
-                FROM person p
-                WHERE (CONCAT(p.given_name, ' ', p.family_name) LIKE :text ESCAPE '!'
-                    OR CONCAT(p.family_name, ' ', p.given_name) LIKE :text ESCAPE '!'
-                    OR CONCAT(p.latin_given_name, ' ', p.latin_family_name) LIKE :text ESCAPE '!'
-                    OR CONCAT(p.latin_family_name, ' ', p.latin_given_name) LIKE :text ESCAPE '!'
-                    OR CONVERT(p.email USING utf8mb4) LIKE :text ESCAPE '!')
-                """
-                        + " AND "
-                        + condition,
-                List.of("p.family_name", "p.given_name"),
+                        + " p.title_before, p.title_after, p.email, p.language, p.sector ",
+                SearchedFor.in("p.search_text", text),
+                "FROM person p WHERE " + condition,
+                List.of("IF(p.family_name = '', p.given_name, p.family_name)", "p.given_name"),
                 "p.id",
                 employers,
-                text,
                 language,
                 page,
                 (row, number) ->
@@ -141,6 +133,9 @@ class RegistryLists {
                                 Person.inLatin(
                                         row.getString("latin_given_name"),
                                         row.getString("latin_family_name")),
+                                new Titles(
+                                        row.getString("title_before"),
+                                        row.getString("title_after")),
                                 Optional.ofNullable(row.getString("email")).map(EmailAddress::new),
                                 new LanguageTag(row.getString("language")),
                                 Sector.valueOf(row.getString("sector"))));
@@ -149,14 +144,11 @@ class RegistryLists {
     Page<ServiceDetails> services(String text, LanguageTag language, Pageable page) {
         return page(
                 SERVICE_COLUMNS,
-                SERVICES
-                        + " WHERE (o.name LIKE :text ESCAPE '!' OR p.name LIKE :text ESCAPE '!'"
-                        + " OR p.town LIKE :text ESCAPE '!') AND "
-                        + ownOnly("s.organisation IN (:organisations)"),
+                SearchedFor.inTexts(List.of("o.name", "p.name", "p.town"), text),
+                SERVICES + " WHERE " + ownOnly("s.organisation IN (:organisations)"),
                 List.of("o.name", "p.name"),
                 "s.id",
                 permissions.ownOrganisations(),
-                text,
                 language,
                 page,
                 (row, number) -> service(row));
@@ -189,21 +181,21 @@ class RegistryLists {
 
     private <T> Page<T> page(
             String columns,
-            String from,
+            SearchedFor searched,
+            String where,
             List<String> order,
             String last,
             Set<OrganisationId> organisations,
-            String text,
             LanguageTag language,
             Pageable page,
             RowMapper<T> row) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("text", ListOrder.contains(text));
+        Map<String, Object> parameters = new HashMap<>(searched.parameters());
         parameters.put("today", LocalDate.now(clock));
         if (!organisations.isEmpty()) {
             parameters.put(
                     "organisations", organisations.stream().map(OrganisationId::value).toList());
         }
+        String from = where + " AND " + searched.sql();
         String collation = ListOrder.collation(language);
         String ordered =
                 order.stream()

@@ -8,7 +8,10 @@ import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.registry.LatinName;
+import eu.most.registry.NameLetters;
 import eu.most.registry.PersonDetails;
+import eu.most.registry.Titles;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,24 +24,39 @@ class LatinFormTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Ελένη, Παπαδοπούλου, Eleni Papadopoulou",
+        "Анна, Петрова, Anna Petrova",
+        "Юрій, Ґалаґан, Yurii Galagan",
+        "Ђорђе, Ћирић, Đorđe Ćirić"
+    })
+    void aNameOfGreekOrCyrillicLettersIsWrittenAsPassportsDo(
+            String given, String family, String latin) {
+        assertThat(LatinForm.of(aPerson(given, family, Optional.empty()))).contains(latin);
+    }
+
+    /** V4: nobody is called “Dnh Lwy”. */
+    @ParameterizedTest
+    @CsvSource({"דנה, לוי", "محمد, حداد", "小龙, 李", "अनिल, शर्मा", "สมชาย, ใจดี", "გიორგი, ბერიძე"})
+    void ofOtherLettersNoFormIsMadeUp(String given, String family) {
+        assertThat(LatinForm.of(aPerson(given, family, Optional.empty()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Ελένη Παπαδοπούλου, Eléni Papadopoúlou",
-        "Анна Петрова, Anna Petrova",
         "Юрій Ґалаґан, Yuriy Galagan",
-        "Ђорђе Ћирић, Đorđe Ćirić",
         "李小龙, Lǐ Xiǎo Lóng"
     })
-    void aNameInAnotherScriptHasALatinForm(String name, String latin) {
-        assertThat(LatinForm.beside(name)).contains(latin);
+    void aCertificateFromBeforeThatWasKeptHasTheFormOfItsTime(String name, String latin) {
+        assertThat(LatinForm.printed(null, name)).contains(latin);
     }
 
     @Test
     void howAPersonWritesThemselvesGoesBeforeAnyRule() {
-        PersonDetails holder = aPerson(Optional.of(new LatinName("Mohammed", "Haddad")));
+        Optional<LatinName> own = Optional.of(new LatinName("Helen", "Papadopoulos"));
 
-        assertThat(LatinForm.of(holder)).contains("Mohammed Haddad");
-        assertThat(LatinForm.of(aPerson(Optional.empty())))
-                .isPresent()
-                .isNotEqualTo(LatinForm.of(holder));
+        assertThat(LatinForm.of(aPerson("Ελένη", "Παπαδοπούλου", own)))
+                .contains("Helen Papadopoulos");
     }
 
     @Test
@@ -52,8 +70,25 @@ class LatinFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"علي حداد", "عائشة القرآن", "דוד לוי", "अनिल शर्मा", "สมชาย", "გიორგი"})
     void noMarkOfARuleKeepsANameFromBeingDrawn(String name) {
-        assertThat(LatinForm.beside(name))
+        assertThat(LatinForm.printed(null, name))
                 .hasValueSatisfying(latin -> assertThat(latin).matches("(?U)[\\w ʻʼ’']+"));
+    }
+
+    /** A3: the registry knows what the typefaces have. */
+    @Test
+    void whatTheRegistrySaysIsDrawnIsWhatOurFontsHave() {
+        List<String> different =
+                IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(letter -> Character.getType(letter) != Character.SURROGATE)
+                        .filter(letter ->
+                                NameLetters.areDrawn(Character.toString(letter))
+                                        != CertificateDrawing.undrawableIn(
+                                                        Character.toString(letter))
+                                                .isEmpty())
+                        .mapToObj("U+%04X"::formatted)
+                        .toList();
+
+        assertThat(different).isEmpty();
     }
 
     @Test
@@ -71,12 +106,13 @@ class LatinFormTest {
         assertThat(CertificateDrawing.undrawableIn(letters)).isEmpty();
     }
 
-    private static PersonDetails aPerson(Optional<LatinName> inLatin) {
+    private static PersonDetails aPerson(String given, String family, Optional<LatinName> inLatin) {
         return new PersonDetails(
                 PersonId.next(),
-                "محمد",
-                "حداد",
+                given,
+                family,
                 inLatin,
+                Titles.NONE,
                 Optional.empty(),
                 LanguageTag.ENGLISH,
                 Sector.PRISON);
@@ -84,7 +120,9 @@ class LatinFormTest {
 
     @Test
     void aNameInLatinLettersNeedsNone() {
-        assertThat(Examples.NAMES.stream().filter(name -> LatinForm.beside(name).isPresent()))
+        assertThat(
+                        Examples.NAMES.stream()
+                                .filter(name -> LatinForm.printed(null, name).isPresent()))
                 .containsExactly("Ελένη Παπαδοπούλου");
     }
 

@@ -430,6 +430,7 @@ class TwoNodesTest {
                 new CompletionId(completed.completion()), new PersonId(completed.person()))) {
             case IssueOutcome.Issued issued -> issued.number();
             case IssueOutcome.AlreadyIssued already -> already.number();
+            case IssueOutcome.NameCannotBeDrawn undrawable -> throw new AssertionError(undrawable);
             case IssueOutcome.NoSuchCompletion missing ->
                     throw new AssertionError(missing.completion());
         };

@@ -69,9 +69,17 @@ class LatinNameTest {
                 .isThrownBy(() -> new LatinName(text, "Haddad"))
                 .withMessageContaining("given name in Latin letters")
                 .withMessageNotContaining("nna");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LatinName("Mohammed", text))
-                .withMessageContaining("family name in Latin letters");
+        if (!text.isBlank()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new LatinName("Mohammed", text))
+                    .withMessageContaining("family name in Latin letters");
+        }
+    }
+
+    @Test
+    void whoeverHasOneNameHasOneInLatinLettersToo() {
+        assertThat(new LatinName("Sukarno", " ").display()).isEqualTo("Sukarno");
+        assertThat(new LatinName("Sukarno", "").listed()).isEqualTo("Sukarno");
     }
 
     @Test

@@ -38,7 +38,18 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "A\u0000", "A\nB", "\u202Eevil", "x\u0328\u0301", "\uE000"})
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "A\u0000",
+                "A\nB",
+                "\u202Eevil",
+                "\u0301x",
+                "\uE000",
+                "Petr 🙂",
+                "a\u200D\u0000"
+            })
     void whatCannotStandOnALineIsNoName(String text) {
         assertThat(PersonName.isPart(text)).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> new PersonName(text, "Kos"));

@@ -56,6 +56,8 @@ class ReissueForm extends NativeDetails {
                                             "name",
                                             inLatin.map(latin -> name + " (" + latin + ")")
                                                     .orElse(name))));
+            case ReissueOutcome.NameCannotBeDrawn() ->
+                    answer.refused(getTranslation("certificates.reissue.undrawable"));
             case ReissueOutcome.NotPossible(var status) -> answer.notPossible(status);
             case ReissueOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
         }

@@ -25,7 +25,7 @@ record SetUpForm(
     Map<String, String> errors(PasswordRules rules) {
         Map<String, String> errors = new LinkedHashMap<>();
         check(errors, "code", !text(code).isBlank() && text(code).length() <= LONGEST);
-        check(errors, "name", hasBothNames());
+        check(errors, "name", isValid(() -> new PersonName(given(), family())));
         check(errors, "userName", isValid(() -> new UserName(text(userName))));
         check(errors, "email", isValid(() -> new EmailAddress(text(email))));
         check(
@@ -38,26 +38,26 @@ record SetUpForm(
         return errors;
     }
 
-    /** The last word is the family name. */
     SetUpAdministrator command(LanguageTag language) {
-        String whole = text(name).strip();
-        int space = whole.lastIndexOf(' ');
         return new SetUpAdministrator(
                 text(code),
-                whole.substring(0, space),
-                whole.substring(space + 1),
+                given(),
+                family(),
                 new UserName(text(userName)),
                 new EmailAddress(text(email)),
                 text(password),
                 language);
     }
 
-    private boolean hasBothNames() {
+    private String given() {
         String whole = text(name).strip();
-        int space = whole.lastIndexOf(' ');
-        return space > 0
-                && isValid(() ->
-                        new PersonName(whole.substring(0, space), whole.substring(space + 1)));
+        return whole.contains(" ") ? whole.substring(0, whole.lastIndexOf(' ')) : whole;
+    }
+
+    /** The last of several words. */
+    private String family() {
+        String whole = text(name).strip();
+        return whole.contains(" ") ? whole.substring(whole.lastIndexOf(' ') + 1) : "";
     }
 
     private static void check(Map<String, String> errors, String field, boolean right) {

@@ -10,6 +10,8 @@ import eu.most.registry.OrganisationDetails;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.CardTable;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +41,14 @@ class CoordinatorList extends Section {
         }
         Map<PersonId, PersonDetails> named = people.findAll(appointed);
         List<PersonDetails> shown =
-                appointed.stream().filter(named::containsKey).map(named::get).toList();
+                appointed.stream()
+                        .filter(named::containsKey)
+                        .map(named::get)
+                        .sorted(
+                                Comparator.comparing(
+                                        PersonDetails::listedName,
+                                        Collator.getInstance(getLocale())))
+                        .toList();
         CardTable table =
                 new CardTable(
                         List.of(

@@ -13,7 +13,7 @@ class EmployeeField extends SearchChoice<PersonDetails> {
                 id,
                 label,
                 colleagues::find,
-                one -> one.familyName() + ", " + one.givenName(),
+                PersonDetails::listedName,
                 colleagues::detail);
     }
 }

@@ -45,9 +45,7 @@ class EmployeeList extends Section {
                                 getTranslation("registry.column.email")));
         page.forEach(person ->
                 table.addRow(
-                        new Anchor(
-                                "/registry/people/" + person.id(),
-                                person.familyName() + ", " + person.givenName()),
+                        new Anchor("/registry/people/" + person.id(), person.listedName()),
                         CardTable.text(
                                 person.email()
                                         .map(Object::toString)

@@ -35,7 +35,8 @@ class ErasureForm extends Div {
     }
 
     private void erase() {
-        boolean same = familyName.text().equalsIgnoreCase(person.familyName());
+        String expected = person.familyName().isEmpty() ? person.givenName() : person.familyName();
+        boolean same = familyName.text().equalsIgnoreCase(expected);
         if (!familyName.check(same, getTranslation("registry.person.erase.confirm.error"))) {
             return;
         }

@@ -45,9 +45,7 @@ class PeopleView extends ListView<PersonDetails> {
     @Override
     Component[] cells(PersonDetails person) {
         return new Component[] {
-            new Anchor(
-                    "/registry/people/" + person.id(),
-                    person.familyName() + ", " + person.givenName()),
+            new Anchor("/registry/people/" + person.id(), person.listedName()),
             new SectorSign(person.sector()),
             CardTable.text(
                     work.getOrDefault(person.id(), List.of()).stream()

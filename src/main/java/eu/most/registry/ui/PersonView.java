@@ -100,6 +100,9 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div facts(PersonDetails person) {
         Facts facts = new Facts();
+        if (!person.formalName().equals(person.displayName())) {
+            facts.with(getTranslation("registry.person.with-titles"), person.formalName());
+        }
         person.inLatin()
                 .ifPresent(name ->
                         facts.with(getTranslation("registry.person.latin"), name.display()));

@@ -1,7 +1,6 @@
 package eu.most.registry.ui;
 
 import eu.most.kernel.EmailAddress;
-import eu.most.registry.LatinName;
 import eu.most.registry.PersonName;
 import java.util.Optional;
 
@@ -13,24 +12,6 @@ final class Typed {
     /** One printable line of 1 to {@code longest} characters. */
     static boolean isLine(String text, int longest) {
         return text.length() <= longest && PersonName.isPart(text);
-    }
-
-    /** A given and a family name that fit together. */
-    static Optional<PersonName> name(String given, String family) {
-        try {
-            return Optional.of(new PersonName(given, family));
-        } catch (IllegalArgumentException notAName) {
-            return Optional.empty();
-        }
-    }
-
-    /** A given and a family name in Latin letters. */
-    static Optional<LatinName> latinName(String given, String family) {
-        try {
-            return Optional.of(new LatinName(given, family));
-        } catch (IllegalArgumentException notLatin) {
-            return Optional.empty();
-        }
     }
 
     static boolean isNothingOrEmail(String text) {

@@ -92,6 +92,33 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         assertThat(page()).contains("Search for a shorter word").doesNotContain("Nobody yet");
     }
 
+    /** V4: the field names the character, and asks for Latin letters where those can help. */
+    @Test
+    void aFieldSaysWhichCharacterCannotStandInAName() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Petr 🙂");
+        type("family", "Novák");
+        type("job", "Counsellor");
+        click("Add this person");
+        assertThat(page()).contains("🙂 (U+1F642) cannot stand in a name");
+        assertThat(input("given").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(input("family").getElement().getAttribute("aria-invalid")).isNull();
+        assertThat(isAsked("latin-given")).isFalse();
+
+        type("given", "דנה");
+        type("family", "");
+        assertThat(page()).contains("certificates cannot show ד (U+05D3)");
+        click("Add this person");
+        assertThat(input("latin-given").getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
+        type("latin-given", "Dana");
+        type("title-before", "Mgr.");
+        type("title-after", "Ph.D.");
+        click("Add this person");
+        assertThat(page()).contains("דנה", "Dana", "Mgr. דנה, Ph.D.");
+    }
+
     @Test
     void aNameOfOtherLettersIsAlsoAskedForInLatinOnes() {
         signIn(offer.coordinator());
@@ -106,13 +133,13 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         type("job", "Counsellor");
         type("latin-given", "Mohammed");
         click("Add this person");
-        assertThat(page()).contains("Enter both names as in the passport, or neither");
+        assertThat(page()).contains("Enter each name as in the passport");
         assertThat(input("latin-family").getElement().getAttribute("aria-invalid"))
                 .isEqualTo("true");
         assertThat(input("latin-given").getElement().getAttribute("aria-invalid")).isNull();
         type("latin-family", "Haddad<script>");
         click("Add this person");
-        assertThat(page()).contains("Enter both names as in the passport, or neither");
+        assertThat(page()).contains("Enter each name as in the passport");
         type("latin-family", "Haddad");
         click("Add this person");
         assertThat(page()).contains("محمد حداد", "In Latin letters", "Mohammed Haddad");

@@ -1,0 +1,39 @@
+package eu.most.certificates;
+
+import eu.most.kernel.BeforeOpening;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Writes down what certificates are found by that were issued before that was kept. An installation
+ * goes through this once.
+ */
+@Component
+class EarlierCertificates implements BeforeOpening {
+
+    private static final int AT_ONCE = 500;
+
+    private final CertificateRepository certificates;
+    private final TransactionOperations transactions;
+
+    EarlierCertificates(CertificateRepository certificates, TransactionOperations transactions) {
+        this.certificates = certificates;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void prepare() {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transactions.execute(_ -> write()));
+        }
+    }
+
+    private boolean write() {
+        List<Certificate> found = certificates.findBySearchTextIsNull(Limit.of(AT_ONCE));
+        found.forEach(Certificate::writeSearchText);
+        return !found.isEmpty();
+    }
+}
