@@ -53,6 +53,8 @@ class OtherLanguages extends NativeDetails {
                     getUI().ifPresent(ui -> ui.navigate("certificates/" + again));
             case ReissueOutcome.NameIsRight _ ->
                     answer.refused(getTranslation("certificates.language.same"));
+            case ReissueOutcome.NameCannotBeDrawn() ->
+                    answer.refused(getTranslation("certificates.reissue.undrawable"));
             case ReissueOutcome.NotPossible(var status) -> answer.notPossible(status);
             case ReissueOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
         }
