@@ -146,13 +146,17 @@ class CertificateIssuing {
         if (found.get().holder().equals(officer)) {
             throw new AccessDeniedException("an officer's own certificate");
         }
-        PersonDetails holder = people.find(found.get().holder()).orElseThrow();
         return again(
                 found.get(),
                 now,
-                award -> award.under(holder.formalName(), LatinForm.of(holder)),
+                this::asTheRegistryHasIt,
                 new CertificateChange.Words(officer, command.explanation()),
                 "certificates.notice.reissued");
+    }
+
+    private Award asTheRegistryHasIt(Award award) {
+        PersonDetails holder = people.find(award.holder()).orElseThrow();
+        return award.under(holder.formalName(), LatinForm.of(holder));
     }
 
     /**

@@ -94,6 +94,7 @@ class AddressesTest {
             /gate/most-gate.html                    anybody
             /gate/worker.js                         anybody
             /login                                  anybody
+            /login/again                            anybody
             /media/{version}/{name}                 anybody
             /register                               anybody
             /register.csv                           anybody

@@ -252,9 +252,7 @@ class WebSecurity {
     /** Only as the client itself sends it: anybody can write a parameter behind any address. */
     private static boolean isTalk(HttpServletRequest request) {
         String type = request.getParameter(Navigation.VAADIN_REQUEST);
-        return HttpMethod.POST.matches(request.getMethod())
-                && request.getRequestURI().equals("/")
-                && type != null
+        return type != null
                 && TALK.contains(type);
     }
 
