@@ -9,7 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What anybody may know: which services are accredited, where, since when and until when. */
+/** What anybody may know: which services meet the standards, where, since and until when. */
 @Service
 @Transactional(readOnly = true)
 public class PublicRegister {
@@ -20,14 +20,12 @@ public class PublicRegister {
         this.lists = lists;
     }
 
-    /** Accredited services by prison and organisation in the order of {@code language}. */
+    /** Services that meet them by prison and organisation in the order of {@code language}. */
     public Page<ServiceSummary> page(ServiceFilter filter, LanguageTag language, Pageable page) {
         return lists.page(ServiceLists.Scope.PUBLIC, Set.of(), filter, language, page);
     }
 
-    /**
-     * The prisons in which there is an accredited service, by name in the order of the language.
-     */
+    /** The prisons in which there is such a service, by name in the order of the language. */
     public Map<PrisonId, String> prisons(LanguageTag language) {
         return lists.prisonsOfAccredited(language);
     }

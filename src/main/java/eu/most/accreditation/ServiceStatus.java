@@ -1,6 +1,10 @@
 package eu.most.accreditation;
 
-/** Whether a service meets what is asked of it. */
+/**
+ * Whether a service meets what is asked of it, as worked out from certificates, staff and
+ * standards. Nobody decides on it: the words shown say that it meets the standard, and no more. The
+ * names are those that programs read since the first version.
+ */
 public enum ServiceStatus {
     /** Meets every standard that applies. */
     ACCREDITED,
@@ -9,7 +13,7 @@ public enum ServiceStatus {
     /** Does not meet a standard, or no standard applies to it. */
     NOT_ACCREDITED;
 
-    /** Whether the service may be offered as accredited. */
+    /** Whether the service meets every standard. */
     public boolean isAccredited() {
         return this != NOT_ACCREDITED;
     }

@@ -47,7 +47,7 @@ class JourneyIT extends InTheBrowser {
             anybody.opens("/register");
             assertThat(isOnTheRegister(anybody.page())).isFalse();
             coordinator.signsIn("coordinator.svoboda");
-            coordinator.reads("Not accredited");
+            coordinator.reads("Does not meet the standard");
 
             DownloadedCertificate certificate = learns(counsellor);
             assertThat(certificate.text()).contains("Mira Kos").contains("De-escalation");
@@ -62,13 +62,14 @@ class JourneyIT extends InTheBrowser {
             anybody.eventually("/register", JourneyIT::isOnTheRegister);
             anybody.looksAround();
             coordinator.opens("/home");
-            coordinator.reads("Accredited");
+            coordinator.reads("Meets the standard");
 
             revokes(officer);
             anybody.opens(path);
             anybody.reads("Misconduct in the test");
             anybody.eventually("/register", page -> !isOnTheRegister(page));
-            coordinator.eventually("/home", page -> page.getByText("Not accredited").count() > 0);
+            coordinator.eventually(
+                    "/home", page -> page.getByText("Does not meet the standard").count() > 0);
             for (Visitor visitor : new Visitor[] {anybody, coordinator, counsellor, officer}) {
                 visitor.wasServedFromHereAlone();
             }

@@ -109,8 +109,11 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Section status(ServiceStanding standing) {
         Section status =
                 new Section(StatusPills.of(this, standing.status()), new Paragraph(says(standing)));
+        Paragraph decided = new Paragraph(getTranslation("accreditation.decided"));
+        decided.addClassName("small");
         status.addClassNames("card", "stack");
         standing.fallsOn().ifPresent(fall -> status.add(new FallingTimeline(standing.day(), fall)));
+        status.add(decided);
         return status;
     }
 

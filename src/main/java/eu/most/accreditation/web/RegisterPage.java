@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The public register: who may offer what, where and until when. Names no person. */
+/** The public register: who meets the standards for what, where and until when. Names nobody. */
 @Controller
 class RegisterPage {
 

@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Accredited services for other systems. Problems come as RFC 9457 problem details. */
+/**
+ * Services that meet the standards, for other systems. Problems come as RFC 9457 problem details.
+ */
 @RestController
 @Tag(name = "services")
 class ServicesApi {
@@ -41,10 +43,14 @@ class ServicesApi {
 
     @GetMapping("/api/v1/services")
     @Operation(
-            summary = "Accredited services",
+            summary = "Services that meet the standards",
             description =
-                    "By prison and organisation. page counts from 1, size is at most 200; 400 if"
-                            + " kind, prison, page or size cannot be meant.")
+                    "By prison and organisation. Whether a service meets the standards is worked out"
+                            + " from the certificates of the people who deliver it; status keeps the"
+                            + " value accredited for it, and decided says whether somebody has"
+                            + " decided on an accreditation, which nobody has so far. page counts"
+                            + " from 1, size is at most 200; 400 if kind, prison, page or size"
+                            + " cannot be meant.")
     ResponseEntity<?> list(
             @RequestParam(defaultValue = "") String query,
             @RequestParam(defaultValue = "") String prison,
@@ -87,11 +93,12 @@ class ServicesApi {
     record ServicePage(List<ListedService> services, int page, int size, long total) {}
 
     /**
-     * An accredited service.
+     * A service that meets the standards.
      *
      * @param kind such as {@code debt_counselling}
-     * @param status {@code accredited} or {@code at_risk}
-     * @param accreditedSince first day without a break
+     * @param status {@code accredited}: meets the standards; {@code at_risk}: not for much longer
+     * @param decided whether somebody has decided on an accreditation
+     * @param accreditedSince first day on which it met them without a break since
      * @param holdsUntil last day, as far as is known; null where no end is in sight
      */
     record ListedService(
@@ -101,6 +108,7 @@ class ServicesApi {
             UUID prison,
             String prisonName,
             String status,
+            boolean decided,
             @Nullable LocalDate accreditedSince,
             @Nullable LocalDate holdsUntil) {
 
@@ -112,6 +120,7 @@ class ServicesApi {
                     service.prison().value(),
                     service.prisonName(),
                     lower(service.status()),
+                    false,
                     service.accreditedSince().orElse(null),
                     service.holdsUntil().orElse(null));
         }

@@ -1,4 +1,7 @@
-/** The public register of accredited services: page, table to download, interface for programs. */
+/**
+ * The public register of services that meet the standards: page, table to download, interface for
+ * programs.
+ */
 @NullMarked
 package eu.most.accreditation.web;
 

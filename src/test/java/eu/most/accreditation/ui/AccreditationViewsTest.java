@@ -104,7 +104,7 @@ class AccreditationViewsTest extends NativeFormTest {
                 .contains("Anna Kosová", "Boris Dub", "Counts", "De-escalation: valid until")
                 .contains("At least 2 people who deliver the service hold")
                 .contains("Two people know how to calm a quarrel.")
-                .contains("Not accredited → At risk, 2 of 2 people");
+                .contains("Does not meet the standard → At risk, 2 of 2 people");
         assertThat($(FallingTimeline.class).single().getElement().getAttribute("aria-label"))
                 .startsWith("Falls below the standard on");
     }

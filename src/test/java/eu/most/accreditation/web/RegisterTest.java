@@ -56,7 +56,9 @@ class RegisterTest {
         String page = page("query", mark);
 
         assertThat(page)
-                .contains("Debt counselling", "Žlutý &lt;b&gt;kůň&lt;/b&gt;", "Accredited")
+                .contains("Debt counselling", "Žlutý &lt;b&gt;kůň&lt;/b&gt;", "Meets the standard")
+                .contains("nobody has decided on one")
+                .doesNotContain("Accredited", "accredited")
                 .doesNotContain("<b>kůň")
                 .doesNotContain("Kosová", "Svobodová");
     }
@@ -67,7 +69,7 @@ class RegisterTest {
                 get("/register", "query", mark, "lang", "sl")
                         .getContentAsString(StandardCharsets.UTF_8);
 
-        assertThat(page).contains("Svetovanje o\u00a0dolgovih", "Akreditirana");
+        assertThat(page).contains("Svetovanje o\u00a0dolgovih", "Izpolnjuje standard");
     }
 
     @Test
@@ -108,7 +110,7 @@ class RegisterTest {
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .doesNotContain("<script>", "Accredited</span>")
+                .doesNotContain("<script>", "Meets the standard</span>")
                 .contains("No service matches");
     }
 
@@ -142,7 +144,7 @@ class RegisterTest {
         assertThat(lines[1])
                 .contains(",\"'=Žlutý <b>kůň</b>, s. r. o. " + mark + "\",")
                 .endsWith(
-                        "\"Accredited\",\"%s\",\"%s\""
+                        "\"Meets the standard\",\"%s\",\"%s\""
                                 .formatted(world.today(), world.today().plusYears(1)));
     }
 
@@ -154,6 +156,7 @@ class RegisterTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("\"id\":\"" + offer.service() + "\"", "\"total\":1", "\"accredited\"")
+                .contains("\"decided\":false")
                 .doesNotContain("Kosová");
     }
 
