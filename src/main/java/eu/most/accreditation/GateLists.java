@@ -1,6 +1,9 @@
 package eu.most.accreditation;
 
 import eu.most.access.CurrentActor;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.HeldCertificate;
 import eu.most.certificates.PrintedTable;
 import eu.most.certificates.PrintedTable.Column;
 import eu.most.certificates.TablePress;
@@ -17,10 +20,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -28,9 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The list that lies at the gate of a prison for when nothing else works: who comes there to
- * deliver services and holds which valid certificates, printed and sealed each night in every
- * language. Accreditors and administrators have those of all prisons, a coordinator those of the
- * prisons that their organisation runs.
+ * deliver a service that meets the standards and holds which valid certificates, printed and sealed
+ * each night in every language. Accreditors and administrators have those of all prisons, a
+ * coordinator those of the prisons that their organisation runs.
  */
 @Service
 @Transactional
@@ -38,7 +42,8 @@ public class GateLists {
 
     private final PeopleInPrisons people;
     private final Prisons prisons;
-    private final GateListRows rows;
+    private final GateListGroups groups;
+    private final Catalogue catalogue;
     private final GateListFiles files;
     private final TablePress press;
     private final Messages messages;
@@ -49,7 +54,8 @@ public class GateLists {
     GateLists(
             PeopleInPrisons people,
             Prisons prisons,
-            GateListRows rows,
+            GateListGroups groups,
+            Catalogue catalogue,
             GateListFiles files,
             TablePress press,
             Messages messages,
@@ -58,7 +64,8 @@ public class GateLists {
             Clock clock) {
         this.people = people;
         this.prisons = prisons;
-        this.rows = rows;
+        this.groups = groups;
+        this.catalogue = catalogue;
         this.files = files;
         this.press = press;
         this.messages = messages;
@@ -94,64 +101,87 @@ public class GateLists {
      * @throws AccessDeniedException unless the actor may have it
      */
     public void make(PrisonId prison, LanguageTag language) {
-        List<DeliveringPerson> coming = people.deliveringIn(prison, LocalDate.now(clock));
-        PrisonDetails details = prisons.find(prison).orElseThrow();
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        List<GateListRows.Row> lines = rows.of(coming, today, language);
-        int named = (int) lines.stream().map(row -> row.person().person()).distinct().count();
-        int without =
-                (int) coming.stream().map(DeliveringPerson::person).distinct().count() - named;
-        byte[] pdf = press.print(table(details, lines, without, now, language));
+        List<GateListGroups.Group> found = groups.in(prison, today, language);
+        PrisonDetails details = prisons.find(prison).orElseThrow();
+        int named =
+                (int)
+                        found.stream()
+                                .flatMap(group -> group.rows().stream())
+                                .map(row -> row.person().person())
+                                .distinct()
+                                .count();
+        byte[] pdf = press.print(table(details, found, now, language));
         files.keep(prison, language, new GateListFiles.Kept(now, named), pdf);
         currentActor.find().ifPresent(_ -> events.publishEvent(new GateListMade(prison, named)));
     }
 
     private PrintedTable table(
             PrisonDetails prison,
-            List<GateListRows.Row> lines,
-            int without,
+            List<GateListGroups.Group> found,
             Instant now,
             LanguageTag language) {
-        Locale reader = language.locale();
         String asOf =
                 text(
                         "as-of",
                         language,
-                        Map.of("moment", Dates.moment(now, clock.getZone(), reader)));
+                        Map.of("moment", Dates.moment(now, clock.getZone(), language.locale())));
         String title = text("title", language, Map.of("prison", prison.name()));
+        boolean nobody = found.stream().allMatch(group -> group.rows().isEmpty());
         return new PrintedTable(
                 title,
-                List.of(asOf, text(lines.isEmpty() ? "nobody" : "what", language, Map.of())),
+                List.of(asOf, text(nobody ? "nobody" : "what", language, Map.of())),
                 List.of(
                         new Column(text("column.name", language, Map.of()), 24),
-                        new Column(text("column.organisation", language, Map.of()), 24),
-                        new Column(text("column.training", language, Map.of()), 26),
-                        new Column(text("column.number", language, Map.of()), 20),
-                        new Column(text("column.until", language, Map.of()), 16)),
-                lines.stream().map(row -> cells(row, language)).toList(),
-                Stream.of(
-                                without == 0
-                                        ? ""
-                                        : text("without", language, Map.of("count", without)),
-                                text("check", language, Map.of()),
-                                text("keep", language, Map.of()))
-                        .filter(line -> !line.isEmpty())
-                        .toList(),
+                        new Column(text("column.training", language, Map.of()), 32),
+                        new Column(text("column.number", language, Map.of()), 24),
+                        new Column(text("column.until", language, Map.of()), 20)),
+                found.stream().map(group -> group(group, language)).toList(),
+                List.of(text("check", language, Map.of()), text("keep", language, Map.of())),
                 title + " – " + asOf,
                 language);
     }
 
-    private List<String> cells(GateListRows.Row row, LanguageTag language) {
-        LocalDate until = row.certificate().validity().until();
+    private PrintedTable.Group group(GateListGroups.Group group, LanguageTag language) {
+        String status = text(group.meets() ? "meets" : "not-met", language, Map.of());
+        String note =
+                group.unnamed() == 0
+                        ? status
+                        : status
+                                + " "
+                                + text("without", language, Map.of("count", group.unnamed()));
+        return new PrintedTable.Group(
+                messages.text("registry.kind." + group.service().kind(), language, Map.of())
+                        + " – "
+                        + group.service().organisationName(),
+                note,
+                group.rows().stream().map(row -> cells(row, language)).toList());
+    }
+
+    private List<String> cells(GateListGroups.Row row, LanguageTag language) {
         return List.of(
                 name(row.person()),
-                row.person().organisationName(),
-                row.title(),
-                row.certificate().number().value(),
-                until == null
-                        ? text("no-end", language, Map.of())
-                        : Dates.day(until, language.locale()));
+                each(row, held -> title(held.module(), language)),
+                each(row, held -> held.number().value()),
+                each(row, held -> until(held.validity().until(), language)));
+    }
+
+    private static String each(GateListGroups.Row row, Function<HeldCertificate, String> whatOfIt) {
+        return row.held().stream().map(whatOfIt).collect(Collectors.joining(", "));
+    }
+
+    private String until(@Nullable LocalDate until, LanguageTag language) {
+        return until == null
+                ? text("no-end", language, Map.of())
+                : Dates.day(until, language.locale());
+    }
+
+    private String title(TrainingModuleKey module, LanguageTag language) {
+        return catalogue
+                .latest(module)
+                .map(version -> version.texts(language).title())
+                .orElseGet(module::value);
     }
 
     /** As in the passport that the gate compares it with, if we know, and as it is written. */

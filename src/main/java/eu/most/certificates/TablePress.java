@@ -36,15 +36,7 @@ public class TablePress {
                         new TableFacts(
                                 table.title(),
                                 table.above(),
-                                new Table(
-                                        table.columns().stream()
-                                                .map(column ->
-                                                        new Table.Column(
-                                                                column.heading(), column.share()))
-                                                .toList(),
-                                        table.rows().stream()
-                                                .map(cells -> new Table.Row(cells, false))
-                                                .toList()),
+                                table.groups().stream().map(group -> group(table, group)).toList(),
                                 table.below(),
                                 table.foot(),
                                 settings.issuer(),
@@ -52,5 +44,16 @@ public class TablePress {
                                 table.language(),
                                 today.isDemonstration()));
         return today.seal().seal(drawn);
+    }
+
+    private static TableFacts.Group group(PrintedTable table, PrintedTable.Group group) {
+        return new TableFacts.Group(
+                group.heading(),
+                group.note(),
+                new Table(
+                        table.columns().stream()
+                                .map(column -> new Table.Column(column.heading(), column.share()))
+                                .toList(),
+                        group.rows().stream().map(cells -> new Table.Row(cells, false)).toList()));
     }
 }

@@ -6,11 +6,13 @@ import java.util.Optional;
 /**
  * Somebody who delivers a service in a prison.
  *
+ * @param service which one
  * @param inLatin how they write a name of other letters in Latin ones, if they told us
  * @param organisationName the organisation for which they come
  */
 public record DeliveringPerson(
         PersonId person,
+        ServiceId service,
         String givenName,
         String familyName,
         Optional<LatinName> inLatin,

@@ -70,14 +70,24 @@ public class PeopleInPrisons {
     }
 
     /**
-     * Whoever delivers a service there on this day, once for each of their organisations.
+     * The services that are offered there, whatever their organisation.
+     *
+     * @throws AccessDeniedException unless the actor may know who comes there
+     */
+    public List<ServiceDetails> servicesIn(PrisonId prison) {
+        requireMayKnow(prison);
+        return services.findByPrison(prison.value()).stream()
+                .flatMap(service -> lists.service(service.id()).stream())
+                .toList();
+    }
+
+    /**
+     * Whoever delivers a service there on this day, once for each service.
      *
      * @throws AccessDeniedException unless the actor may know it
      */
     public List<DeliveringPerson> deliveringIn(PrisonId prison, LocalDate day) {
-        if (!mayKnow(prison)) {
-            throw new AccessDeniedException("not a prison of this actor: " + prison);
-        }
+        requireMayKnow(prison);
         Set<Coming> coming = new LinkedHashSet<>();
         services.findByPrison(prison.value())
                 .forEach(service ->
@@ -90,10 +100,17 @@ public class PeopleInPrisons {
                                 .filter(one -> one.period().isValidOn(day))
                                 .forEach(one ->
                                         coming.add(
-                                                new Coming(one.person(), service.organisation()))));
+                                                new Coming(
+                                                        one.person(),
+                                                        service.id(),
+                                                        service.organisation()))));
         Map<PersonId, PersonDetails> known =
                 people
-                        .findAllById(coming.stream().map(one -> one.person().value()).toList())
+                        .findAllById(
+                                coming.stream()
+                                        .map(one -> one.person().value())
+                                        .distinct()
+                                        .toList())
                         .stream()
                         .map(Person::details)
                         .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
@@ -109,18 +126,27 @@ public class PeopleInPrisons {
                 .map(one ->
                         delivering(
                                 Objects.requireNonNull(known.get(one.person())),
+                                one.service(),
                                 Objects.requireNonNull(names.get(one.forWhom().value()))))
                 .toList();
     }
 
-    private static DeliveringPerson delivering(PersonDetails person, String organisation) {
+    private void requireMayKnow(PrisonId prison) {
+        if (!mayKnow(prison)) {
+            throw new AccessDeniedException("not a prison of this actor: " + prison);
+        }
+    }
+
+    private static DeliveringPerson delivering(
+            PersonDetails person, ServiceId service, String organisation) {
         return new DeliveringPerson(
                 person.id(),
+                service,
                 person.givenName(),
                 person.familyName(),
                 person.inLatin(),
                 organisation);
     }
 
-    private record Coming(PersonId person, OrganisationId forWhom) {}
+    private record Coming(PersonId person, ServiceId service, OrganisationId forWhom) {}
 }

@@ -57,7 +57,16 @@ class GateListsTest {
 
     @BeforeEach
     void aServiceInAPrison() {
+        world.standardForTwo();
         offer = world.offer("Bridge " + UUID.randomUUID());
+        meetsTheStandard();
+    }
+
+    /** By two others than those of whom a test tells. */
+    private void meetsTheStandard() {
+        for (String name : List.of("Zajac", "Zeman")) {
+            comes(new PersonName("Ivo", name));
+        }
     }
 
     /** R1. */
@@ -84,7 +93,8 @@ class GateListsTest {
         assertThat(text(world.officer(), ENGLISH))
                 .contains("Gate list: North of " + offer.name().substring(0, 12))
                 .contains("Kosová, Anna", number.value(), "not a real document", "Page 1 of 1")
-                .contains("1 person delivers services here without a valid certificate")
+                .contains("Debt counselling – " + offer.name().substring(0, 12))
+                .contains("Meets the standard.", "1 person who delivers it is not named.")
                 .doesNotContain("Dub, Boris");
         assertThat(
                         database.sql(
@@ -107,8 +117,37 @@ class GateListsTest {
         make(world.officer());
 
         assertThat(text(world.officer(), ENGLISH))
-                .contains("Nobody who delivers services here held a valid certificate")
+                .contains("Zajac, Ivo")
                 .doesNotContain("Kosová", "Dub, Boris");
+    }
+
+    /** R4: a certificate alone is no ground to enter; the service must meet the standard. */
+    @Test
+    void whoDeliversAServiceThatDoesNotMeetTheStandardIsNotOnIt() throws IOException {
+        ServicesInTests.Offer lacking = world.offer("Lacking " + UUID.randomUUID());
+        CertificateNumber number = world.issueQuietly(lacking.anna(), world.today().plusDays(3));
+
+        make(world.officer(), lacking.prison());
+
+        assertThat(text(world.officer(), lacking.prison(), ENGLISH))
+                .contains("Debt counselling – " + lacking.name().substring(0, 12))
+                .contains("Does not meet the standard")
+                .contains("2 people who deliver it are not named.")
+                .doesNotContain("Kosová", number.value());
+    }
+
+    /** V11: of many certificates for one module the one that counts is named, in one row. */
+    @Test
+    void aPersonHasOneRowWithTheCertificateThatCounts() throws IOException {
+        CertificateNumber earlier = world.issueQuietly(offer.anna(), world.today().plusDays(3));
+        CertificateNumber counts = world.issueQuietly(offer.anna(), world.today().plusDays(30));
+
+        make(world.officer());
+
+        assertThat(text(world.officer(), ENGLISH))
+                .containsOnlyOnce("Kosová, Anna")
+                .contains(counts.value())
+                .doesNotContain(earlier.value());
     }
 
     @Test
@@ -133,7 +172,7 @@ class GateListsTest {
         assertThat(world.as(ofThePrison, () -> lists.pdf(offer.prison(), ENGLISH))).isPresent();
         assertThat(world.as(ofThePrison, () -> lists.all(ENGLISH)))
                 .singleElement()
-                .satisfies(list -> assertThat(list.people()).isEqualTo(1));
+                .satisfies(list -> assertThat(list.people()).isEqualTo(3));
         assertThat(world.as(offer.coordinator(), () -> lists.pdf(offer.prison(), ENGLISH)))
                 .as("speaks for an organisation that delivers there")
                 .isEmpty();
@@ -200,16 +239,24 @@ class GateListsTest {
     }
 
     private void make(Actor actor) {
+        make(actor, offer.prison());
+    }
+
+    private void make(Actor actor, PrisonId prison) {
         world.as(
                 actor,
                 () -> {
-                    lists.make(offer.prison(), ENGLISH);
+                    lists.make(prison, ENGLISH);
                     return true;
                 });
     }
 
     private String text(Actor actor, LanguageTag language) throws IOException {
-        byte[] pdf = world.as(actor, () -> lists.pdf(offer.prison(), language)).orElseThrow();
+        return text(actor, offer.prison(), language);
+    }
+
+    private String text(Actor actor, PrisonId prison, LanguageTag language) throws IOException {
+        byte[] pdf = world.as(actor, () -> lists.pdf(prison, language)).orElseThrow();
         return PdfText.of(pdf);
     }
 

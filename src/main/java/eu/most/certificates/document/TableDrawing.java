@@ -54,7 +54,9 @@ public final class TableDrawing {
         private static final float GAP = 10;
         private static final float SIZE = 10;
         private static final float TITLE_SIZE = 21;
+        private static final float GROUP_SIZE = 13;
         private static final float BAND_SIZE = 11;
+        private static final float ROOM_BELOW_HEADING = 110;
 
         private static final TableLayout.Style STYLE =
                 new TableLayout.Style(
@@ -85,15 +87,28 @@ public final class TableDrawing {
             }
             write("H1", Typeface.TITLE, TITLE_SIZE, Colour.INK, facts.title());
             facts.above().forEach(line -> paragraph(Colour.INK, line));
-            TableLayout table = new TableLayout(paper, STYLE, facts.table());
-            y = table.draw(y + GAP) + GAP;
+            facts.groups().forEach(this::group);
+            y += GAP;
             facts.below().forEach(line -> paragraph(Colour.MUTED, line));
             if (facts.demonstration()) {
                 paper.onEachPage(this::repeatDemonstration);
             }
-            table.foot(
+            TableLayout.foot(
+                    paper,
+                    STYLE,
                     facts.foot(),
                     (page, all) -> texts.text("page", "page", page).replace("{pages}", all));
+        }
+
+        /** A heading does not stay behind on a page on which none of its rows has room. */
+        private void group(TableFacts.Group group) {
+            if (y + ROOM_BELOW_HEADING > STYLE.bottom()) {
+                turn();
+            }
+            y += GAP;
+            write("H2", Typeface.STRONG, GROUP_SIZE, Colour.INK, group.heading());
+            paragraph(Colour.INK, group.note());
+            y = new TableLayout(paper, STYLE, group.table()).draw(y + 2);
         }
 
         private void turn() {

@@ -5,9 +5,10 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * A table that is printed over as many pages as it takes.
+ * A table in groups that is printed over as many pages as it takes.
  *
  * @param above lines between title and table
+ * @param groups one after the other, each below its own heading
  * @param below lines after the table
  * @param foot stands on each page beside its number
  * @param publicAddress where its maker is found
@@ -16,7 +17,7 @@ import java.util.List;
 public record TableFacts(
         String title,
         List<String> above,
-        Table table,
+        List<Group> groups,
         List<String> below,
         String foot,
         String issuer,
@@ -24,8 +25,17 @@ public record TableFacts(
         LanguageTag language,
         boolean demonstration) {
 
+    /**
+     * Rows that belong together.
+     *
+     * @param note a sentence on all of them
+     * @param table may have no row
+     */
+    public record Group(String heading, String note, Table table) {}
+
     public TableFacts {
         above = List.copyOf(above);
+        groups = List.copyOf(groups);
         below = List.copyOf(below);
     }
 }

@@ -94,7 +94,7 @@ final class TableLayout {
     }
 
     /** What stands below on each page there is now: a text, and the number of the page of all. */
-    void foot(String text, BinaryOperator<String> pageOf) {
+    static void foot(Paper paper, Style style, String text, BinaryOperator<String> pageOf) {
         String all = String.valueOf(paper.pages());
         float base = style.bottom() + 23;
         float right = style.margin() + style.width();

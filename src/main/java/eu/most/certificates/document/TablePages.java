@@ -40,9 +40,8 @@ final class TablePages {
             y += 4;
             paragraph("P", REGULAR, 9, Colour.MUTED, note);
         }
-        TableLayout table = new TableLayout(paper, STYLE, report.table());
-        table.draw(y + 17);
-        table.foot(report.issuer(), report.pageOf());
+        new TableLayout(paper, STYLE, report.table()).draw(y + 17);
+        TableLayout.foot(paper, STYLE, report.issuer(), report.pageOf());
     }
 
     private void fact(Fact fact) {

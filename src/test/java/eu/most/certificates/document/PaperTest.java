@@ -70,7 +70,7 @@ class PaperTest {
                 new TableFacts(
                         "List",
                         List.of(),
-                        new Table(
+                        group(
                                 List.of(new Table.Column("Name", 1)),
                                 Stream.of(
                                                 "Ελένη Παπαδοπούλου",
@@ -108,7 +108,7 @@ class PaperTest {
         return new TableFacts(
                 "Gate list: Prison North",
                 List.of("As of today"),
-                new Table(
+                group(
                         List.of(
                                 new Table.Column("Name", 3),
                                 new Table.Column("Organisation", 3),
@@ -128,6 +128,15 @@ class PaperTest {
                 ADDRESS,
                 new LanguageTag(language),
                 true);
+    }
+
+    /** One group with these rows, and one without any. */
+    private static List<TableFacts.Group> group(List<Table.Column> columns, List<Table.Row> rows) {
+        return List.of(
+                new TableFacts.Group(
+                        "Debt counselling", "Meets the standard.", new Table(columns, rows)),
+                new TableFacts.Group(
+                        "Legal aid", "Does not meet it.", new Table(columns, List.of())));
     }
 
     private static String day(String language) {

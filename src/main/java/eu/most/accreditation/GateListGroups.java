@@ -1,0 +1,168 @@
+package eu.most.accreditation;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.Certificates;
+import eu.most.certificates.HeldCertificate;
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.PrisonId;
+import eu.most.kernel.ValidityPeriod;
+import eu.most.registry.DeliveringPerson;
+import eu.most.registry.LatinName;
+import eu.most.registry.PeopleInPrisons;
+import eu.most.registry.ServiceAssignment;
+import eu.most.registry.ServiceDetails;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a gate list says: the services in a prison, whether each meets the standards on a day, and,
+ * if it does, the people who carry it with the certificates that count. Whoever delivers a service
+ * that does not meet them, or lacks a certificate, has no ground to enter and is not named.
+ */
+@Component
+class GateListGroups {
+
+    private final PeopleInPrisons people;
+    private final Certificates certificates;
+    private final StandardEditionRepository standards;
+
+    GateListGroups(
+            PeopleInPrisons people,
+            Certificates certificates,
+            StandardEditionRepository standards) {
+        this.people = people;
+        this.certificates = certificates;
+        this.standards = standards;
+    }
+
+    /**
+     * A service.
+     *
+     * @param rows one for each person who has a ground to enter; none if the service has none
+     * @param unnamed how many others deliver it
+     */
+    record Group(ServiceDetails service, boolean meets, List<Row> rows, int unnamed) {}
+
+    /**
+     * A person.
+     *
+     * @param held the certificates that count, one for each module that is asked for
+     */
+    record Row(DeliveringPerson person, List<HeldCertificate> held) {}
+
+    /** By organisation, people by family name, as the language orders them. */
+    List<Group> in(PrisonId prison, LocalDate day, LanguageTag language) {
+        List<DeliveringPerson> coming = people.deliveringIn(prison, day);
+        List<HeldCertificate> held =
+                certificates.standing(
+                        coming.stream().map(DeliveringPerson::person).distinct().toList());
+        List<Standard> editions =
+                standards.findAll().stream().map(StandardEdition::standard).toList();
+        // Compared as the language does it: č after c in Czech and Slovene, ä beside a in German.
+        Collator collator = Collator.getInstance(ULocale.forLocale(language.locale()));
+        return people.servicesIn(prison).stream()
+                .map(service ->
+                        group(
+                                service,
+                                coming.stream()
+                                        .filter(one -> one.service().equals(service.id()))
+                                        .sorted(byName(collator))
+                                        .toList(),
+                                editions,
+                                held,
+                                day))
+                .sorted(
+                        Comparator.<Group, String>comparing(
+                                        group -> group.service().organisationName(), collator)
+                                .thenComparing(group -> group.service().kind())
+                                .thenComparing(group -> group.service().id()))
+                .toList();
+    }
+
+    private static Group group(
+            ServiceDetails service,
+            List<DeliveringPerson> team,
+            List<Standard> editions,
+            List<HeldCertificate> held,
+            LocalDate day) {
+        ServiceStanding standing =
+                new ServiceEvaluation(
+                                service.kind(),
+                                editions,
+                                team.stream()
+                                        .map(one ->
+                                                new ServiceAssignment(
+                                                        service.id(),
+                                                        one.person(),
+                                                        new ValidityPeriod(day, day)))
+                                        .toList(),
+                                held)
+                        .on(day);
+        boolean meets = standing.status().isAccredited();
+        Map<CertificateNumber, HeldCertificate> byNumber =
+                held.stream()
+                        .collect(Collectors.toMap(HeldCertificate::number, Function.identity()));
+        List<Row> rows =
+                team.stream()
+                        .filter(one -> meets && countsTowardsAll(standing, one.person()))
+                        .map(one -> new Row(one, counting(standing, one.person(), byNumber)))
+                        .toList();
+        return new Group(service, meets, rows, team.size() - rows.size());
+    }
+
+    private static boolean countsTowardsAll(ServiceStanding standing, PersonId person) {
+        return standing.standards().stream()
+                .allMatch(standard ->
+                        standard.people().stream()
+                                .anyMatch(one ->
+                                        one.person().equals(person)
+                                                && one.countsOn(standing.day())));
+    }
+
+    /** Those that count, by module: a module that two standards ask for counts once. */
+    private static List<HeldCertificate> counting(
+            ServiceStanding standing,
+            PersonId person,
+            Map<CertificateNumber, HeldCertificate> byNumber) {
+        Map<TrainingModuleKey, CertificateNumber> numbers =
+                standing.standards().stream()
+                        .flatMap(standard -> standard.people().stream())
+                        .filter(one -> one.person().equals(person))
+                        .flatMap(one -> one.modules().stream())
+                        .filter(ModuleStanding.Holds.class::isInstance)
+                        .map(ModuleStanding.Holds.class::cast)
+                        .collect(
+                                Collectors.toMap(
+                                        ModuleStanding.Holds::module,
+                                        ModuleStanding.Holds::number,
+                                        (first, same) -> first));
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(one -> Stream.ofNullable(byNumber.get(one.getValue())))
+                .toList();
+    }
+
+    private static Comparator<DeliveringPerson> byName(Collator collator) {
+        return Comparator.<DeliveringPerson, String>comparing(
+                        person ->
+                                person.inLatin()
+                                        .map(LatinName::family)
+                                        .orElseGet(person::familyName),
+                        collator)
+                .thenComparing(
+                        person ->
+                                person.inLatin().map(LatinName::given).orElseGet(person::givenName),
+                        collator)
+                .thenComparing(person -> person.person().value());
+    }
+}
