@@ -32,16 +32,17 @@ class RegisterTable {
     }
 
     String csv(ServiceFilter filter, LanguageTag language) {
+        Csv table = Csv.in(language.locale());
         StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK);
         csv.append(
-                Csv.line(
+                table.line(
                         Stream.of("service", "organisation", "prison", "status", "since", "until")
                                 .map(column -> text("accreditation.column." + column, language))));
         Map<ServiceKind, String> kinds = search.kinds(language);
         Pageable page = PageRequest.of(0, AT_ONCE);
         while (page.isPaged() && page.getOffset() < AT_MOST) {
             Page<ServiceSummary> found = register.page(filter, language, page);
-            found.forEach(service -> csv.append(Csv.line(cells(service, kinds, language))));
+            found.forEach(service -> csv.append(table.line(cells(service, kinds, language))));
             page = found.nextPageable();
         }
         return csv.toString();

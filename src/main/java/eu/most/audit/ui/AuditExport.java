@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The trail as CSV in UTF-8, the newest entry first, with ids instead of names. At most 100,000
- * entries; whoever needs more narrows the days down.
+ * The trail as a table for spreadsheets, the newest entry first, with ids instead of names. At most
+ * 100,000 entries; whoever needs more narrows the days down.
  */
 @Controller
 class AuditExport {
@@ -51,10 +52,11 @@ class AuditExport {
             @RequestParam @Nullable String act,
             @RequestParam @Nullable String subject,
             @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-            @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until)
+            @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            Locale reader)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        write(new AuditFilter(act, subject, from, until), bytes);
+        write(new AuditFilter(act, subject, from, until), Csv.in(reader), bytes);
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(
@@ -63,13 +65,14 @@ class AuditExport {
                 .body(bytes.toByteArray());
     }
 
-    private void write(AuditFilter filter, OutputStream out) throws IOException {
+    private void write(AuditFilter filter, Csv table, OutputStream out) throws IOException {
         try (Writer csv = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            csv.write(Csv.line(COLUMNS.stream()));
+            csv.write(Csv.BYTE_ORDER_MARK);
+            csv.write(table.line(COLUMNS.stream()));
             for (int chunk = 0; chunk < MOST_CHUNKS; chunk++) {
                 Page<AuditEntry> entries = trail.page(filter, PageRequest.of(chunk, CHUNK));
                 for (AuditEntry entry : entries) {
-                    csv.write(line(entry));
+                    csv.write(table.line(cells(entry)));
                 }
                 if (!entries.hasNext()) {
                     return;
@@ -78,16 +81,15 @@ class AuditExport {
         }
     }
 
-    private static String line(AuditEntry entry) {
-        return Csv.line(
-                Stream.of(
-                        String.valueOf(entry.sequence()),
-                        entry.at().toString(),
-                        entry.actor().map(PersonId::toString).orElse("system"),
-                        entry.act(),
-                        entry.subject(),
-                        details(entry),
-                        entry.hash()));
+    private static Stream<String> cells(AuditEntry entry) {
+        return Stream.of(
+                String.valueOf(entry.sequence()),
+                entry.at().toString(),
+                entry.actor().map(PersonId::toString).orElse("system"),
+                entry.act(),
+                entry.subject(),
+                details(entry),
+                entry.hash());
     }
 
     private static String details(AuditEntry entry) {

@@ -27,9 +27,10 @@ class BulkTable {
 
     String csv(List<BulkRow> rows, Instant asOf, Locale reader) {
         LanguageTag language = messages.bestOf(List.of(reader));
+        Csv table = Csv.in(language.locale());
         StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK);
         csv.append(
-                Csv.line(
+                table.line(
                         Stream.of(
                                         "bulk.name",
                                         "bulk.result",
@@ -42,7 +43,7 @@ class BulkTable {
                                 .map(column -> text("public.verify." + column, language))));
         for (BulkRow row : rows) {
             csv.append(
-                    Csv.line(
+                    table.line(
                             Stream.of(
                                     row.name(),
                                     text("public.verify.bulk.result." + row.verdict(), language),
