@@ -152,7 +152,7 @@ public class SetUp {
                         new RegisterPerson(
                                 command.givenName(),
                                 command.familyName(),
-                                Optional.of(command.email()),
+                                command.email(),
                                 command.language(),
                                 Sector.PRISON));
         OpenOutcome opened =

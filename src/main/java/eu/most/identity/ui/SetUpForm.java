@@ -8,6 +8,7 @@ import eu.most.kernel.LanguageTag;
 import eu.most.registry.PersonName;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed on the set-up page. */
@@ -27,7 +28,7 @@ record SetUpForm(
         check(errors, "code", !text(code).isBlank() && text(code).length() <= LONGEST);
         check(errors, "name", isValid(() -> new PersonName(given(), family())));
         check(errors, "userName", isValid(() -> new UserName(text(userName))));
-        check(errors, "email", isValid(() -> new EmailAddress(text(email))));
+        check(errors, "email", isValid(this::address));
         check(
                 errors,
                 "password",
@@ -44,9 +45,15 @@ record SetUpForm(
                 given(),
                 family(),
                 new UserName(text(userName)),
-                new EmailAddress(text(email)),
+                address(),
                 text(password),
                 language);
+    }
+
+    private Optional<EmailAddress> address() {
+        return Optional.of(text(email).strip())
+                .filter(typed -> !typed.isEmpty())
+                .map(EmailAddress::new);
     }
 
     private String given() {

@@ -18,6 +18,7 @@ class HomeView extends Div implements HasDynamicTitle {
 
     HomeView(
             CurrentActor currentActor,
+            ObjectProvider<FirstSteps> first,
             ObjectProvider<LearningPart> learning,
             ObjectProvider<ServicesPart> services,
             ObjectProvider<AttentionPart> attention) {
@@ -27,6 +28,9 @@ class HomeView extends Div implements HasDynamicTitle {
                 new PageHeader(
                         getTranslation("portal.home.greeting", Map.of("name", actor.displayName())),
                         null));
+        if (actor.isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR)) {
+            add(first.getObject());
+        }
         if (actor.is(Role.TRAINEE)) {
             add(learning.getObject());
         }
