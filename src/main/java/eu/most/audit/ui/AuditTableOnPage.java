@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import eu.most.audit.AuditEntry;
 import eu.most.uikit.Moment;
 import java.time.ZoneId;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Entries as a table; on a phone each row becomes a card. */
 class AuditTableOnPage extends NativeTable {
@@ -20,16 +18,16 @@ class AuditTableOnPage extends NativeTable {
     private static final String[] COLUMNS = {"number", "when", "who", "act", "subject", "details"};
 
     private final transient Function<AuditEntry, String> actor;
-    private final transient Function<String, String> names;
+    private final transient NamedThings things;
     private final ZoneId zone;
 
     AuditTableOnPage(
             Iterable<AuditEntry> entries,
             Function<AuditEntry, String> actor,
-            Function<String, String> names,
+            NamedThings things,
             ZoneId zone) {
         this.actor = actor;
-        this.names = names;
+        this.things = things;
         this.zone = zone;
         addClassNames("as-cards", "trail");
         setCaptionText(getTranslation("audit.caption"));
@@ -51,8 +49,8 @@ class AuditTableOnPage extends NativeTable {
                 cell("when", new Moment(entry.at(), zone)),
                 cell("who", new Span(actor.apply(entry))),
                 cell("act", code(entry.act())),
-                cell("subject", code(entry.subject())),
-                cell("details", code(details(entry))));
+                cell("subject", things.subject(entry.subject())),
+                cell("details", things.details(entry.details())));
         return row;
     }
 
@@ -66,12 +64,5 @@ class AuditTableOnPage extends NativeTable {
         Span code = new Span(text);
         code.addClassName("code");
         return code;
-    }
-
-    private String details(AuditEntry entry) {
-        return new TreeMap<>(entry.details())
-                .entrySet().stream()
-                        .map(detail -> detail.getKey() + ": " + names.apply(detail.getValue()))
-                        .collect(Collectors.joining("; "));
     }
 }

@@ -14,6 +14,7 @@ import eu.most.audit.AuditEntry;
 import eu.most.audit.AuditTrail;
 import eu.most.audit.ChainCheck;
 import eu.most.audit.IdentityNames;
+import eu.most.audit.SubjectNames;
 import eu.most.kernel.PersonId;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
@@ -22,6 +23,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -37,13 +39,18 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient AuditTrail trail;
     private final transient ActorNames names;
-    private final transient IdentityNames identities;
+    private final transient NamedThings things;
     private final transient Clock clock;
 
-    AuditView(AuditTrail trail, ActorNames names, IdentityNames identities, Clock clock) {
+    AuditView(
+            AuditTrail trail,
+            ActorNames names,
+            IdentityNames identities,
+            ObjectProvider<SubjectNames> subjects,
+            Clock clock) {
+        things = new NamedThings(subjects.stream().toList(), identities);
         this.trail = trail;
         this.names = names;
-        this.identities = identities;
         this.clock = clock;
     }
 
@@ -61,10 +68,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Map<PersonId, String> known = new HashMap<>();
             card.add(
                     new AuditTableOnPage(
-                            entries,
-                            entry -> actor(entry, known),
-                            text -> identities.find(text).orElse(text),
-                            clock.getZone()),
+                            entries, entry -> actor(entry, known), things, clock.getZone()),
                     new Pager(entries, page -> address(query.on(page))));
         }
         add(header(query), card);
