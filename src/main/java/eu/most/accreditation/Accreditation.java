@@ -71,7 +71,7 @@ public class Accreditation {
                 .map(judge::standing);
     }
 
-    /** The latest 200 changes of status, the newest first; none if the actor may not see it. */
+    /** The latest 200 changes, the newest first; none if the actor may not see the service. */
     public List<HistoryEntry> history(ServiceId service) {
         return statusOf(service).isEmpty()
                 ? List.of()

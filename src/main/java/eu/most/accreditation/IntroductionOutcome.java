@@ -14,6 +14,6 @@ public sealed interface IntroductionOutcome {
     /** Another edition of this standard is in force on some of the same days. */
     record OverlapsEdition(ValidityPeriod inForce) implements Refused {}
 
-    /** It would take days before {@code today} from the edition before it. */
-    record ChangesPastDays(LocalDate today) implements Refused {}
+    /** It would take days before {@code earliest} from the edition before it. */
+    record ChangesPastDays(LocalDate earliest) implements Refused {}
 }

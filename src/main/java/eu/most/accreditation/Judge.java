@@ -1,5 +1,6 @@
 package eu.most.accreditation;
 
+import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HeldCertificate;
 import eu.most.kernel.PersonId;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,22 +77,50 @@ class Judge {
                         ? accreditations.saveAndFlush(new ServiceAccreditation(service, now))
                         : locked;
         accreditation.describe(service);
-        accreditation
-                .judge(standing(service), now)
-                .ifPresent(change -> {
-                    history.save(accreditation.historyEntry(change));
-                    events.publishEvent(change);
-                    tellCoordinators(service, change);
-                });
+        ServiceStatus before = accreditation.status();
+        ServiceStanding standing = standing(service);
+        Optional<ServiceStatusChanged> change = accreditation.judge(standing, now);
+        remember(accreditation, before, standing, now);
+        change.ifPresent(changed -> {
+            events.publishEvent(changed);
+            tellCoordinators(service, changed);
+        });
+    }
+
+    /** Another line of history, if the status or what it rests on is different than before. */
+    private void remember(
+            ServiceAccreditation accreditation,
+            ServiceStatus before,
+            ServiceStanding standing,
+            Instant now) {
+        Optional<ServiceHistoryLine> latest =
+                history.findFirstByServiceOrderByChangedAtDescIdDesc(accreditation.service());
+        Basis known = latest.flatMap(ServiceHistoryLine::basis).orElse(Basis.NOTHING);
+        Basis basis = Basis.of(standing);
+        boolean first = latest.isEmpty() && basis.proofs().isEmpty();
+        if (before != standing.status() || (!first && basis.differsFrom(known))) {
+            history.save(
+                    accreditation.historyLine(before, now, basis, known.causesUntil(standing)));
+        }
     }
 
     /** How the service stands today. */
     @Transactional(readOnly = true)
     ServiceStanding standing(ServiceDetails service) {
+        return standing(service, _ -> true);
+    }
+
+    /** How it would stand today if this certificate did not count. */
+    @Transactional(readOnly = true)
+    ServiceStanding standingWithout(ServiceDetails service, CertificateNumber certificate) {
+        return standing(service, held -> !held.number().equals(certificate));
+    }
+
+    private ServiceStanding standing(ServiceDetails service, Predicate<HeldCertificate> counts) {
         List<ServiceAssignment> staff = services.staff(service.id());
         Set<PersonId> people =
                 staff.stream().map(ServiceAssignment::person).collect(Collectors.toSet());
-        List<HeldCertificate> held = certificates.standing(people);
+        List<HeldCertificate> held = certificates.standing(people).stream().filter(counts).toList();
         List<Standard> all = standards.findAll().stream().map(StandardEdition::standard).toList();
         return new ServiceEvaluation(service.kind(), all, staff, held).on(certificates.today());
     }

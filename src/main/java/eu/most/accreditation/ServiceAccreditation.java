@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,24 @@ class ServiceAccreditation {
         return Optional.of(new ServiceStatusChanged(new ServiceId(service), before, status));
     }
 
-    ServiceHistoryLine historyEntry(ServiceStatusChanged change) {
-        return new ServiceHistoryLine(change, statusSince, fallsOn, qualified, required);
+    /** A line of history as of this moment, in which the status was {@code before} until now. */
+    ServiceHistoryLine historyLine(
+            ServiceStatus before, Instant at, Basis basis, List<Cause> causes) {
+        return new ServiceHistoryLine(
+                new ServiceStatusChanged(new ServiceId(service), before, status),
+                at,
+                basis,
+                causes,
+                fallsOn,
+                qualified,
+                required);
+    }
+
+    UUID service() {
+        return service;
+    }
+
+    ServiceStatus status() {
+        return status;
     }
 }

@@ -1,6 +1,7 @@
 package eu.most.accreditation;
 
 import eu.most.kernel.TimeOrderedUuid;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,13 +9,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** One line of the history of a service. Written once. */
+/** One line of the history of a service, with what it rests on. Written once. */
 @Entity
 @Immutable
 @Table(name = "service_status_change")
@@ -35,6 +37,12 @@ class ServiceHistoryLine implements Persistable<UUID> {
     private int qualified;
     private int required;
 
+    @Convert(converter = HistoryJson.OfBasis.class)
+    private @Nullable Basis basis;
+
+    @Convert(converter = HistoryJson.OfCauses.class)
+    private @Nullable List<Cause> causes;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected ServiceHistoryLine() {}
@@ -42,6 +50,8 @@ class ServiceHistoryLine implements Persistable<UUID> {
     ServiceHistoryLine(
             ServiceStatusChanged change,
             Instant changedAt,
+            Basis basis,
+            List<Cause> causes,
             @Nullable LocalDate fallsOn,
             int qualified,
             int required) {
@@ -53,6 +63,8 @@ class ServiceHistoryLine implements Persistable<UUID> {
         this.fallsOn = fallsOn;
         this.qualified = qualified;
         this.required = required;
+        this.basis = basis;
+        this.causes = List.copyOf(causes);
     }
 
     @Override
@@ -66,8 +78,19 @@ class ServiceHistoryLine implements Persistable<UUID> {
         return true;
     }
 
+    /** What counted then; empty if the line is older than that is kept. */
+    Optional<Basis> basis() {
+        return Optional.ofNullable(basis);
+    }
+
     HistoryEntry entry() {
         return new HistoryEntry(
-                changedAt, fromStatus, toStatus, Optional.ofNullable(fallsOn), qualified, required);
+                changedAt,
+                fromStatus,
+                toStatus,
+                Optional.ofNullable(fallsOn),
+                qualified,
+                required,
+                causes == null ? List.of() : causes);
     }
 }

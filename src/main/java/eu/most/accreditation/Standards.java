@@ -37,8 +37,8 @@ public class Standards {
     }
 
     /**
-     * Introduces an edition of a standard; every service is then judged anew. Days that are over
-     * are not taken from an edition that gives way.
+     * Introduces an edition of a standard; every service is then judged anew. Today and the days
+     * before are not taken from an edition that gives way: services were judged by it.
      *
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
@@ -121,8 +121,8 @@ public class Standards {
     private Optional<IntroductionOutcome.Refused> refusal(
             Standard standard, List<StandardEdition> existing, Optional<StandardEdition> previous) {
         LocalDate today = certificates.today();
-        if (previous.isPresent() && standard.inForce().from().isBefore(today)) {
-            return Optional.of(new IntroductionOutcome.ChangesPastDays(today));
+        if (previous.isPresent() && !standard.inForce().from().isAfter(today)) {
+            return Optional.of(new IntroductionOutcome.ChangesPastDays(today.plusDays(1)));
         }
         return existing.stream()
                 .filter(edition -> !Optional.of(edition).equals(previous))

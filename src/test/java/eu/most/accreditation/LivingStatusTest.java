@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.Reliance;
 import eu.most.kernel.LanguageTag;
 import eu.most.notifications.Notifications;
 import eu.most.registry.ServiceId;
@@ -41,6 +43,7 @@ class LivingStatusTest {
     private final Reevaluation reevaluation;
     private final Notifications notifications;
     private final JdbcClient jdbc;
+    private final Reliance reliance;
     private ServicesInTests.Offer offer;
 
     @Autowired
@@ -50,13 +53,15 @@ class LivingStatusTest {
             PublicRegister register,
             Reevaluation reevaluation,
             Notifications notifications,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Reliance reliance) {
         this.world = world;
         this.accreditation = accreditation;
         this.register = register;
         this.reevaluation = reevaluation;
         this.notifications = notifications;
         this.jdbc = jdbc;
+        this.reliance = reliance;
         offer = world.nothing();
     }
 
@@ -79,8 +84,56 @@ class LivingStatusTest {
         assertThat(summary.holdsUntil()).contains(world.today().plusYears(1));
         assertThat(summary.accreditedSince()).contains(world.today());
         assertThat(world.as(world.officer(), () -> accreditation.history(offer.service())))
+                .filteredOn(HistoryEntry::isChangeOfStatus)
                 .extracting(HistoryEntry::from, HistoryEntry::to)
                 .containsExactly(tuple(ServiceStatus.NOT_ACCREDITED, ServiceStatus.ACCREDITED));
+    }
+
+    /** R6: the history says which certificate of whom, and a suspension stays in it. */
+    @Test
+    void reinstatingACertificateDoesNotEraseItsSuspension() {
+        accredited();
+        String suspended = world.suspend(offer.anna());
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        List<HistoryEntry> before = history();
+        world.reinstate(offer.anna());
+        awaitStatus(ServiceStatus.ACCREDITED);
+
+        assertThat(history()).containsAll(before).hasSizeGreaterThan(before.size());
+        assertThat(history().stream().flatMap(entry -> entry.causes().stream()))
+                .contains(
+                        new Cause(
+                                Cause.Kind.SUSPENDED, offer.anna().value(), suspended, null, null));
+        assertThat(history().getFirst().causes())
+                .containsExactly(
+                        new Cause(Cause.Kind.COUNTS, offer.anna().value(), suspended, null, null));
+        assertThat(history().getLast().causes())
+                .anySatisfy(cause -> {
+                    assertThat(cause.kind()).isEqualTo(Cause.Kind.EDITION_BEGAN);
+                    assertThat(cause.standard()).isEqualTo("two-trained-people");
+                });
+    }
+
+    /** R7: read before the act, and true after it. */
+    @Test
+    void whatWouldFallWithoutACertificateIsKnownBeforeItIsTakenAway() {
+        world.issue(offer.anna(), world.today().plusYears(1));
+        world.issue(offer.boris(), world.today().plusYears(1));
+        awaitStatus(ServiceStatus.ACCREDITED);
+        CertificateNumber ofAnna = world.numberOf(offer.anna());
+
+        assertThat(world.as(world.officer(), () -> reliance.fallingWithout(ofAnna, offer.anna())))
+                .extracting(Reliance.Falling::address)
+                .containsExactly("/accreditation/services/" + offer.service());
+
+        world.revoke(offer.anna());
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        assertThat(world.as(world.officer(), () -> reliance.fallingWithout(ofAnna, offer.anna())))
+                .isEmpty();
+    }
+
+    private List<HistoryEntry> history() {
+        return world.as(world.officer(), () -> accreditation.history(offer.service()));
     }
 
     @Test
@@ -191,8 +244,7 @@ class LivingStatusTest {
         }
 
         assertThat(summary().status()).isEqualTo(ServiceStatus.ACCREDITED);
-        assertThat(world.as(world.officer(), () -> accreditation.history(offer.service())))
-                .hasSize(1);
+        assertThat(history()).filteredOn(HistoryEntry::isChangeOfStatus).hasSize(1);
     }
 
     @Test

@@ -7,7 +7,9 @@ import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.CertificateId;
 import eu.most.certificates.CertificateIssued;
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.CertificateReinstated;
 import eu.most.certificates.CertificateRevoked;
+import eu.most.certificates.CertificateSuspended;
 import eu.most.certificates.Certificates;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.LocalizedText;
@@ -286,6 +288,42 @@ public class ServicesInTests {
                     .update();
             events.publishEvent(
                     new CertificateRevoked(
+                            CertificateId.next(),
+                            CertificateNumber.of(2019, NUMBERS.incrementAndGet()),
+                            holder,
+                            MODULE));
+        });
+    }
+
+    public CertificateNumber numberOf(PersonId holder) {
+        return new CertificateNumber(
+                jdbc.sql("SELECT number FROM certificate WHERE holder = ?")
+                        .param(holder.value())
+                        .query(String.class)
+                        .single());
+    }
+
+    /** Says which certificate that was. */
+    public String suspend(PersonId holder) {
+        CertificateNumber suspended = numberOf(holder);
+        String number = suspended.value();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE certificate SET suspended_at = NOW(6) WHERE number = ?")
+                    .param(number)
+                    .update();
+            events.publishEvent(
+                    new CertificateSuspended(CertificateId.next(), suspended, holder, MODULE));
+        });
+        return number;
+    }
+
+    public void reinstate(PersonId holder) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE certificate SET suspended_at = NULL WHERE holder = ?")
+                    .param(holder.value())
+                    .update();
+            events.publishEvent(
+                    new CertificateReinstated(
                             CertificateId.next(),
                             CertificateNumber.of(2019, NUMBERS.incrementAndGet()),
                             holder,

@@ -87,8 +87,10 @@ class StandardsTest {
         introduce(edition(today.minusYears(1), 1, ServiceKind.EDUCATION), false);
         Standard late = edition(today.minusDays(1), 2, ServiceKind.EDUCATION);
 
-        assertThat(introduce(late, true)).isEqualTo(new IntroductionOutcome.ChangesPastDays(today));
-        assertThat(foresee(late, true)).isEqualTo(new IntroductionOutcome.ChangesPastDays(today));
+        assertThat(introduce(late, true))
+                .isEqualTo(new IntroductionOutcome.ChangesPastDays(today.plusDays(1)));
+        assertThat(foresee(late, true))
+                .isEqualTo(new IntroductionOutcome.ChangesPastDays(today.plusDays(1)));
         assertThat(editions()).hasSize(1);
     }
 
@@ -125,8 +127,19 @@ class StandardsTest {
         introduce(edition(today.minusYears(1), 3, ServiceKind.SOFT_SKILLS), false);
         accredited(ServiceKind.SOFT_SKILLS);
 
-        assertThat(foresee(edition(today, 1, ServiceKind.SOFT_SKILLS), true))
-                .isEqualTo(new Foresight.Effect(today, 1, 0, 1, Optional.of(today.minusDays(1))));
+        assertThat(foresee(edition(today.plusDays(1), 1, ServiceKind.SOFT_SKILLS), true))
+                .isEqualTo(new Foresight.Effect(today.plusDays(1), 1, 0, 1, Optional.of(today)));
+    }
+
+    /** R6: what was shown this morning stays true in the evening. */
+    @Test
+    void anEditionDoesNotTakeTodayFromTheOneByWhichServicesWereJudged() {
+        LocalDate today = world.today();
+        introduce(edition(today.minusYears(1), 3, ServiceKind.SOFT_SKILLS), false);
+
+        assertThat(introduce(edition(today, 1, ServiceKind.SOFT_SKILLS), true))
+                .isEqualTo(new IntroductionOutcome.ChangesPastDays(today.plusDays(1)));
+        assertThat(editions()).hasSize(1);
     }
 
     @Test

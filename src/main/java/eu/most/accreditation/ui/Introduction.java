@@ -83,7 +83,7 @@ class Introduction extends Div {
                     case IntroductionOutcome.ChangesPastDays past ->
                             getTranslation(
                                     "accreditation.introduce.past",
-                                    Map.of("today", day(past.today())));
+                                    Map.of("earliest", day(past.earliest())));
                 };
         fields.refuseFirstDay(why);
         said.refused(getTranslation("accreditation.introduce.check"));

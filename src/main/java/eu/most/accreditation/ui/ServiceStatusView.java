@@ -3,16 +3,15 @@ package eu.most.accreditation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
 import eu.most.accreditation.Accreditation;
-import eu.most.accreditation.HistoryEntry;
 import eu.most.accreditation.ServiceStanding;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.certificates.Certificates;
@@ -24,7 +23,6 @@ import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +38,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient People people;
     private final transient ModuleTitles titles;
     private final transient Certificates certificates;
+    private final transient CurrentActor currentActor;
     private String title = "";
 
     ServiceStatusView(
@@ -47,12 +46,14 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
             OfferedServices services,
             People people,
             ModuleTitles titles,
-            Certificates certificates) {
+            Certificates certificates,
+            CurrentActor currentActor) {
         this.accreditation = accreditation;
         this.services = services;
         this.people = people;
         this.titles = titles;
         this.certificates = certificates;
+        this.currentActor = currentActor;
         addClassName("stack");
     }
 
@@ -103,7 +104,13 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new PageHeader(title, service.organisationName()).withActions(staff),
                 status(standing),
                 new Reasons(standing, people, titles));
-        add(asked(standing), history(accreditation.history(service.id())));
+        add(
+                asked(standing),
+                new ServiceHistory(
+                        accreditation.history(service.id()),
+                        people,
+                        currentActor.get().is(Role.ACCREDITOR),
+                        certificates.zone()));
     }
 
     private Section status(ServiceStanding standing) {
@@ -144,35 +151,5 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
         standing.standards().forEach(one -> asked.add(new StandardCard(one.standard(), titles)));
         asked.setVisible(!standing.standards().isEmpty());
         return asked;
-    }
-
-    private Section history(List<HistoryEntry> entries) {
-        Section history = new Section(new H2(getTranslation("accreditation.history")));
-        history.addClassNames("card", "stack");
-        if (entries.isEmpty()) {
-            history.add(new Paragraph(getTranslation("accreditation.history.empty")));
-            return history;
-        }
-        UnorderedList lines = new UnorderedList();
-        entries.forEach(entry -> lines.add(line(entry)));
-        history.add(lines);
-        return history;
-    }
-
-    private ListItem line(HistoryEntry entry) {
-        return new ListItem(
-                Dates.moment(entry.at(), certificates.zone(), getLocale())
-                        + ": "
-                        + getTranslation(
-                                "accreditation.history.line",
-                                Map.of(
-                                        "from",
-                                        getTranslation("accreditation.status." + entry.from()),
-                                        "to",
-                                        getTranslation("accreditation.status." + entry.to()),
-                                        "qualified",
-                                        entry.qualified(),
-                                        "required",
-                                        entry.required())));
     }
 }

@@ -20,12 +20,14 @@ import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HistoryEntry;
 import eu.most.certificates.OfficerActs;
+import eu.most.certificates.Reliance;
 import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Row;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One certificate: what it says, its PDF, its history, and for an officer its end. */
 @Route("certificates/:number")
@@ -36,13 +38,16 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CertificateShares shares;
     private final OfficerActs acts;
     private final CertificateLanguages languages;
+    private final ObjectProvider<Reliance> reliances;
     private String title = "";
 
     CertificateView(
             Certificates certificates,
             CertificateShares shares,
             OfficerActs acts,
-            CertificateLanguages languages) {
+            CertificateLanguages languages,
+            ObjectProvider<Reliance> reliances) {
+        this.reliances = reliances;
         this.certificates = certificates;
         this.shares = shares;
         this.acts = acts;
@@ -95,6 +100,17 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void addActs(CertificateDetails certificate, CertificateStatus status) {
         CertificateNumber number = certificate.number();
+        if (status != CertificateStatus.SUSPENDED && status != CertificateStatus.EXPIRED) {
+            add(
+                    new WhatFalls(
+                            reliances.stream()
+                                    .flatMap(one ->
+                                            one
+                                                    .fallingWithout(
+                                                            number, certificate.award().holder())
+                                                    .stream())
+                                    .toList()));
+        }
         if (status == CertificateStatus.SUSPENDED) {
             add(new SuspensionForm(acts, number, SuspensionForm.Act.REINSTATE, this::reload));
         } else if (status != CertificateStatus.EXPIRED) {

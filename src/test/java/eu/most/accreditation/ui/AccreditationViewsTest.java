@@ -109,6 +109,34 @@ class AccreditationViewsTest extends NativeFormTest {
                 .startsWith("Falls below the standard on");
     }
 
+    /** R6: why it changed, by name, with the way there. */
+    @Test
+    void theHistoryNamesWhoseCertificateMadeTheDifference() {
+        signIn(world.officer());
+
+        navigate("accreditation/services/" + offer.service(), ServiceStatusView.class);
+
+        assertThat(page()).contains("Certificate counts: Anna Kosová, MOST-");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/registry/people/" + offer.anna())
+                .anyMatch(address -> address.startsWith("/certificates/MOST-"));
+    }
+
+    /** R7: who reads the trail reads names, and comes to what they stand for. */
+    @Test
+    void theTrailNamesAServiceInsteadOfItsId() {
+        signIn(world.officer());
+
+        UI.getCurrent()
+                .navigate("audit", QueryParameters.of("subject", "service:" + offer.service()));
+
+        assertThat(page()).contains(offer.name()).doesNotContain("service:" + offer.service());
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("/accreditation/services/" + offer.service());
+    }
+
     @Test
     void aCoordinatorSeesOwnServicesOnly() {
         ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
@@ -226,7 +254,7 @@ class AccreditationViewsTest extends NativeFormTest {
         assertThat(element("people").getProperty("value")).isEqualTo("3");
         type("from", world.today().minusDays(1).toString());
         click("Next: what it will do");
-        assertThat(errors()).singleElement().asString().startsWith("Days that are over stay");
+        assertThat(errors()).singleElement().asString().startsWith("Today and the days before");
 
         type("people", "2");
         type("from", world.today().plusDays(7).toString());

@@ -1,0 +1,45 @@
+package eu.most.accreditation;
+
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.Reliance;
+import eu.most.kernel.PersonId;
+import eu.most.registry.OfferedServices;
+import eu.most.registry.ServiceDetails;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The services that meet the standards today, and would not without a certificate. */
+@Component
+@Transactional(readOnly = true)
+class RelyingServices implements Reliance {
+
+    private final OfferedServices services;
+    private final Judge judge;
+
+    RelyingServices(OfferedServices services, Judge judge) {
+        this.services = services;
+        this.judge = judge;
+    }
+
+    @Override
+    public List<Falling> fallingWithout(CertificateNumber certificate, PersonId holder) {
+        return services.deliveredBy(holder).stream()
+                .sorted()
+                .map(services::find)
+                .flatMap(Optional::stream)
+                .filter(service -> falls(service, certificate))
+                .map(service ->
+                        new Falling(
+                                "registry.kind." + service.kind(),
+                                service.organisationName() + ", " + service.prisonName(),
+                                "/accreditation/services/" + service.id()))
+                .toList();
+    }
+
+    private boolean falls(ServiceDetails service, CertificateNumber without) {
+        return judge.standing(service).status().isAccredited()
+                && !judge.standingWithout(service, without).status().isAccredited();
+    }
+}
