@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Shows what an entry is about by name and with a link, where a module knows it, else as it is kept. */
+/**
+ * Shows what an entry is about by name and with a link, where a module knows it, else as it is
+ * kept.
+ */
 final class NamedThings {
 
     private final List<SubjectNames> names;
@@ -37,7 +40,9 @@ final class NamedThings {
                     if (all.getComponentCount() > 0) {
                         all.add(new Span("; "));
                     }
-                    all.add(new Span(key + ": "), thing(key, value, identities.find(value).orElse(value)));
+                    all.add(
+                            new Span(key + ": "),
+                            thing(key, value, identities.find(value).orElse(value)));
                 });
         return all;
     }
