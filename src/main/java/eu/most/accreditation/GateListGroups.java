@@ -154,11 +154,7 @@ class GateListGroups {
 
     private static Comparator<DeliveringPerson> byName(Collator collator) {
         return Comparator.<DeliveringPerson, String>comparing(
-                        person ->
-                                person.inLatin()
-                                        .map(LatinName::family)
-                                        .orElseGet(person::familyName),
-                        collator)
+                        DeliveringPerson::firstInOrder, collator)
                 .thenComparing(
                         person ->
                                 person.inLatin().map(LatinName::given).orElseGet(person::givenName),

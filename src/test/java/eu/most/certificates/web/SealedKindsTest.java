@@ -123,7 +123,9 @@ class SealedKindsTest {
                                     "Gate",
                                     List.of(),
                                     List.of(new PrintedTable.Column("Name", 1)),
-                                    List.of(List.of("Eva Malá")),
+                                    List.of(
+                                            new PrintedTable.Group(
+                                                    "Advice", "", List.of(List.of("Eva Malá")))),
                                     List.of(),
                                     "Gate",
                                     new LanguageTag("en")));
