@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,6 +34,7 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedDatabase {
 
     private static final String USER = "most";
+    private static final String PID_FILE = "--pid-file=";
     private static final int NO_PORT = 0;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -69,17 +69,35 @@ public final class EmbeddedDatabase {
     static EmbeddedDatabase startIn(Path directory, Path binaries, boolean durable, int spared) {
         try {
             Path home = Files.createDirectories(directory).toRealPath();
-            stopOrphan(home.resolve("mariadb.pid"));
+            DirectoryLock lock = DirectoryLock.of(home);
+            EmbeddedDatabase database = startIn(home, lock, binaries, durable, spared);
+            database.process.onExit().thenRun(lock::release);
+            return database;
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "cannot keep the database in " + directory + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static EmbeddedDatabase startIn(
+            Path home, DirectoryLock lock, Path binaries, boolean durable, int spared)
+            throws IOException {
+        boolean started = false;
+        try {
+            stopOrphan(home);
             DBConfiguration platform =
                     DBConfigurationBuilder.newBuilder()
                             .setBaseDir(Files.createDirectories(binaries).toRealPath().toFile())
                             .build();
             unpack(platform);
             install(platform, home);
-            return start(platform, home, durable, spared);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot keep the database in " + directory + ": " + e.getMessage(), e);
+            EmbeddedDatabase database = start(platform, home, durable, spared);
+            started = true;
+            return database;
+        } finally {
+            if (!started) {
+                lock.release();
+            }
         }
     }
 
@@ -164,7 +182,7 @@ public final class EmbeddedDatabase {
                         "--bind-address=127.0.0.1",
                         "--port=" + port,
                         "--socket=" + socket(home),
-                        "--pid-file=" + home.resolve("mariadb.pid"),
+                        PID_FILE + pidFile(home),
                         "--init-file=" + initFile,
                         "--skip-name-resolve",
                         "--character-set-server=utf8mb4",
@@ -268,15 +286,30 @@ public final class EmbeddedDatabase {
                         .formatted(USER, password));
     }
 
-    private static void stopOrphan(Path pidFile) throws IOException {
+    /**
+     * Stops what a killed JVM left behind: nobody has this directory now, and the process says
+     * itself that it is the server of this directory. Any other process is left alone, whatever the
+     * file says.
+     */
+    private static void stopOrphan(Path home) throws IOException {
+        Path pidFile = pidFile(home);
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> orphan =
-                ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                        .filter(handle -> handle.info().command().orElse("").contains("mariadbd"));
-        orphan.ifPresent(EmbeddedDatabase::stop);
+        ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                .filter(handle -> isServerOf(home, handle.info()))
+                .ifPresent(EmbeddedDatabase::stop);
         Files.deleteIfExists(pidFile);
+    }
+
+    private static boolean isServerOf(Path home, ProcessHandle.Info process) {
+        return process.command().orElse("").endsWith("mariadbd")
+                && List.of(process.arguments().orElse(new String[0]))
+                        .contains(PID_FILE + pidFile(home));
+    }
+
+    private static Path pidFile(Path home) {
+        return home.resolve("mariadb.pid");
     }
 
     private static void stop(ProcessHandle server) {

@@ -2,7 +2,9 @@ package eu.most.audit;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.data.domain.Page;
@@ -21,10 +23,12 @@ public class AuditTrail {
     private static final byte[] BEFORE_THE_FIRST = new byte[32];
 
     private final AuditTable table;
+    private final TrailAnchors anchors;
     private final CurrentActor currentActor;
 
-    AuditTrail(AuditTable table, CurrentActor currentActor) {
+    AuditTrail(AuditTable table, TrailAnchors anchors, CurrentActor currentActor) {
         this.table = table;
+        this.anchors = anchors;
         this.currentActor = currentActor;
     }
 
@@ -44,20 +48,23 @@ public class AuditTrail {
 
     /**
      * Recomputes every hash from the first entry on, and compares the last one with the stored end
-     * of the chain. Reads the whole trail.
+     * of the chain, and those that were signed with what was signed. Reads the whole trail.
      *
      * @throws AccessDeniedException if the actor is neither accreditor nor administrator
      */
     public ChainCheck check() {
         requireReader();
         AuditTable.Head head = table.head();
+        Deque<TrailAnchor> signed = new ArrayDeque<>(anchors.all());
         byte[] previous = BEFORE_THE_FIRST;
         long expected = 1;
         List<AuditTable.Row> rows = table.after(0, CHUNK);
         while (!rows.isEmpty()) {
             for (AuditTable.Row row : rows) {
                 byte[] hash = row.link().hashAfter(previous);
-                if (row.link().sequence() != expected || !Arrays.equals(hash, row.hash())) {
+                if (row.link().sequence() != expected
+                        || !Arrays.equals(hash, row.hash())
+                        || differs(signed, expected, hash)) {
                     return new ChainCheck.BrokenAt(expected);
                 }
                 previous = hash;
@@ -65,10 +72,22 @@ public class AuditTrail {
             }
             rows = table.after(expected - 1, CHUNK);
         }
-        boolean complete = head.sequence() == expected - 1 && Arrays.equals(head.hash(), previous);
+        boolean complete =
+                signed.isEmpty()
+                        && head.sequence() == expected - 1
+                        && Arrays.equals(head.hash(), previous);
         return complete
                 ? new ChainCheck.Unbroken(expected - 1, HexFormat.of().formatHex(previous))
                 : new ChainCheck.BrokenAt(expected);
+    }
+
+    /** Whether something else was signed of this entry, or not by us; it is looked at once. */
+    private boolean differs(Deque<TrailAnchor> signed, long sequence, byte[] hash) {
+        if (signed.isEmpty() || signed.getFirst().sequence() != sequence) {
+            return false;
+        }
+        TrailAnchor anchor = signed.removeFirst();
+        return !Arrays.equals(anchor.hash(), hash) || !anchors.isOurs(anchor);
     }
 
     private void requireReader() {

@@ -102,7 +102,11 @@ public class Certificates {
                 .toList();
     }
 
-    /** The newest stored PDF, byte for byte, if it exists and the actor may see it. */
+    /**
+     * The newest stored PDF, byte for byte, if it exists and the actor may see it.
+     *
+     * @throws FileDamaged if it is not what was stored
+     */
     public Optional<byte[]> pdf(CertificateNumber number) {
         return visible(number).flatMap(certificate -> files.newest(certificate.id()));
     }

@@ -4,7 +4,6 @@ import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.instantIfAny;
 import static eu.most.kernel.DatabaseTime.utc;
 
-import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -49,15 +48,31 @@ public class StoredFiles {
         return database.sql(BY_HASH).param("hash", hash).query(StoredFiles::file).optional();
     }
 
-    /** The newest generation of a certificate's file, whole. */
+    /**
+     * The newest generation of a certificate's file, whole. Each generation was compared with the
+     * hash that is recorded for it.
+     *
+     * @throws FileDamaged if one of them is not what was stored
+     */
     public Optional<byte[]> newest(CertificateId certificate) {
         return database.sql(
-                        "SELECT pdf FROM certificate_document WHERE certificate = ? AND pdf <> ''")
+                        """
+                        SELECT d.pdf, c.document_hash FROM certificate_document d JOIN certificate c ON c.id = d.certificate
+                        WHERE d.certificate = ? AND d.pdf <> ''
+                        """)
                 .param(certificate.toString())
-                .query(byte[].class)
+                .query((row, _) -> part(row, "pdf"))
                 .optional()
-                .map(issued -> joined(issued, additions(certificate)));
+                .map(issued -> joined(certificate, issued, additions(certificate)));
     }
+
+    /**
+     * A file as it was issued, or what was added behind it.
+     *
+     * @param hash of the whole file up to the end of these bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Part(byte[] bytes, String hash) {}
 
     /**
      * Adds a generation.
@@ -113,24 +128,36 @@ public class StoredFiles {
         }
     }
 
-    private List<byte[]> additions(CertificateId certificate) {
+    private List<Part> additions(CertificateId certificate) {
         return database.sql(
                         """
-                        SELECT tail FROM certificate_document_addition WHERE certificate = ? ORDER BY generation
+                        SELECT tail, document_hash FROM certificate_document_addition
+                        WHERE certificate = ? ORDER BY generation
                         """)
                 .param(certificate.toString())
-                .query((row, _) -> row.getBytes("tail"))
+                .query((row, _) -> part(row, "tail"))
                 .list();
     }
 
-    private static byte[] joined(byte[] issued, List<byte[]> additions) {
-        if (additions.isEmpty()) {
-            return issued;
+    private static Part part(ResultSet row, String bytes) throws SQLException {
+        return new Part(row.getBytes(bytes), row.getString("document_hash"));
+    }
+
+    private static byte[] joined(CertificateId certificate, Part issued, List<Part> additions) {
+        byte[] whole = checked(certificate, issued.bytes(), issued.hash());
+        for (Part addition : additions) {
+            byte[] longer = Arrays.copyOf(whole, whole.length + addition.bytes().length);
+            System.arraycopy(addition.bytes(), 0, longer, whole.length, addition.bytes().length);
+            whole = checked(certificate, longer, addition.hash());
         }
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.writeBytes(issued);
-        additions.forEach(whole::writeBytes);
-        return whole.toByteArray();
+        return whole;
+    }
+
+    private static byte[] checked(CertificateId certificate, byte[] file, String hash) {
+        if (!DocumentHash.of(file).equals(hash)) {
+            throw new FileDamaged(certificate);
+        }
+        return file;
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {

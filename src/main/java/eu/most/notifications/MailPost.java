@@ -1,9 +1,11 @@
 package eu.most.notifications;
 
 import eu.most.kernel.EmailAddress;
+import eu.most.uikit.Dates;
 import eu.most.uikit.Messages;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,6 +34,7 @@ class MailPost {
     private final Messages messages;
     private final JavaMailSender sender;
     private final MailSettings settings;
+    private final URI publicAddress;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class MailPost {
             Messages messages,
             JavaMailSender sender,
             MailSettings settings,
+            URI publicAddress,
             TransactionOperations transaction,
             Clock clock) {
         this.mails = mails;
@@ -50,6 +54,7 @@ class MailPost {
         this.messages = messages;
         this.sender = sender;
         this.settings = settings;
+        this.publicAddress = publicAddress;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -64,18 +69,30 @@ class MailPost {
     /** Carries out what is due, at most 200 mails. */
     void carryOut() {
         for (int i = 0; i < MOST_AT_ONCE; i++) {
-            Optional<UUID> due = transaction.execute(status -> take());
+            Optional<OutgoingMail> due = transaction.execute(status -> take());
             if (due == null || due.isEmpty()) {
                 return;
             }
-            carryOut(due.get());
+            if (!due.get().isGivenUp()) {
+                carryOut(due.get().notice());
+            }
         }
     }
 
-    private Optional<UUID> take() {
+    /**
+     * Takes the mail that is due. One that had to wait is not sent behind a newer one about the
+     * same thing, which says how things stand now; both are in the inbox.
+     */
+    private Optional<OutgoingMail> take() {
         Optional<OutgoingMail> due = mails.takeDue(clock.instant());
-        due.ifPresent(mail -> mail.begin(clock.instant()));
-        return due.map(OutgoingMail::notice);
+        due.ifPresent(mail -> {
+            if (mail.hadToWait() && mails.isOvertaken(mail.notice())) {
+                mail.giveUp();
+            } else {
+                mail.begin(clock.instant());
+            }
+        });
+        return due;
     }
 
     private void carryOut(UUID notice) {
@@ -107,7 +124,12 @@ class MailPost {
         }
         Notice notice = sent.get().notice();
         MailText text =
-                MailText.of(notice, reader.get(), settings.address(notice.path()), messages);
+                MailText.of(
+                        notice,
+                        reader.get(),
+                        when(sent.get(), reader.get()),
+                        address(notice.path()),
+                        messages);
         MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper helper =
                 new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
@@ -118,6 +140,16 @@ class MailPost {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", reader.get().language().value());
         return Optional.of(message);
+    }
+
+    private String when(SentNotice notice, Recipient reader) {
+        return Dates.moment(
+                notice.asMessage().sentAt(), clock.getZone(), reader.language().locale());
+    }
+
+    private String address(String path) {
+        String base = publicAddress.toString();
+        return (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path;
     }
 
     private void report(UUID notice, Consumer<OutgoingMail> what) {

@@ -21,7 +21,12 @@ record MailText(String subject, String body) {
         }
     }
 
-    static MailText of(Notice notice, Recipient reader, String address, Messages messages) {
+    /**
+     * @param when it happened, in the reader's language
+     * @param address where it leads
+     */
+    static MailText of(
+            Notice notice, Recipient reader, String when, String address, Messages messages) {
         LanguageTag language = reader.language();
         String subject = messages.text(notice.key() + ".subject", language, notice.arguments());
         String body =
@@ -32,6 +37,7 @@ record MailText(String subject, String body) {
                                 language,
                                 Map.of("name", reader.name())),
                         messages.text(notice.key() + ".text", language, notice.arguments()),
+                        messages.text("notifications.mail.when", language, Map.of("when", when)),
                         messages.text("notifications.mail.open", language, Map.of())
                                 + "\n"
                                 + address,

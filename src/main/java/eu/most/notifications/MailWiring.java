@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.most.uikit.Messages;
+import java.net.URI;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,10 +31,19 @@ class MailWiring {
             Messages messages,
             JavaMailSender sender,
             MailSettings settings,
+            @Value("${most.certificates.public-address:http://localhost:8080}") URI publicAddress,
             TransactionOperations transaction,
             Clock clock) {
         return new MailPost(
-                mails, notices, addressBook, messages, sender, settings, transaction, clock);
+                mails,
+                notices,
+                addressBook,
+                messages,
+                sender,
+                settings,
+                publicAddress,
+                transaction,
+                clock);
     }
 
     @Bean

@@ -67,6 +67,11 @@ class OutgoingMail {
         nextAttemptAt = null;
     }
 
+    /** Whether it was tried before, and not sent. */
+    boolean hadToWait() {
+        return attempts > 0;
+    }
+
     boolean isGivenUp() {
         return nextAttemptAt == null && sentAt == null;
     }

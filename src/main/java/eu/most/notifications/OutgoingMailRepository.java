@@ -17,4 +17,25 @@ interface OutgoingMailRepository extends JpaRepository<OutgoingMail, UUID> {
                     """,
             nativeQuery = true)
     Optional<OutgoingMail> takeDue(Instant now);
+
+    /**
+     * Whether a newer mail to the same reader is about the same thing: leads to the same place
+     * below a list, such as one certificate.
+     */
+    @Query(
+            value =
+                    """
+                    SELECT EXISTS (
+                      SELECT 1 FROM notice n
+                      JOIN notice newer ON newer.recipient = n.recipient AND newer.path = n.path
+                        AND (newer.sent_at, newer.id) > (n.sent_at, n.id)
+                      JOIN outgoing_mail m ON m.notice = newer.id
+                      WHERE n.id = :notice AND n.path LIKE '/%/%')
+                    """,
+            nativeQuery = true)
+    long overtaking(UUID notice);
+
+    default boolean isOvertaken(UUID notice) {
+        return overtaking(notice) > 0;
+    }
 }

@@ -50,6 +50,18 @@ record VerifierKey(String name, String id, PublicKey key) {
         }
     }
 
+    /** The same key as whoever signs under another name has it. */
+    VerifierKey named(String other) {
+        byte[] encoded = key.getEncoded();
+        byte[] raw = Arrays.copyOfRange(encoded, encoded.length - 33, encoded.length);
+        raw[0] = 1;
+        try {
+            return new VerifierKey(other, idOf(other, raw), key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
     private static String idOf(String name, byte[] key) throws GeneralSecurityException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));

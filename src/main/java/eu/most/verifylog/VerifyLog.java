@@ -117,6 +117,13 @@ public final class VerifyLog {
     private void checkSignature(String what, SignedCheckpoint checkpoint, VerifierKey key) {
         if (checkpoint.isSignedBy(key)) {
             out.println("Signature   of the " + what + " is good");
+        } else if (checkpoint.isSignedBy(key.named(checkpoint.name()))) {
+            out.println(
+                    "Signature   of the "
+                            + what
+                            + " is good: another name ("
+                            + checkpoint.name()
+                            + "), the same key");
         } else {
             wrong.add("The " + what + " is not signed by this key: it is forged, or was changed.");
         }

@@ -52,6 +52,8 @@ class AuditTrailTest {
             new Actor(PersonId.next(), "J. Novák", Set.of(Role.TRAINEE));
 
     @Autowired private AuditTrail trail;
+    @Autowired private TrailAnchors anchors;
+    @Autowired private AuditTable table;
     @Autowired private ApplicationEventPublisher events;
     @Autowired private TransactionTemplate transaction;
     @Autowired private CurrentActor currentActor;
@@ -158,6 +160,65 @@ class AuditTrailTest {
             assertThat(check()).isEqualTo(new ChainCheck.BrokenAt(last));
             status.setRollbackOnly();
         });
+    }
+
+    /** S5: with every right in the database, and all hashes computed anew. */
+    @Test
+    void aChangedEntryAndACutOffEndAreFoundThoughAllHashesFit() {
+        makeTea();
+        long changed = entries().getFirst().sequence();
+        for (int i = 0; i < 4; i++) {
+            makeTea();
+        }
+        anchors.anchor();
+        assertThat(check()).isInstanceOf(ChainCheck.Unbroken.class);
+
+        transaction.executeWithoutResult(status -> {
+            long end = entries().getFirst().sequence() - 3;
+            jdbc.sql("DELETE FROM audit_entry WHERE sequence > ?").param(end).update();
+            jdbc.sql("UPDATE audit_entry SET subject = 'pot:other' WHERE sequence = ?")
+                    .param(changed)
+                    .update();
+            computeAnew();
+            assertThat(check()).isInstanceOf(ChainCheck.BrokenAt.class);
+            status.setRollbackOnly();
+        });
+    }
+
+    /** S5: who makes a signature of their own, or moves ours. */
+    @Test
+    void aSignatureThatIsNotOursIsFound() {
+        makeTea();
+        anchors.anchor();
+        long signed = entries().getFirst().sequence();
+
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("UPDATE audit_entry SET subject = 'pot:other' WHERE sequence = ?")
+                    .param(signed)
+                    .update();
+            computeAnew();
+            jdbc.sql(
+                            "UPDATE audit_anchor a JOIN audit_entry e ON e.sequence = a.sequence SET a.hash = e.hash")
+                    .update();
+            assertThat(check()).isEqualTo(new ChainCheck.BrokenAt(signed));
+            status.setRollbackOnly();
+        });
+        assertThat(check()).isInstanceOf(ChainCheck.Unbroken.class);
+    }
+
+    private void computeAnew() {
+        byte[] previous = new byte[32];
+        long sequence = 0;
+        for (AuditTable.Row row : table.after(0, Integer.MAX_VALUE)) {
+            previous = row.link().hashAfter(previous);
+            sequence = row.link().sequence();
+            jdbc.sql("UPDATE audit_entry SET hash = ? WHERE sequence = ?")
+                    .params(previous, sequence)
+                    .update();
+        }
+        jdbc.sql("UPDATE audit_head SET sequence = ?, hash = ? WHERE id = 1")
+                .params(sequence, previous)
+                .update();
     }
 
     @Test

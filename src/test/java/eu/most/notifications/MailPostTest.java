@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
+import eu.most.uikit.Dates;
 import eu.most.uikit.Messages;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,45 @@ class MailPostTest {
 
         post(aReader("Kate"), NOW.plusSeconds(61)).carryOut();
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    /** V13. */
+    @Test
+    void afterAnOutageTheNewestAboutOneThingGoesAndSaysWhenItHappened() throws Exception {
+        Notice about = new Notice(NOTICE.key(), NOTICE.arguments(), "/certificates/MOST-2026-1");
+        Notice other = new Notice(NOTICE.key(), NOTICE.arguments(), "/certificates/MOST-2026-2");
+        Instant later = NOW.plus(Duration.ofMinutes(5));
+        SentNotice older = sent(about, NOW);
+        SentNotice another = sent(other, NOW);
+        queue(older, aReader("Kate"), NOW);
+        queue(another, aReader("Kate"), NOW);
+        server.stop();
+        post(aReader("Kate"), NOW).carryOut();
+        queue(sent(about, later), aReader("Kate"), later);
+        start();
+
+        post(aReader("Kate"), later.plus(Duration.ofMinutes(5))).carryOut();
+
+        assertThat(server.getReceivedMessages())
+                .extracting(mail -> mail.getContent().toString())
+                .satisfiesExactlyInAnyOrder(
+                        mail ->
+                                assertThat(mail)
+                                        .contains("MOST-2026-1")
+                                        .contains("Stalo se to " + moment(later)),
+                        mail ->
+                                assertThat(mail)
+                                        .contains("MOST-2026-2")
+                                        .contains("Stalo se to " + moment(NOW)));
+        assertThat(mails.findById(older.id().value()).orElseThrow().isGivenUp()).isTrue();
+    }
+
+    private static String moment(Instant at) {
+        return Dates.moment(at, ZoneOffset.UTC, Locale.forLanguageTag("cs"));
+    }
+
+    private SentNotice sent(Notice notice, Instant at) {
+        return notices.save(new SentNotice(NoticeId.next(), reader, notice, at));
     }
 
     @Test
@@ -177,7 +218,8 @@ class MailPostTest {
                 book,
                 texts,
                 sender,
-                new MailSettings("most@example.org", URI.create("https://most.example/")),
+                new MailSettings("most@example.org"),
+                URI.create("https://most.example/"),
                 transaction,
                 Clock.fixed(at, ZoneOffset.UTC));
     }

@@ -158,7 +158,8 @@ class ComposeFileTest {
         assertThat(environment("application"))
                 .containsEntry("MOST_SEAL_KEYSTORE", "/run/keys/seal.p12")
                 .containsEntry("MOST_SEAL_PASSWORD_FILE", "/run/keys/seal.password")
-                .containsEntry("MOST_SEAL_REVOCATION_LIST", "/run/keys/ca.crl");
+                .containsEntry("MOST_SEAL_REVOCATION_LIST", "/run/keys/ca.crl")
+                .containsEntry("MOST_LOG_KEY_FILE", "/run/keys/log.pem");
         assertThat(compose.section("secrets"))
                 .allSatisfy((name, _) -> assertThat(name).contains("password"));
     }

@@ -2,6 +2,7 @@ package eu.most.verifylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.certificates.keys.LogKeyFile;
 import eu.most.certificates.log.LogEntry;
 import eu.most.certificates.log.TransparencyLog;
 import java.io.ByteArrayOutputStream;
@@ -14,8 +15,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.security.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +135,64 @@ class VerifyLogTest {
         Files.write(kept.resolve("log"), lines);
         assertThat(check(file("log"), "--earlier", file("earlier"))).isEqualTo(1);
         assertThat(said).contains("the past was rewritten");
+    }
+
+    /** V10. */
+    @Test
+    void anotherNameWithTheSameKeyIsNotCalledForged() throws Exception {
+        Files.writeString(
+                kept.resolve("earlier"),
+                signedAs("most.example/log", Files.readString(kept.resolve("checkpoint"))));
+        append("issued", 3);
+
+        assertThat(check("http://localhost:" + port, "--earlier", file("earlier"))).isZero();
+        assertThat(said)
+                .contains("another name (most.example/log), the same key")
+                .contains("the log only grew, by 3")
+                .doesNotContain("forged");
+    }
+
+    /** V10, the other way round. */
+    @Test
+    void anotherKeyUnderTheSameNameIs() throws Exception {
+        String checkpoint = Files.readString(kept.resolve("checkpoint"));
+        Files.writeString(
+                kept.resolve("earlier"),
+                withAnotherSignature(checkpoint));
+
+        assertThat(check(file("log"), "--earlier", file("earlier"))).isEqualTo(1);
+        assertThat(said).contains("forged");
+    }
+
+    private static String withAnotherSignature(String checkpoint) {
+        int middle = checkpoint.length() - 40;
+        char other = checkpoint.charAt(middle) == 'A' ? 'B' : 'A';
+        return checkpoint.substring(0, middle) + other + checkpoint.substring(middle + 1);
+    }
+
+    /** The checkpoint as the installation would have signed it under this name. */
+    private static String signedAs(String name, String checkpoint) throws Exception {
+        KeyPair keys = new LogKeyFile(Path.of("target/data/keys/demonstration-log.pem")).load();
+        String text =
+                checkpoint
+                        .substring(0, checkpoint.indexOf("\n\n") + 1)
+                        .replaceFirst("^[^\n]+", name);
+        byte[] encoded = keys.getPublic().getEncoded();
+        MessageDigest id = MessageDigest.getInstance("SHA-256");
+        id.update((name + "\n\1").getBytes(StandardCharsets.UTF_8));
+        id.update(Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
+        Signature signing = Signature.getInstance("Ed25519");
+        signing.initSign(keys.getPrivate());
+        signing.update(text.getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream note = new ByteArrayOutputStream();
+        note.write(id.digest(), 0, 4);
+        note.writeBytes(signing.sign());
+        return text
+                + "\n\u2014 "
+                + name
+                + " "
+                + Base64.getEncoder().encodeToString(note.toByteArray())
+                + "\n";
     }
 
     @Test

@@ -5,6 +5,7 @@ import static eu.most.kernel.DatabaseTime.instantIfAny;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.certificates.CertificateId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -83,6 +84,11 @@ public class Fixity {
                                 instant(row, "found_at"),
                                 instant(row, "whole_at")))
                 .list();
+    }
+
+    /** Keeps that somebody came upon a file that is wrong, and tells administrators, once. */
+    public void cameUpon(CertificateId damaged) {
+        work.note(damaged);
     }
 
     /**

@@ -72,6 +72,21 @@ class FixityWork {
         return transactions.execute(_ -> (int) right.stream().filter(findings::close).count());
     }
 
+    /** Keeps what is wrong with a file that somebody came upon, and tells it. */
+    void note(CertificateId certificate) {
+        List<Finding> wrong =
+                reader.read(List.of(certificate)).stream()
+                        .flatMap(file -> wrong(file).stream())
+                        .toList();
+        Instant now = clock.instant();
+        transactions.executeWithoutResult(_ -> wrong.forEach(each -> open(each, now)));
+        findings.tell(now);
+    }
+
+    private void open(Finding finding, Instant now) {
+        findings.open(finding.file(), finding.flaw(), finding.whole(), now);
+    }
+
     /** Goes on with the round that is under way, or begins one; ends with it, or after so many. */
     void walk(long most) {
         rounds.begin(clock.instant());
@@ -97,7 +112,7 @@ class FixityWork {
             if (!rounds.advance(reached, last, kept)) {
                 return false;
             }
-            wrong.forEach(each -> findings.open(each.file(), each.flaw(), each.whole(), now));
+            wrong.forEach(each -> open(each, now));
             if (!more) {
                 rounds.end(now);
             }

@@ -39,7 +39,8 @@ public final class KeyCommand {
             ./most keys renew  --root DIRECTORY [--server DIRECTORY]
             ./most keys list   [--server DIRECTORY]
 
-              init      makes a root, and below it a seal key, a token key and the list of revoked keys
+              init      makes a root, and below it a seal key, a token key and the list of revoked keys; and the key
+                        of the transparency log, which stays the same for ever
               roll      makes a new seal key and token key; what the old ones sealed stays good
               revoke    puts a key on the list: what it sealed from an instant on proves nothing any more
               renew     signs the list of revoked keys anew; it has to be done once a year

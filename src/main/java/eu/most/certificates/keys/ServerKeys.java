@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The directory from which servers take their keys: {@code seal.p12} with today's two keys and the
- * certificates of retired ones, {@code seal.password}, and {@code ca.crl}.
+ * certificates of retired ones, {@code seal.password}, {@code ca.crl}, and {@code log.pem} with the
+ * key of the transparency log, which is never rolled: it is what the log is known by.
  */
 final class ServerKeys {
 
@@ -23,12 +24,14 @@ final class ServerKeys {
     private final Path directory;
     private final KeystoreFile keystore;
     private final KeyFile list;
+    private final LogKeyFile log;
 
     ServerKeys(Path directory) {
         this.directory = directory;
         keystore =
                 new KeystoreFile(directory.resolve("seal.p12"), directory.resolve("seal.password"));
         list = new KeyFile(directory.resolve("ca.crl"));
+        log = new LogKeyFile(directory.resolve("log.pem"));
     }
 
     Path directory() {
@@ -36,7 +39,7 @@ final class ServerKeys {
     }
 
     List<KeyFile> files() {
-        return List.of(keystore.passwordFile(), list, keystore.keystore());
+        return List.of(keystore.passwordFile(), list, log.file(), keystore.keystore());
     }
 
     KeyFile keystore() {
@@ -49,6 +52,7 @@ final class ServerKeys {
         KeyStore store = KeystoreFile.empty();
         put(store, KeyUse.SEAL, seal, password);
         put(store, KeyUse.TOKEN, token, password);
+        log.make();
         keystore.write(store);
     }
 

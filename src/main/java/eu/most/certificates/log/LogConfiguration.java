@@ -3,6 +3,7 @@ package eu.most.certificates.log;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import eu.most.certificates.keys.LogKeyFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -25,22 +26,31 @@ class LogConfiguration {
     LogKey logKey(
             LogSettings settings,
             @Value("${most.data.directory:data}") Path dataDirectory,
+            @Value("${most.seal.keystore:}") String keystore,
             @Value("${most.certificates.public-address:http://localhost:8080}") URI address) {
         return new LogKey(
-                address.getAuthority() + "/.well-known/most/log", keys(settings, dataDirectory));
+                address.getAuthority() + "/.well-known/most/log", keys(settings, dataDirectory, keystore.isEmpty()));
     }
 
-    private static KeyPair keys(LogSettings settings, Path dataDirectory) {
+    private static KeyPair keys(
+            LogSettings settings, Path dataDirectory, boolean demonstration) {
         Path keyFile = settings.keyFile();
         if (keyFile != null) {
             return new LogKeyFile(keyFile).load();
         }
-        Path demonstration = dataDirectory.resolve("keys").resolve("demonstration-log.pem");
+        if (!demonstration) {
+            throw new IllegalStateException(
+                    "An installation with keys of its own needs one for its transparency log: set"
+                            + " most.log.key-file. ./most keys init makes it; where the log has begun"
+                            + " already, it is keys/demonstration-log.pem in most.data.directory of the"
+                            + " node that signed it.");
+        }
+        Path made = dataDirectory.resolve("keys").resolve("demonstration-log.pem");
         LOG.warn(
                 "DEMONSTRATION: no key of the transparency log is configured, so its checkpoints are"
                         + " signed with a key of our own making ({}). Set most.log.key-file.",
-                demonstration);
-        return new LogKeyFile(demonstration).loadOrMake();
+                made);
+        return new LogKeyFile(made).loadOrMake();
     }
 
     /** Also when nobody asks, so that each hour leaves a signed trace; on one node only. */

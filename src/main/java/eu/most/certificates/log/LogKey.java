@@ -81,7 +81,8 @@ final class LogKey {
         return text + "\n\u2014 " + name + " " + signature + "\n";
     }
 
-    private byte[] signature(byte[] text) {
+    /** The bare signature over a text of any kind. */
+    byte[] signature(byte[] text) {
         try {
             Signature signing = Signature.getInstance("Ed25519");
             signing.initSign(privateKey);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The key of the transparency log. Without it a demonstration key is made.
+ * The key of the transparency log. Only a demonstration makes one itself.
  *
  * @param keyFile an Ed25519 key in PEM, private and public part; the same on every node
  */

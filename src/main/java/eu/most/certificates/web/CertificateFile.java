@@ -4,13 +4,18 @@ import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLetters;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Certificates;
+import eu.most.certificates.FileDamaged;
 import eu.most.certificates.document.BadgePicture;
+import eu.most.certificates.fixity.Fixity;
 import eu.most.certificates.token.BakedBadge;
 import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +30,15 @@ import org.springframework.data.domain.Sort;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The stored PDF and the badge in it, for its holder and for officers. Always a download, never
@@ -45,11 +53,17 @@ class CertificateFile {
 
     private final Certificates certificates;
     private final CertificateLetters letters;
+    private final Fixity fixity;
     private final Messages messages;
 
-    CertificateFile(Certificates certificates, CertificateLetters letters, Messages messages) {
+    CertificateFile(
+            Certificates certificates,
+            CertificateLetters letters,
+            Fixity fixity,
+            Messages messages) {
         this.certificates = certificates;
         this.letters = letters;
+        this.fixity = fixity;
         this.messages = messages;
     }
 
@@ -111,7 +125,8 @@ class CertificateFile {
     @GetMapping("/certificates/mine.zip")
     void mine(
             @RequestParam(required = false) @Nullable Set<String> number,
-            HttpServletResponse response)
+            HttpServletResponse response,
+            Locale reader)
             throws IOException {
         response.setContentType("application/zip");
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
@@ -125,7 +140,7 @@ class CertificateFile {
                 Page<CertificateDetails> found = certificates.mine(page);
                 for (CertificateDetails certificate : found) {
                     if (number == null || number.contains(certificate.number().value())) {
-                        add(certificate.number(), zip);
+                        add(certificate.number(), reader, zip);
                     }
                 }
                 page = found.nextPageable();
@@ -133,13 +148,37 @@ class CertificateFile {
         }
     }
 
-    private void add(CertificateNumber number, ZipOutputStream zip) throws IOException {
-        Optional<byte[]> pdf = certificates.pdf(number);
-        if (pdf.isPresent()) {
-            zip.putNextEntry(new ZipEntry(number + ".pdf"));
-            zip.write(pdf.get());
-            zip.closeEntry();
+    /** Instead of a file that is not what was stored, a text says so. */
+    private void add(CertificateNumber number, Locale reader, ZipOutputStream zip)
+            throws IOException {
+        try {
+            Optional<byte[]> pdf = certificates.pdf(number);
+            if (pdf.isPresent()) {
+                add(number + ".pdf", pdf.get(), zip);
+            }
+        } catch (FileDamaged e) {
+            fixity.cameUpon(e.certificate());
+            String text =
+                    messages.getTranslation("certificates.file-damaged.text", reader)
+                            + "\n\n"
+                            + messages.getTranslation("certificates.file-damaged.todo", reader)
+                            + "\n";
+            add(number + ".txt", text.getBytes(StandardCharsets.UTF_8), zip);
         }
+    }
+
+    private static void add(String name, byte[] file, ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(file);
+        zip.closeEntry();
+    }
+
+    /** What a person reads instead of a file that is not what was stored. */
+    @ExceptionHandler(FileDamaged.class)
+    ModelAndView damaged(FileDamaged damaged) {
+        fixity.cameUpon(damaged.certificate());
+        return new ModelAndView(
+                "certificates/web/damaged", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     private String badgeOf(String number) {

@@ -1,6 +1,8 @@
 package eu.most.certificates.web;
 
+import eu.most.audit.TrailAnchors;
 import eu.most.certificates.log.TransparencyLog;
+import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +24,11 @@ class LogFiles {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final TransparencyLog log;
+    private final TrailAnchors trail;
 
-    LogFiles(TransparencyLog log) {
+    LogFiles(TransparencyLog log, TrailAnchors trail) {
         this.log = log;
+        this.trail = trail;
     }
 
     @GetMapping("/.well-known/most/checkpoint")
@@ -33,6 +37,18 @@ class LogFiles {
                 .contentType(TEXT)
                 .cacheControl(CacheControl.noCache())
                 .body(log.checkpoint().note());
+    }
+
+    /** Where the audit trail ended when the key of the log signed it last; it names nobody. */
+    @GetMapping("/.well-known/most/audit-checkpoint")
+    ResponseEntity<String> trail() {
+        return ResponseEntity.ok()
+                .contentType(TEXT)
+                .cacheControl(CacheControl.noCache())
+                .body(
+                        trail.newest()
+                                .orElseThrow(() -> new NotFoundException("audit checkpoint"))
+                                .note());
     }
 
     @GetMapping("/.well-known/most/log-key")

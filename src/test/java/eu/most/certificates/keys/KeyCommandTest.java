@@ -39,7 +39,10 @@ class KeyCommandTest {
         assertThat(names(keys.root()))
                 .containsExactlyInAnyOrder("root.p12", "root.password", "ca.crl");
         assertThat(names(keys.server()))
-                .containsExactlyInAnyOrder("seal.p12", "seal.password", "ca.crl");
+                .containsExactlyInAnyOrder("seal.p12", "seal.password", "ca.crl", "log.pem");
+        assertThat(new LogKeyFile(keys.logKey()).load().getPrivate().getAlgorithm())
+                .as("S11")
+                .isEqualTo("EdDSA");
         List<X509Certificate> chain = chain("seal");
         assertThat(chain).hasSize(2);
         chain.getFirst().verify(chain.getLast().getPublicKey());

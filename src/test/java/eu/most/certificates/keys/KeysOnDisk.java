@@ -45,6 +45,10 @@ public final class KeysOnDisk {
         return server.resolve("seal.password");
     }
 
+    public Path logKey() {
+        return server.resolve("log.pem");
+    }
+
     public Path list() {
         return server.resolve("ca.crl");
     }

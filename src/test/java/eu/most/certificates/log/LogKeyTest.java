@@ -3,6 +3,8 @@ package eu.most.certificates.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.most.certificates.keys.LogKeyFile;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -52,6 +54,22 @@ class LogKeyTest {
         assertThatThrownBy(() -> new LogKeyFile(file).load())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("most.log.key-file");
+    }
+
+    /** S11. */
+    @Test
+    void whoeverSealsWithKeysOfTheirOwnBringsTheKeyOfTheLogToo() {
+        assertThatThrownBy(() ->
+                        new LogConfiguration()
+                                .logKey(
+                                        new LogSettings(null),
+                                        directory,
+                                        "/run/keys/seal.p12",
+                                        URI.create("https://most.example")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("most.log.key-file")
+                .hasMessageContaining("keys init");
+        assertThat(directory).isEmptyDirectory();
     }
 
     @Test

@@ -9,9 +9,11 @@ import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLetters;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.DocumentHash;
+import eu.most.certificates.fixity.Fixity;
 import eu.most.certificates.token.StatusPosition;
 import eu.most.learning.LearnersInTests;
 import eu.most.uikit.Messages;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +21,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +47,7 @@ class CertificateFileTest {
     @Autowired LearnersInTests learners;
     @Autowired Certificates certificates;
     @Autowired CertificateLetters letters;
+    @Autowired Fixity fixity;
     @Autowired Messages messages;
     @Autowired JdbcClient database;
     @LocalServerPort int port;
@@ -61,7 +66,7 @@ class CertificateFileTest {
         certificate = learners.as(holder, () -> certificates.mine(ALL).getContent()).getFirst();
         files =
                 MockMvcBuilders.standaloneSetup(
-                                new CertificateFile(certificates, letters, messages))
+                                new CertificateFile(certificates, letters, fixity, messages))
                         .build();
     }
 
@@ -125,8 +130,41 @@ class CertificateFileTest {
         assertThat(open("status/x/revocation.jwt").statusCode()).isEqualTo(404);
     }
 
+    /** S9. */
+    @Test
+    void aFileThatIsNotWhatWasStoredIsGivenToNobodyAndToldToAdministrators() throws Exception {
+        database.sql(
+                        "UPDATE certificate_document SET pdf = CONCAT(LEFT(pdf, 2000), 'fake', SUBSTRING(pdf, 2005))"
+                                + " WHERE certificate = ?")
+                .param(certificate.id().toString())
+                .update();
+
+        MockHttpServletResponse pdf = download(holder, "pdf");
+        assertThat(pdf.getStatus()).isEqualTo(503);
+        assertThat(pdf.getForwardedUrl()).contains("certificates/web/damaged");
+        assertThat(download(holder, "jwt").getStatus()).isEqualTo(503);
+        MockHttpServletResponse mine = get(holder, "/certificates/mine.zip");
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(mine.getContentAsByteArray()))) {
+            assertThat(Objects.requireNonNull(zip.getNextEntry()).getName()).endsWith(".txt");
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("no longer the one that was issued");
+            assertThat(zip.getNextEntry()).isNull();
+        }
+        assertThat(
+                        database.sql(
+                                        "SELECT told_at IS NOT NULL FROM certificate_fixity_finding WHERE certificate = ?")
+                                .param(certificate.id().toString())
+                                .query((row, _) -> row.getBoolean(1))
+                                .list())
+                .containsExactly(true);
+    }
+
     private MockHttpServletResponse download(Actor actor, String form) {
-        String path = "/certificates/" + certificate.number() + "." + form;
+        return get(actor, "/certificates/" + certificate.number() + "." + form);
+    }
+
+    private MockHttpServletResponse get(Actor actor, String path) {
         return learners.as(
                 actor,
                 () -> {

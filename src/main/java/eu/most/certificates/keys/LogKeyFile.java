@@ -1,6 +1,5 @@
-package eu.most.certificates.log;
+package eu.most.certificates.keys;
 
-import eu.most.certificates.keys.KeyFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,15 +18,19 @@ import java.util.regex.Pattern;
  * (SubjectPublicKeyInfo), both in PEM, as {@code openssl genpkey -algorithm ed25519} and {@code
  * openssl pkey -pubout} write them, one below the other.
  */
-final class LogKeyFile {
+public final class LogKeyFile {
 
     private static final String PRIVATE = "PRIVATE KEY";
     private static final String PUBLIC = "PUBLIC KEY";
 
     private final KeyFile file;
 
-    LogKeyFile(Path file) {
+    public LogKeyFile(Path file) {
         this.file = new KeyFile(file);
+    }
+
+    KeyFile file() {
+        return file;
     }
 
     /**
@@ -36,7 +39,7 @@ final class LogKeyFile {
      * @throws IllegalStateException if it cannot be read or holds something else; the message says
      *     what to do and no secret
      */
-    KeyPair load() {
+    public KeyPair load() {
         try {
             String pem = new String(file.read(), StandardCharsets.US_ASCII);
             KeyFactory keys = KeyFactory.getInstance("Ed25519");
@@ -56,7 +59,7 @@ final class LogKeyFile {
     }
 
     /** Reads it; makes it first if there is none. Several processes may start at once. */
-    KeyPair loadOrMake() {
+    public KeyPair loadOrMake() {
         try {
             file.alone(() -> {
                 if (!file.exists()) {
@@ -71,7 +74,8 @@ final class LogKeyFile {
         return load();
     }
 
-    private void make() throws IOException, GeneralSecurityException {
+    /** Makes it, in place of one that was there. */
+    void make() throws IOException, GeneralSecurityException {
         KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         String pem =
                 pem(PRIVATE, keys.getPrivate().getEncoded())
