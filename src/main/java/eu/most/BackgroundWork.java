@@ -18,8 +18,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * Work that waits for its time: every module contributes its tasks as beans of type {@link Task}.
  * What is due is kept in the database, so that each task runs on one node only and a night that a
  * node slept through is made up for. It is done as the system, named after the task. What failed is
- * tried again {@link SoonerAfterFailure}. {@code
- * most.background-work.enabled=false} leaves it to other nodes.
+ * tried again {@link SoonerAfterFailure}. {@code most.background-work.enabled=false} leaves it to
+ * other nodes.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "most.background-work.enabled", matchIfMissing = true)

@@ -33,8 +33,8 @@ class SoonerAfterFailureTest {
     void thePausesGrowToAnHour() {
         assertThat(
                         IntStream.rangeClosed(1, 6)
-                                .mapToLong(failures ->
-                                        SoonerAfterFailure.pause(failures).toMinutes()))
+                                .mapToLong(
+                                        failures -> SoonerAfterFailure.pause(failures).toMinutes()))
                 .containsExactly(1L, 4L, 16L, 60L, 60L, 60L);
     }
 

@@ -75,8 +75,7 @@ public class TrailAnchors {
                 key.sign(TrailAnchor.text(anchor.sequence(), anchor.hash())), anchor.signature());
     }
 
-    private static TrailAnchor row(ResultSet row, int place)
-            throws SQLException {
+    private static TrailAnchor row(ResultSet row, int place) throws SQLException {
         return new TrailAnchor(
                 row.getLong("sequence"), row.getBytes("hash"), row.getBytes("signature"));
     }

@@ -183,7 +183,8 @@ class FencesTest {
         browser.signIn(maker.anAccount(Role.ADMINISTRATOR).userName(), AccountMaker.PASSWORD);
         assertThat(browser.open("/actuator").statusCode()).isEqualTo(404);
         assertThat(browser.open("/actuator/env").statusCode()).isEqualTo(404);
-        assertThat(browser.open("/actuator/health/readiness", "Accept", "*/*").statusCode()).isEqualTo(200);
+        assertThat(browser.open("/actuator/health/readiness", "Accept", "*/*").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -54,7 +54,10 @@ class SlowBodiesTest {
             slow.add(form());
         }
         await().until(() -> new Browser(port, ELSEWHERE).open("/login").statusCode() == 429);
-        assertThat(new Browser(port).open("/actuator/health/readiness", "Accept", "*/*").statusCode())
+        assertThat(
+                        new Browser(port)
+                                .open("/actuator/health/readiness", "Accept", "*/*")
+                                .statusCode())
                 .isEqualTo(200);
         assertThat(new Browser(port).open("/login").statusCode()).isEqualTo(200);
     }

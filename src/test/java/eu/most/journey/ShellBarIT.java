@@ -50,7 +50,9 @@ class ShellBarIT extends InTheBrowser {
             assertThat(page.locator(".phone-menu > summary")).isFocused();
 
             page.locator(".phone-menu > summary").click();
-            menu.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("People and organisations"))
+            menu.getByRole(
+                            AriaRole.LINK,
+                            new Locator.GetByRoleOptions().setName("People and organisations"))
                     .click();
             coordinator.arrivesAt("/registry.*");
             assertThat(menu).isHidden();

@@ -156,9 +156,7 @@ class VerifyLogTest {
     @Test
     void anotherKeyUnderTheSameNameIs() throws Exception {
         String checkpoint = Files.readString(kept.resolve("checkpoint"));
-        Files.writeString(
-                kept.resolve("earlier"),
-                withAnotherSignature(checkpoint));
+        Files.writeString(kept.resolve("earlier"), withAnotherSignature(checkpoint));
 
         assertThat(check(file("log"), "--earlier", file("earlier"))).isEqualTo(1);
         assertThat(said).contains("forged");

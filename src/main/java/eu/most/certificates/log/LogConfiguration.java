@@ -29,11 +29,11 @@ class LogConfiguration {
             @Value("${most.seal.keystore:}") String keystore,
             @Value("${most.certificates.public-address:http://localhost:8080}") URI address) {
         return new LogKey(
-                address.getAuthority() + "/.well-known/most/log", keys(settings, dataDirectory, keystore.isEmpty()));
+                address.getAuthority() + "/.well-known/most/log",
+                keys(settings, dataDirectory, keystore.isEmpty()));
     }
 
-    private static KeyPair keys(
-            LogSettings settings, Path dataDirectory, boolean demonstration) {
+    private static KeyPair keys(LogSettings settings, Path dataDirectory, boolean demonstration) {
         Path keyFile = settings.keyFile();
         if (keyFile != null) {
             return new LogKeyFile(keyFile).load();

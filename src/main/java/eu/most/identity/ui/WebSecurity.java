@@ -17,7 +17,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
@@ -252,8 +251,7 @@ class WebSecurity {
     /** Only as the client itself sends it: anybody can write a parameter behind any address. */
     private static boolean isTalk(HttpServletRequest request) {
         String type = request.getParameter(Navigation.VAADIN_REQUEST);
-        return type != null
-                && TALK.contains(type);
+        return type != null && TALK.contains(type);
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {

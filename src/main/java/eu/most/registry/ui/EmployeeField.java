@@ -9,11 +9,6 @@ class EmployeeField extends SearchChoice<PersonDetails> {
     private static final long serialVersionUID = 1L;
 
     EmployeeField(String id, String label, Colleagues colleagues) {
-        super(
-                id,
-                label,
-                colleagues::find,
-                PersonDetails::listedName,
-                colleagues::detail);
+        super(id, label, colleagues::find, PersonDetails::listedName, colleagues::detail);
     }
 }
