@@ -50,6 +50,10 @@ class Completion {
     @SuppressWarnings("NullAway.Init")
     protected Completion() {}
 
+    Instant at() {
+        return completedAt;
+    }
+
     EnrolmentId enrolment() {
         return new EnrolmentId(enrolmentId);
     }

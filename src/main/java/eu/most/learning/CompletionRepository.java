@@ -1,5 +1,6 @@
 package eu.most.learning;
 
+import java.util.Optional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,9 @@ interface CompletionRepository extends Repository<Completion, UUID> {
 
     @Query("select c.id from Completion c where c.personId = :person")
     List<UUID> idsOf(UUID person);
+
+    Optional<Completion> findFirstByPersonIdAndModuleKeyOrderByCompletedAtDesc(
+            UUID personId, String moduleKey);
 
     List<Completion> findByEnrolmentIdIn(Collection<UUID> enrolmentIds);
 }

@@ -1,5 +1,11 @@
 package eu.most.catalogue.ui;
 
+import java.util.Optional;
+import java.time.Clock;
+import eu.most.uikit.Dates;
+import eu.most.catalogue.Standings;
+import eu.most.catalogue.Standing;
+import org.springframework.beans.factory.ObjectProvider;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,10 +41,14 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Catalogue catalogue;
+    private final transient ObjectProvider<Standings> standings;
+    private final transient Clock clock;
     private String title = "";
 
-    ModuleView(Catalogue catalogue) {
+    ModuleView(Catalogue catalogue, ObjectProvider<Standings> standings, Clock clock) {
         this.catalogue = catalogue;
+        this.standings = standings;
+        this.clock = clock;
         addClassNames("stack", "wide");
     }
 
@@ -62,11 +72,8 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ModuleTexts texts = module.texts(LanguageTag.of(getLocale()));
         title = texts.title();
         add(new Anchor("/" + CataloguePages.MODULES, getTranslation("catalogue.module.back")));
-        Anchor start =
-                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module.start"));
-        start.addClassNames("btn", "primary");
         PageHeader header = new PageHeader(texts.title(), texts.summary());
-        add(Words.in(texts.language(), getLocale(), header), new Paragraph(start));
+        add(Words.in(texts.language(), getLocale(), header), standing(module));
         sayWhatIsNotTranslated(module, texts);
         module.cover()
                 .ifPresent(file ->
@@ -74,6 +81,31 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .ifPresent(description ->
                                         add(cover(module.picturePath(file), description))));
         add(facts(module), outcomes(module, texts), new StepList(module, texts));
+    }
+
+    /** Whether one has begun or completed it, and the way in. */
+    private Div standing(ModuleVersion module) {
+        Optional<Standing> standing = standings.getIfAvailable(() -> _ -> Optional.empty()).in(module.key());
+        Div way = new Div();
+        way.addClassName("stack");
+        standing.flatMap(Standing::completedAt)
+                .map(at -> Dates.day(at.atZone(clock.getZone()).toLocalDate(), getLocale()))
+                .ifPresent(day ->
+                        way.add(
+                                new Paragraph(
+                                        getTranslation(
+                                                "catalogue.module.completed",
+                                                Map.of("date", day)))));
+        String action =
+                standing.isEmpty()
+                        ? "start"
+                        : standing.get().isOnTheWay() ? "go-on" : "look-back";
+        Anchor open =
+                new Anchor(
+                        "/learn/" + module.key(), getTranslation("catalogue.module." + action));
+        open.addClassNames("btn", "primary");
+        way.add(new Paragraph(open));
+        return way;
     }
 
     private void sayWhatIsNotTranslated(ModuleVersion module, ModuleTexts texts) {
