@@ -39,8 +39,7 @@ class CertificatesOfCompletions implements Awards {
                         && details.award().holder().equals(person)
                         && details.revokedAt().isEmpty()) {
                     awarded.put(
-                            completion,
-                            new Awarded("certificates/" + details.number(), lastDay));
+                            completion, new Awarded("certificates/" + details.number(), lastDay));
                 }
             }
         }

@@ -1,6 +1,5 @@
 package eu.most.learning;
 
-import org.jspecify.annotations.Nullable;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;

@@ -87,8 +87,7 @@ public class Learning {
                                                     person,
                                                     module,
                                                     enrolments.lastRun(
-                                                                    person.value(),
-                                                                    module.value())
+                                                                    person.value(), module.value())
                                                             + 1)
                                             .map(pathway::progress);
                         }));
@@ -154,7 +153,8 @@ public class Learning {
     @Transactional(readOnly = true)
     public MyLearning myLearning(LanguageTag reader) {
         List<Enrolment> mine =
-                enrolments.findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(me().value(), MOST_ENROLMENTS);
+                enrolments.findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(
+                        me().value(), MOST_ENROLMENTS);
         Map<EnrolmentId, Instant> lastSeen = new HashMap<>();
         mine.forEach(each -> lastSeen.put(each.id(), each.lastSeenAt()));
         List<Progress> progress = mine.isEmpty() ? List.of() : pathway.progress(mine);

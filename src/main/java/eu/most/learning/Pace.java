@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How long lessons and pauses take at least. The author decides; only a demonstration is in a hurry,
- * and says so on its screens.
+ * How long lessons and pauses take at least. The author decides; only a demonstration is in a
+ * hurry, and says so on its screens.
  */
 @Component
 class Pace {

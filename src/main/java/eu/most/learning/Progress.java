@@ -31,8 +31,8 @@ public record Progress(
     }
 
     /**
-     * Whether the step may be taken, done ones included; false for a step of another module. Who has
-     * completed the module before reads its lessons in any order.
+     * Whether the step may be taken, done ones included; false for a step of another module. Who
+     * has completed the module before reads its lessons in any order.
      */
     public boolean isOpen(StepKey wanted) {
         if (run > 1 && module.step(wanted).filter(LessonStep.class::isInstance).isPresent()) {

@@ -155,7 +155,8 @@ public class Quizzes {
     @Transactional(readOnly = true)
     public List<MadeAttempt> made(TrainingModuleKey module) {
         return attempts.handedIn(me().value(), module.value(), MOST_ATTEMPTS).stream()
-                .flatMap(made -> made.submission().map(handed -> made(made.attempt(), handed)).stream())
+                .flatMap(made ->
+                        made.submission().map(handed -> made(made.attempt(), handed)).stream())
                 .toList();
     }
 

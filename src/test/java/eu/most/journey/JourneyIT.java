@@ -108,7 +108,9 @@ class JourneyIT extends InTheBrowser {
         return new DownloadedCertificate(pdf);
     }
 
-    /** The demonstration is content with three seconds; a page is opened a moment before it is seen. */
+    /**
+     * The demonstration is content with three seconds; a page is opened a moment before it is seen.
+     */
     private static void readsToTheEnd(Page page) {
         page.locator("most-lesson-end").scrollIntoViewIfNeeded();
         page.waitForTimeout(3000);

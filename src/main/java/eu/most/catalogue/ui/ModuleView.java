@@ -1,11 +1,5 @@
 package eu.most.catalogue.ui;
 
-import java.util.Optional;
-import java.time.Clock;
-import eu.most.uikit.Dates;
-import eu.most.catalogue.Standings;
-import eu.most.catalogue.Standing;
-import org.springframework.beans.factory.ObjectProvider;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,16 +16,22 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.CataloguePages;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.Standing;
+import eu.most.catalogue.Standings;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.catalogue.Wording;
 import eu.most.kernel.LanguageTag;
+import eu.most.uikit.Dates;
 import eu.most.uikit.Facts;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Notice;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What a module is about and what it asks, before one starts it. */
 @Route(CataloguePages.MODULES + "/:module")
@@ -85,7 +85,8 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Whether one has begun or completed it, and the way in. */
     private Div standing(ModuleVersion module) {
-        Optional<Standing> standing = standings.getIfAvailable(() -> _ -> Optional.empty()).in(module.key());
+        Optional<Standing> standing =
+                standings.getIfAvailable(() -> _ -> Optional.empty()).in(module.key());
         Div way = new Div();
         way.addClassName("stack");
         standing.flatMap(Standing::completedAt)
@@ -97,12 +98,9 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 "catalogue.module.completed",
                                                 Map.of("date", day)))));
         String action =
-                standing.isEmpty()
-                        ? "start"
-                        : standing.get().isOnTheWay() ? "go-on" : "look-back";
+                standing.isEmpty() ? "start" : standing.get().isOnTheWay() ? "go-on" : "look-back";
         Anchor open =
-                new Anchor(
-                        "/learn/" + module.key(), getTranslation("catalogue.module." + action));
+                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module." + action));
         open.addClassNames("btn", "primary");
         way.add(new Paragraph(open));
         return way;

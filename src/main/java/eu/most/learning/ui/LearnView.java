@@ -1,9 +1,5 @@
 package eu.most.learning.ui;
 
-import java.util.List;
-import eu.most.learning.Awards;
-import eu.most.learning.Reflections;
-import eu.most.learning.Quizzes;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,14 +11,18 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.kernel.LanguageTag;
+import eu.most.learning.Awards;
 import eu.most.learning.CompletionDetails;
 import eu.most.learning.Learning;
 import eu.most.learning.Progress;
+import eu.most.learning.Quizzes;
+import eu.most.learning.Reflections;
 import eu.most.uikit.Moment;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -105,9 +105,7 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
         titled(texts.title());
         Optional<CompletionDetails> completion = progress.completion();
         String heading = completion.isPresent() ? "learning.completed" : "learning.record";
-        add(
-                new PageHeader(
-                        getTranslation(heading, Map.of("module", texts.title())), null));
+        add(new PageHeader(getTranslation(heading, Map.of("module", texts.title())), null));
         completion.ifPresentOrElse(
                 done -> addCompletion(place, done), () -> addWay(place, progress.run()));
         RecordPage page = new RecordPage(place, texts);

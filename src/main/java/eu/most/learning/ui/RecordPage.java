@@ -60,7 +60,10 @@ class RecordPage extends Div {
             list.add(item);
         }
         add(new H2(getTranslation("learning.quiz.earlier")));
-        add(attempts.isEmpty() ? new Paragraph(getTranslation("learning.record.no-attempts")) : list);
+        add(
+                attempts.isEmpty()
+                        ? new Paragraph(getTranslation("learning.record.no-attempts"))
+                        : list);
     }
 
     void addNotes(List<Step> steps, Map<ReflectionKey, Note> notes) {

@@ -28,7 +28,12 @@ class ResultPage extends Div {
      * @param retry what there is to know about another attempt
      * @param certificate where the certificate is, for who completed the module
      */
-    ResultPage(Reading reading, QuizStanding standing, AttemptResult result, Component retry, Component certificate) {
+    ResultPage(
+            Reading reading,
+            QuizStanding standing,
+            AttemptResult result,
+            Component retry,
+            Component certificate) {
         this.reading = reading;
         this.result = result;
         addClassName("stack");

@@ -1,9 +1,5 @@
 package eu.most.learning.ui;
 
-import java.util.List;
-import eu.most.learning.CompletionDetails;
-import eu.most.learning.Awards;
-import eu.most.learning.Awarded;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +16,9 @@ import eu.most.kernel.LanguageTag;
 import eu.most.learning.AttemptId;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.AttemptSheet;
+import eu.most.learning.Awarded;
+import eu.most.learning.Awards;
+import eu.most.learning.CompletionDetails;
 import eu.most.learning.Learning;
 import eu.most.learning.Lessons;
 import eu.most.learning.Progress;
@@ -30,6 +29,7 @@ import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -108,8 +108,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
     }
 
     private Component lesson(Reading reading, LessonStep lesson) {
-        LessonVisit visit =
-                new LessonVisit(lessons, reading.place().module(), lesson.key(), clock);
+        LessonVisit visit = new LessonVisit(lessons, reading.place().module(), lesson.key(), clock);
         LessonPage page =
                 new LessonPage(
                         reading,
@@ -151,7 +150,10 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         Optional<String> attempt = query(event, Place.ATTEMPT);
         if (attempt.isPresent()) {
             return new ResultPage(
-                    reading, standing, result(quiz, attempt.get()), nextAttempt(reading, standing),
+                    reading,
+                    standing,
+                    result(quiz, attempt.get()),
+                    nextAttempt(reading, standing),
                     new CertificateNotice(() -> certificate(reading)));
         }
         Optional<String> item = query(event, Place.ITEM);
