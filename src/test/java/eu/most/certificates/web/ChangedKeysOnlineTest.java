@@ -108,7 +108,7 @@ class ChangedKeysOnlineTest {
 
     @DynamicPropertySource
     static void itHasKeysOfItsOwn(DynamicPropertyRegistry properties) {
-        properties.add("most.seal.keystore", () -> disk.keystore());
+        properties.add("most.seal.keystore", () -> disk.keystore().toString());
         properties.add("most.log.key-file", () -> disk.logKey());
         properties.add("most.seal.password-file", () -> disk.passwordFile());
         properties.add("most.seal.revocation-list", () -> disk.list());

@@ -93,7 +93,7 @@ class RolledKeysOnlineTest {
 
     @DynamicPropertySource
     static void theInstallationHasThem(DynamicPropertyRegistry properties) {
-        properties.add("most.seal.keystore", () -> keys.keystore());
+        properties.add("most.seal.keystore", () -> keys.keystore().toString());
         properties.add("most.log.key-file", () -> keys.logKey());
         properties.add("most.seal.password-file", () -> keys.passwordFile());
         properties.add("most.seal.revocation-list", () -> keys.list());
