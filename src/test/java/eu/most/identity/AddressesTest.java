@@ -64,6 +64,7 @@ class AddressesTest {
             /.well-known/most/ca.cer                anybody
             /.well-known/most/ca.crl                anybody
             /.well-known/most/ca.pem                anybody
+            /.well-known/most/audit-checkpoint      anybody
             /.well-known/most/checkpoint            anybody
             /.well-known/most/gate.json             anybody
             /.well-known/most/jwks.json             anybody

@@ -65,7 +65,7 @@ class MailPostTest {
         assertThat(received[0].getSubject()).isEqualTo("Zkouška");
         assertThat(received[0].getAllRecipients()[0]).hasToString("kate@example.org");
         assertThat(received[0].getContent().toString())
-                .startsWith("Dobrý den, Kateřina Svobodová,")
+                .startsWith("Zpráva pro: Kateřina Svobodová")
                 .contains("https://most.example/inbox", "Toto je zkouška");
         assertThat(received[0].getContentType()).startsWith("text/plain");
     }

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
@@ -251,7 +252,10 @@ class WebSecurity {
     /** Only as the client itself sends it: anybody can write a parameter behind any address. */
     private static boolean isTalk(HttpServletRequest request) {
         String type = request.getParameter(Navigation.VAADIN_REQUEST);
-        return type != null && TALK.contains(type);
+        return HttpMethod.POST.matches(request.getMethod())
+                && request.getRequestURI().equals("/")
+                && type != null
+                && TALK.contains(type);
     }
 
     private static CookieCsrfTokenRepository csrfCookie() {
