@@ -50,10 +50,6 @@ class Completion {
     @SuppressWarnings("NullAway.Init")
     protected Completion() {}
 
-    Instant at() {
-        return completedAt;
-    }
-
     EnrolmentId enrolment() {
         return new EnrolmentId(enrolmentId);
     }

@@ -2,7 +2,6 @@ package eu.most.learning;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,9 +14,6 @@ interface CompletionRepository extends Repository<Completion, UUID> {
 
     @Query("select c.id from Completion c where c.personId = :person")
     List<UUID> idsOf(UUID person);
-
-    Optional<Completion> findFirstByPersonIdAndModuleKeyOrderByCompletedAtDesc(
-            UUID personId, String moduleKey);
 
     List<Completion> findByEnrolmentIdIn(Collection<UUID> enrolmentIds);
 }

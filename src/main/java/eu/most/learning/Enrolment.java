@@ -30,7 +30,6 @@ class Enrolment {
     private Instant enrolledAt;
     private Instant lastSeenAt;
     private @Nullable String certificateLanguage;
-    private @Nullable Instant givenUpAt;
 
     Enrolment(PersonId person, ModuleVersion module, int run, Instant at) {
         id = EnrolmentId.next().value();
@@ -72,22 +71,6 @@ class Enrolment {
 
     void chooseCertificateLanguage(LanguageTag language) {
         certificateLanguage = language.value();
-    }
-
-    /**
-     * Ends a run after the first without a completion; what was completed before stands.
-     *
-     * @throws IllegalStateException if it is the first run
-     */
-    void giveUp(Instant at) {
-        if (run == 1) {
-            throw new IllegalStateException("the first run cannot be given up: " + id);
-        }
-        givenUpAt = at;
-    }
-
-    boolean isGivenUp() {
-        return givenUpAt != null;
     }
 
     Instant lastSeenAt() {

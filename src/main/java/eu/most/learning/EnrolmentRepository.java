@@ -15,18 +15,10 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
 
     Optional<Enrolment> findById(UUID id);
 
-    Optional<Enrolment> findFirstByPersonIdAndModuleKeyAndGivenUpAtIsNullOrderByRunDesc(
+    Optional<Enrolment> findFirstByPersonIdAndModuleKeyOrderByRunDesc(
             UUID personId, String moduleKey);
 
-    List<Enrolment> findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(
-            UUID personId, Limit limit);
-
-    @Query(
-            """
-            select coalesce(max(e.run), 0) from Enrolment e
-            where e.personId = :person and e.moduleKey = :module
-            """)
-    int lastRun(UUID person, String module);
+    List<Enrolment> findByPersonIdOrderByLastSeenAtDesc(UUID personId, Limit limit);
 
     /** Notes that the person was here, unless that was noted after {@code noted} already. */
     @Modifying

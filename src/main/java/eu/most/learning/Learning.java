@@ -3,9 +3,11 @@ package eu.most.learning;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Step;
+import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
@@ -83,33 +85,9 @@ public class Learning {
                             Progress progress = pathway.progress(latest);
                             return progress.completion().isEmpty()
                                     ? Optional.of(progress)
-                                    : enrolled(
-                                                    person,
-                                                    module,
-                                                    enrolments.lastRun(
-                                                                    person.value(), module.value())
-                                                            + 1)
+                                    : enrolled(person, module, latest.run() + 1)
                                             .map(pathway::progress);
                         }));
-    }
-
-    /**
-     * Gives up a run after the first that is not completed; the completion before it is the latest
-     * again.
-     *
-     * @return whether there was one
-     */
-    public boolean giveUp(TrainingModuleKey module) {
-        PersonId person = me();
-        return retry.inTransaction(() ->
-                pathway.latest(person, module)
-                        .filter(latest -> latest.run() > 1)
-                        .filter(latest -> pathway.progress(latest).completion().isEmpty())
-                        .map(latest -> {
-                            latest.giveUp(now());
-                            return true;
-                        })
-                        .orElse(false));
     }
 
     /** Where the person is in their latest run; empty if they are not enrolled. */
@@ -149,12 +127,23 @@ public class Learning {
                         }));
     }
 
+    /**
+     * Finishes a lesson. Empty if the person is not enrolled or the module has no such lesson.
+     *
+     * @return that it is done, also when it was before; or which step comes first
+     */
+    public Optional<StepOutcome> completeLesson(TrainingModuleKey module, StepKey lesson) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                pathway.latest(person, module)
+                        .flatMap(enrolment -> completeLesson(enrolment, lesson)));
+    }
+
     /** What the person is learning and has completed, with titles for a reader of a language. */
     @Transactional(readOnly = true)
     public MyLearning myLearning(LanguageTag reader) {
         List<Enrolment> mine =
-                enrolments.findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(
-                        me().value(), MOST_ENROLMENTS);
+                enrolments.findByPersonIdOrderByLastSeenAtDesc(me().value(), MOST_ENROLMENTS);
         Map<EnrolmentId, Instant> lastSeen = new HashMap<>();
         mine.forEach(each -> lastSeen.put(each.id(), each.lastSeenAt()));
         List<Progress> progress = mine.isEmpty() ? List.of() : pathway.progress(mine);
@@ -180,6 +169,23 @@ public class Learning {
         return catalogue
                 .latest(module)
                 .map(version -> enrolments.save(new Enrolment(person, version, run, now())));
+    }
+
+    private Optional<StepOutcome> completeLesson(Enrolment enrolment, StepKey lesson) {
+        Progress progress = pathway.progress(enrolment);
+        Optional<LessonStep> step =
+                progress.module()
+                        .step(lesson)
+                        .filter(LessonStep.class::isInstance)
+                        .map(LessonStep.class::cast);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!progress.isOpen(lesson)) {
+            return Optional.of(new StepOutcome.NotOpenYet(progress.current().orElseThrow().key()));
+        }
+        pathway.done(enrolment.id(), lesson, Optional.empty(), Evidence.NONE, now());
+        return Optional.of(new StepOutcome.Done(pathway.progress(enrolment)));
     }
 
     private static Optional<InProgress> inProgress(

@@ -72,8 +72,7 @@ final class Installation implements AutoCloseable {
                         "-Djava.xml.config.file=" + IMAGE.resolve("jaxp-strict.properties"),
                         "-jar",
                         "most.jar",
-                        "--most.demonstration=true",
-                        "--most.learning.longest-reading=0s"));
+                        "--most.demonstration=true"));
         return RunningMost.start(
                 application,
                 Path.of("target", "bench-most.log").toAbsolutePath(),

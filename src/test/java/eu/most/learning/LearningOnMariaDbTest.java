@@ -22,9 +22,7 @@ import eu.most.learning.AnswerOutcome.AlreadySubmitted;
 import eu.most.learning.AnswerOutcome.Overtaken;
 import eu.most.learning.AnswerOutcome.Saved;
 import eu.most.learning.AttemptSheet.Question;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,9 +54,7 @@ class LearningOnMariaDbTest {
     @Autowired LearnersInTests learners;
     @Autowired HeardCompletions heard;
     @Autowired Learning learning;
-    @Autowired Lessons lessons;
     @Autowired Quizzes quizzes;
-    @Autowired Clock clock;
     @Autowired Reflections reflections;
     @Autowired Completions completions;
     @Autowired JdbcClient jdbc;
@@ -100,19 +96,17 @@ class LearningOnMariaDbTest {
     }
 
     @Nested
-    class ReadingLessons {
+    class Lessons {
 
         @Test
         void aLessonIsDoneInItsTurn() {
             Actor trainee = learners.aTrainee();
             learners.as(trainee, () -> learning.enrol(MODULE));
-            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, SECOND)))
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, SECOND)))
                     .contains(new StepOutcome.NotOpenYet(FIRST));
-            read(trainee, FIRST);
-            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, FIRST)))
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, FIRST)))
                     .containsInstanceOf(StepOutcome.Done.class);
-            read(trainee, SECOND);
-            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, SECOND)))
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, SECOND)))
                     .containsInstanceOf(StepOutcome.Done.class);
         }
 
@@ -120,68 +114,16 @@ class LearningOnMariaDbTest {
         void finishingALessonManyTimesAtOnceFinishesItOnce() throws Exception {
             Actor trainee = learners.aTrainee();
             learners.as(trainee, () -> learning.enrol(MODULE));
-            read(trainee, FIRST);
             assertThat(
                             atOnce(
                                     16,
                                     () ->
                                             learners.as(
                                                     trainee,
-                                                    () -> lessons.complete(MODULE, FIRST))))
+                                                    () -> learning.completeLesson(MODULE, FIRST))))
                     .allSatisfy(outcome ->
                             assertThat(outcome).containsInstanceOf(StepOutcome.Done.class));
             assertThat(progress(trainee).done()).containsExactly(FIRST);
-        }
-
-        /** B4. */
-        @Test
-        void aLessonCountsAfterItsEndAndAQuarterOfItsTimeOverAllVisits() {
-            Actor trainee = learners.aTrainee();
-            learners.as(trainee, () -> learning.enrol(MODULE));
-            assertThat(complete(trainee)).isEqualTo(lacks(true, 120));
-            visit(trainee, 90, false);
-            assertThat(complete(trainee)).isEqualTo(lacks(true, 30));
-            pause();
-            visit(trainee, 60, false);
-            assertThat(complete(trainee)).isEqualTo(lacks(true, 0));
-            visit(trainee, 0, true);
-            assertThat(complete(trainee)).isInstanceOf(StepOutcome.Done.class);
-        }
-
-        /** B4. */
-        @Test
-        void twoWindowsOfOneLessonCountEachMinuteOnce() {
-            Actor trainee = learners.aTrainee();
-            learners.as(trainee, () -> learning.enrol(MODULE));
-            visit(trainee, 60, true);
-            visit(trainee, 60, true);
-            assertThat(complete(trainee)).isEqualTo(lacks(false, 60));
-        }
-
-        /** As if the visits so far had been an hour earlier. */
-        private void pause() {
-            jdbc.sql("UPDATE lesson_reading SET counted_until = counted_until - INTERVAL 1 HOUR")
-                    .update();
-        }
-
-        private void visit(Actor trainee, long seconds, boolean toTheEnd) {
-            Instant since = clock.instant().minusSeconds(seconds);
-            learners.as(trainee, () -> lessons.visited(MODULE, FIRST, since, toTheEnd));
-        }
-
-        /** What completing the first lesson says, time in the next full ten seconds. */
-        private StepOutcome complete(Actor trainee) {
-            return switch (learners.as(trainee, () -> lessons.complete(MODULE, FIRST))
-                    .orElseThrow()) {
-                case StepOutcome.NotReadYet(LessonLack lack) ->
-                        lacks(lack.end(), (lack.time().toSeconds() + 9) / 10 * 10);
-                case StepOutcome other -> other;
-            };
-        }
-
-        private static StepOutcome lacks(boolean end, long seconds) {
-            return new StepOutcome.NotReadYet(
-                    new LessonLack(end, Duration.ofSeconds(seconds), false));
         }
 
         @Test
@@ -194,15 +136,14 @@ class LearningOnMariaDbTest {
         @Test
         void theQuizIsNoLesson() {
             Actor trainee = learners.aTraineeWhoReadEveryLesson();
-            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, TEST))).isEmpty();
+            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, TEST))).isEmpty();
         }
 
         @Test
         void theStartPageSaysWhereToGoOn() {
             Actor trainee = learners.aTrainee();
             learners.as(trainee, () -> learning.enrol(MODULE));
-            read(trainee, FIRST);
-            learners.as(trainee, () -> lessons.complete(MODULE, FIRST));
+            learners.as(trainee, () -> learning.completeLesson(MODULE, FIRST));
             MyLearning mine = learners.as(trainee, () -> learning.myLearning(LanguageTag.ENGLISH));
             assertThat(mine.completed()).isEmpty();
             assertThat(mine.inProgress())
@@ -568,15 +509,6 @@ class LearningOnMariaDbTest {
         private Map<ReflectionKey, Note> notes(Actor actor) {
             return learners.as(actor, () -> reflections.notes(MODULE));
         }
-    }
-
-    private void read(Actor trainee, StepKey lesson) {
-        learners.as(
-                trainee,
-                () -> {
-                    learners.read(progress(trainee).module().step(lesson).orElseThrow());
-                    return lesson;
-                });
     }
 
     private Progress progress(Actor trainee) {

@@ -16,22 +16,16 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.CataloguePages;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.Standing;
-import eu.most.catalogue.Standings;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.catalogue.Wording;
 import eu.most.kernel.LanguageTag;
-import eu.most.uikit.Dates;
 import eu.most.uikit.Facts;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Notice;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What a module is about and what it asks, before one starts it. */
 @Route(CataloguePages.MODULES + "/:module")
@@ -41,14 +35,10 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Catalogue catalogue;
-    private final transient ObjectProvider<Standings> standings;
-    private final transient Clock clock;
     private String title = "";
 
-    ModuleView(Catalogue catalogue, ObjectProvider<Standings> standings, Clock clock) {
+    ModuleView(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.standings = standings;
-        this.clock = clock;
         addClassNames("stack", "wide");
     }
 
@@ -72,8 +62,11 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ModuleTexts texts = module.texts(LanguageTag.of(getLocale()));
         title = texts.title();
         add(new Anchor("/" + CataloguePages.MODULES, getTranslation("catalogue.module.back")));
+        Anchor start =
+                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module.start"));
+        start.addClassNames("btn", "primary");
         PageHeader header = new PageHeader(texts.title(), texts.summary());
-        add(Words.in(texts.language(), getLocale(), header), standing(module));
+        add(Words.in(texts.language(), getLocale(), header), new Paragraph(start));
         sayWhatIsNotTranslated(module, texts);
         module.cover()
                 .ifPresent(file ->
@@ -81,29 +74,6 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .ifPresent(description ->
                                         add(cover(module.picturePath(file), description))));
         add(facts(module), outcomes(module, texts), new StepList(module, texts));
-    }
-
-    /** Whether one has begun or completed it, and the way in. */
-    private Div standing(ModuleVersion module) {
-        Optional<Standing> standing =
-                standings.getIfAvailable(() -> _ -> Optional.empty()).in(module.key());
-        Div way = new Div();
-        way.addClassName("stack");
-        standing.flatMap(Standing::completedAt)
-                .map(at -> Dates.day(at.atZone(clock.getZone()).toLocalDate(), getLocale()))
-                .ifPresent(day ->
-                        way.add(
-                                new Paragraph(
-                                        getTranslation(
-                                                "catalogue.module.completed",
-                                                Map.of("date", day)))));
-        String action =
-                standing.isEmpty() ? "start" : standing.get().isOnTheWay() ? "go-on" : "look-back";
-        Anchor open =
-                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module." + action));
-        open.addClassNames("btn", "primary");
-        way.add(new Paragraph(open));
-        return way;
     }
 
     private void sayWhatIsNotTranslated(ModuleVersion module, ModuleTexts texts) {

@@ -1,7 +1,9 @@
 package eu.most.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.catalogue.Lesson;
@@ -23,8 +25,7 @@ class LessonPage extends Div {
             LessonStep step,
             Reflections reflections,
             Map<ReflectionKey, Note> notes,
-            LessonVisit visit,
-            Runnable goOn) {
+            Runnable done) {
         addClassName("stack");
         Lesson lesson = reading.texts().lesson(step.key());
         Paragraph minutes =
@@ -52,8 +53,7 @@ class LessonPage extends Div {
                                                 Optional.ofNullable(notes.get(reflection.key()))));
                     });
         }
-        LessonEnd end = new LessonEnd(visit::endSeen);
-        add(body, end, new LessonDock(reading, step, visit, end, goOn));
+        add(body, dock(reading, step, done));
     }
 
     private Section reflection(LessonBlock.Reflection asked, NoteField field) {
@@ -66,5 +66,27 @@ class LessonPage extends Div {
         field.getElement().setAttribute("lang", getLocale().getLanguage());
         section.add(title, new TrustedHtml(asked.html(), "stack"), field);
         return section;
+    }
+
+    private Component dock(Reading reading, LessonStep step, Runnable done) {
+        Div dock = new Div();
+        dock.addClassName("dock");
+        reading.progress()
+                .before(step.key())
+                .map(before -> reading.place().step(before.key()))
+                .ifPresent(
+                        before -> dock.add(Links.button(before, getTranslation("learning.back"))));
+        NativeButton next =
+                new NativeButton(
+                        reading.progress()
+                                .after(step.key())
+                                .map(after -> reading.texts().step(after.key()).title())
+                                .map(title ->
+                                        getTranslation("learning.next", Map.of("step", title)))
+                                .orElseGet(() -> getTranslation("learning.finish")),
+                        click -> done.run());
+        next.addClassNames("btn", "primary");
+        dock.add(next);
+        return dock;
     }
 }

@@ -26,14 +26,8 @@ class ResultPage extends Div {
 
     /**
      * @param retry what there is to know about another attempt
-     * @param certificate where the certificate is, for who completed the module
      */
-    ResultPage(
-            Reading reading,
-            QuizStanding standing,
-            AttemptResult result,
-            Component retry,
-            Component certificate) {
+    ResultPage(Reading reading, QuizStanding standing, AttemptResult result, Component retry) {
         this.reading = reading;
         this.result = result;
         addClassName("stack");
@@ -41,7 +35,7 @@ class ResultPage extends Div {
         if (!result.isPassed()) {
             add(missing());
         }
-        add(next(standing, retry, certificate));
+        add(next(standing, retry));
         add(
                 new H2(getTranslation("learning.result.outcomes")),
                 new OutcomeList(reading, result),
@@ -110,12 +104,15 @@ class ResultPage extends Div {
         return (int) result.outcomes().stream().filter(outcome -> !outcome.hasEnough()).count();
     }
 
-    private Div next(QuizStanding standing, Component retry, Component certificate) {
+    private Div next(QuizStanding standing, Component retry) {
         Div next = new Div();
         next.addClassName("stack");
         Optional<Step> current = reading.progress().current();
         if (result.isPassed() && reading.progress().completion().isPresent()) {
-            next.add(certificate);
+            next.add(
+                    new Paragraph(getTranslation("learning.result.certificate")),
+                    Links.primary(
+                            "/certificates", getTranslation("learning.result.to-certificates")));
         } else if (result.isPassed() && current.isPresent()) {
             next.add(
                     Links.primary(

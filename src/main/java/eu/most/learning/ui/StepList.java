@@ -1,6 +1,5 @@
 package eu.most.learning.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
@@ -27,11 +26,7 @@ class StepList extends Nav {
         NativeDetails fold =
                 new NativeDetails(getTranslation("learning.all-steps"), new TrustedHtml(list));
         fold.addClassName("steps-fold");
-        Anchor record =
-                new Anchor(
-                        reading.place().lookBack().href(), getTranslation("learning.record.link"));
-        record.addClassName("small");
-        add(title, where, fold, new TrustedHtml(list), record);
+        add(title, where, fold, new TrustedHtml(list));
     }
 
     private String where(Progress progress, StepKey current) {

@@ -16,11 +16,7 @@ import eu.most.kernel.LanguageTag;
 import eu.most.learning.AttemptId;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.AttemptSheet;
-import eu.most.learning.Awarded;
-import eu.most.learning.Awards;
-import eu.most.learning.CompletionDetails;
 import eu.most.learning.Learning;
-import eu.most.learning.Lessons;
 import eu.most.learning.Progress;
 import eu.most.learning.QuizStanding;
 import eu.most.learning.Quizzes;
@@ -29,7 +25,6 @@ import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,10 +38,8 @@ class StepView extends PlayerView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Learning learning;
-    private final transient Lessons lessons;
     private final transient Quizzes quizzes;
     private final transient Reflections reflections;
-    private final transient Awards awards;
     private final transient CurrentActor currentActor;
     private final transient AuthenticationContext authentication;
     private final transient Messages messages;
@@ -54,19 +47,15 @@ class StepView extends PlayerView implements BeforeEnterObserver {
 
     StepView(
             Learning learning,
-            Lessons lessons,
             Quizzes quizzes,
             Reflections reflections,
-            Awards awards,
             CurrentActor currentActor,
             AuthenticationContext authentication,
             Messages messages,
             Clock clock) {
         this.learning = learning;
-        this.lessons = lessons;
         this.quizzes = quizzes;
         this.reflections = reflections;
-        this.awards = awards;
         this.currentActor = currentActor;
         this.authentication = authentication;
         this.messages = messages;
@@ -88,7 +77,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                 progress.module()
                         .step(key)
                         .orElseThrow(() -> new NotFoundException("no such step"));
-        if (!progress.isOpen(key) && query(event, Place.ATTEMPT).isEmpty()) {
+        if (!progress.isOpen(key)) {
             Place first = module.step(progress.current().orElseThrow().key());
             event.forwardTo(first.path(), QueryParameters.fromString(first.query()));
             return;
@@ -108,33 +97,17 @@ class StepView extends PlayerView implements BeforeEnterObserver {
     }
 
     private Component lesson(Reading reading, LessonStep lesson) {
-        LessonVisit visit = new LessonVisit(lessons, reading.place().module(), lesson.key(), clock);
-        LessonPage page =
-                new LessonPage(
-                        reading,
-                        lesson,
-                        reflections,
-                        reflections.notes(reading.place().module()),
-                        visit,
-                        () -> goOn(reading, lesson));
-        if (!reading.progress().isDone(lesson.key())) {
-            page.addDetachListener(left -> keep(visit));
-        }
-        return page;
+        return new LessonPage(
+                reading,
+                lesson,
+                reflections,
+                reflections.notes(reading.place().module()),
+                () -> finish(reading, lesson));
     }
 
-    /** A session that ended has nobody any more for whom it could be kept. */
-    private void keep(LessonVisit visit) {
-        if (currentActor.find().isPresent()) {
-            Kept.orFailed(() -> {
-                visit.note();
-                return Kept.SAVED;
-            });
-        }
-    }
-
-    private void goOn(Reading reading, LessonStep lesson) {
+    private void finish(Reading reading, LessonStep lesson) {
         Place here = reading.place();
+        learning.completeLesson(here.module(), lesson.key());
         Place next =
                 reading.progress()
                         .after(lesson.key())
@@ -150,11 +123,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         Optional<String> attempt = query(event, Place.ATTEMPT);
         if (attempt.isPresent()) {
             return new ResultPage(
-                    reading,
-                    standing,
-                    result(quiz, attempt.get()),
-                    nextAttempt(reading, standing),
-                    new CertificateNotice(() -> certificate(reading)));
+                    reading, standing, result(quiz, attempt.get()), nextAttempt(reading, standing));
         }
         Optional<String> item = query(event, Place.ITEM);
         Optional<AttemptSheet> open = standing.open();
@@ -200,13 +169,6 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         LanguageTag read = LanguageTag.of(reading.texts().language().locale());
         return learning.certificateLanguage(reading.place().module())
                 .orElse(messages.languages().contains(read) ? read : LanguageTag.ENGLISH);
-    }
-
-    private Optional<Awarded> certificate(Reading reading) {
-        return reading.progress()
-                .completion()
-                .map(CompletionDetails::id)
-                .map(completion -> awards.of(List.of(completion)).get(completion));
     }
 
     private Component nextAttempt(Reading reading, QuizStanding standing) {

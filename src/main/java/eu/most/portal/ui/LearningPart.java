@@ -11,19 +11,10 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleSummary;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
-import eu.most.learning.Awarded;
-import eu.most.learning.Awards;
-import eu.most.learning.CompletionId;
 import eu.most.learning.Learning;
-import eu.most.learning.LearningPages;
 import eu.most.learning.MyLearning;
-import eu.most.uikit.Dates;
-import eu.most.uikit.Row;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -33,10 +24,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class LearningPart extends Section {
 
-    private final transient Clock clock;
-
-    LearningPart(Learning learning, Awards awards, Catalogue catalogue, Clock clock) {
-        this.clock = clock;
+    LearningPart(Learning learning, Catalogue catalogue) {
         addClassName("stack");
         LanguageTag reader = LanguageTag.of(getLocale());
         MyLearning mine = learning.myLearning(reader);
@@ -51,13 +39,8 @@ class LearningPart extends Section {
         catalogue.published(reader).stream()
                 .filter(module -> !known.contains(module.key()))
                 .forEach(module -> cards.add(begin(module)));
-        Set<TrainingModuleKey> shown = new HashSet<>();
-        Map<CompletionId, Awarded> certificates =
-                awards.of(mine.completed().stream().map(each -> each.completion().id()).toList());
-        for (MyLearning.Completed completed : mine.completed()) {
-            if (shown.add(completed.completion().module())) {
-                cards.add(completed(completed, certificates));
-            }
+        if (!mine.completed().isEmpty()) {
+            cards.add(completed(mine.completed().size()));
         }
         add(new H2(getTranslation("portal.home.learning")), cards);
     }
@@ -86,33 +69,11 @@ class LearningPart extends Section {
                 primary("/modules/" + module.key(), "portal.home.begin", module.title()));
     }
 
-    private Article completed(
-            MyLearning.Completed completed, Map<CompletionId, Awarded> certificates) {
-        Optional<Awarded> certificate =
-                Optional.ofNullable(certificates.get(completed.completion().id()));
-        LocalDate day = completed.completion().at().atZone(clock.getZone()).toLocalDate();
-        String said =
-                certificate
-                        .map(made ->
-                                getTranslation(
-                                        "portal.home.completed.until",
-                                        Map.of(
-                                                "date", Dates.day(day, getLocale()),
-                                                "until", Dates.day(made.lastDay(), getLocale()))))
-                        .orElseGet(() ->
-                                getTranslation(
-                                        "portal.home.completed.on",
-                                        Map.of("date", Dates.day(day, getLocale()))));
-        Row ways =
-                new Row(
-                        button(
-                                "/" + LearningPages.module(completed.completion().module()),
-                                getTranslation("portal.home.look-back")));
-        certificate.ifPresent(made ->
-                ways.add(button("/" + made.path(), getTranslation("portal.home.certificate"))));
-        Article card = new Article(new H2(completed.title()), small(said), ways);
-        card.addClassNames("card", "stack");
-        return card;
+    private Article completed(int count) {
+        return card(
+                getTranslation("portal.home.completed"),
+                small(getTranslation("portal.home.completed.count", Map.of("count", count))),
+                button("/certificates", getTranslation("portal.home.certificates")));
     }
 
     private static Article card(String title, Paragraph text, Anchor action) {
