@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationContext;
@@ -42,12 +43,17 @@ class ScreensOnly {
         protected void doFilterInternal(
                 HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            if (isTalkElsewhere(request)) {
+            if (isTalkElsewhere(request) || isNoPlace(request)) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
             request.setAttribute(PASSED, true);
             chain.doFilter(request, response);
+        }
+
+        /** No screen's address has a question mark in its path; the framework relies on it. */
+        private static boolean isNoPlace(HttpServletRequest request) {
+            return request.getRequestURI().toLowerCase(Locale.ROOT).contains("%3f");
         }
 
         /** The framework listens for its client behind every address; its client asks at one. */
