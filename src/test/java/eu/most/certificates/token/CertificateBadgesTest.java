@@ -108,7 +108,9 @@ class CertificateBadgesTest {
         assertThat(objectAt(achievement, "criteria"))
                 .extractingByKey("narrative")
                 .asString()
-                .contains("Složený test o\u00a0tom, jak", "vést rozhovor krok za krokem ke zklidnění");
+                .contains(
+                        "Složený test o\u00a0tom, jak",
+                        "vést rozhovor krok za krokem ke zklidnění");
         // B1
         assertThat((List<Map<String, Object>>) claims.get("evidence"))
                 .hasSameSizeAs(FACTS.outcomes())
