@@ -88,6 +88,9 @@ class LookedAtScreensIT extends InTheBrowser {
             if (person.equals("trainer.weber")) {
                 paths.add(beginsATheme(visitor));
             }
+            if (person.equals("officer.novak")) {
+                begins(visitor);
+            }
             for (String language : LANGUAGES) {
                 visitor.page().navigate(visitor.address("/home?lang=" + language));
                 for (String path : paths) {
@@ -145,6 +148,16 @@ class LookedAtScreensIT extends InTheBrowser {
                 .filter(screen -> screen.person().equals(person) && !screen.path().isEmpty())
                 .map(screen -> screen.pathFor(visitor))
                 .toList();
+    }
+
+    /** A lesson opens for whoever began the module. */
+    private static void begins(Visitor trainee) {
+        trainee.page().navigate(trainee.address("/learn/de-escalation"));
+        trainee.page().locator("main h1").waitFor();
+        if (!trainee.page().url().contains("before-words")) {
+            trainee.presses("Start");
+            trainee.arrivesAt("/learn/de-escalation/before-words");
+        }
     }
 
     private static String beginsATheme(Visitor trainer) {

@@ -28,7 +28,7 @@ class NameFields extends Div {
 
     NameFields() {
         addClassName("stack");
-        add(before, given, family, after, latinGiven, latinFamily);
+        add(before, given, family, latinGiven, latinFamily, after);
         askForLatin();
         given.whileTyping(this::askForLatin);
         family.whileTyping(this::askForLatin);
