@@ -1,5 +1,6 @@
 package eu.most.backlog;
 
+import eu.most.access.AsSystem;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.transaction.TransactionException;
 
 /** What each node does about failed work every few seconds; a due piece goes to one node only. */
 @Component
+@AsSystem("backlog")
 class BacklogRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(BacklogRounds.class);
