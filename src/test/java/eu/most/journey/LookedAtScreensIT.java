@@ -153,7 +153,7 @@ class LookedAtScreensIT extends InTheBrowser {
     /** A lesson opens for whoever began the module. */
     private static void begins(Visitor trainee) {
         trainee.page().navigate(trainee.address("/learn/de-escalation"));
-        trainee.page().locator("main h1").waitFor();
+        settles(trainee.page());
         if (!trainee.page().url().contains("before-words")) {
             trainee.presses("Start");
             trainee.arrivesAt("/learn/de-escalation/before-words");
@@ -162,10 +162,22 @@ class LookedAtScreensIT extends InTheBrowser {
 
     private static String beginsATheme(Visitor trainer) {
         trainer.page().navigate(trainer.address("/certificate-themes"));
+        settles(trainer.page());
         trainer.page().locator("main input").first().fill("Seen by all");
         trainer.presses("Start a theme");
         trainer.arrivesAt("/certificate-themes/[0-9a-f-]{36}");
         return URI.create(trainer.page().url()).getPath();
+    }
+
+    /** What is typed while the screen is still being put in its place is lost. */
+    private static void settles(Page page) {
+        page.waitForFunction(
+                """
+                () => document.querySelector('main h1') && window.Vaadin?.Flow?.clients
+                  && Object.values(Vaadin.Flow.clients).every(client => !client.isActive())\
+                """);
+        page.evaluate(
+                "() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200))");
     }
 
     /** As by a link inside: the page stays, only the screen in it changes. */
