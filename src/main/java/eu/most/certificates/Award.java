@@ -3,12 +3,15 @@ package eu.most.certificates;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.UndrawableCharacter;
+import eu.most.certificates.document.UndrawableCharacter.Fact;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.Evidence;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -62,9 +65,14 @@ public record Award(
                 validity);
     }
 
-    /** Whether our fonts have every letter of the name, or of its Latin form. */
+    /** The characters of the name, or of its Latin form, that our fonts lack. */
+    List<UndrawableCharacter> undrawableInName() {
+        return CertificateDrawing.undrawableIn(Fact.HOLDER, drawableName());
+    }
+
+    /** Whether our fonts have every letter of it. */
     boolean nameCanBeDrawn() {
-        return CertificateDrawing.undrawableIn(drawableName()).isEmpty();
+        return undrawableInName().isEmpty();
     }
 
     /** The same under another name of the holder. */

@@ -109,7 +109,7 @@ class CertificateIssuing {
             Award award = issue.award();
             outcomes.put(
                     issue.completion(),
-                    new IssueOutcome.NameCannotBeDrawn(award.holder(), award.title()));
+                    new IssueOutcome.NameCannotBeDrawn(award.holder(), award.undrawableInName()));
         }
         for (Draft draft : enter(issues.getOrDefault(true, List.of()), now)) {
             outcomes.put(draft.issue().completion(), new IssueOutcome.Issued(draft.number()));

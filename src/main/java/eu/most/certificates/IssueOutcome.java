@@ -1,7 +1,9 @@
 package eu.most.certificates;
 
+import eu.most.certificates.document.UndrawableCharacter;
 import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
+import java.util.List;
 
 /** What became of the wish to issue a certificate for a completion. */
 public sealed interface IssueOutcome {
@@ -12,7 +14,8 @@ public sealed interface IssueOutcome {
     record AlreadyIssued(CertificateNumber number) implements IssueOutcome {}
 
     /** Our fonts have not every letter of the name, and nobody wrote it in Latin ones yet. */
-    record NameCannotBeDrawn(PersonId holder, String title) implements IssueOutcome {}
+    record NameCannotBeDrawn(PersonId holder, List<UndrawableCharacter> characters)
+            implements IssueOutcome {}
 
     record NoSuchCompletion(CompletionId completion) implements IssueOutcome {}
 }

@@ -3,7 +3,6 @@ package eu.most.learning;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CompletionRepository extends Repository<Completion, UUID> {
@@ -11,9 +10,6 @@ interface CompletionRepository extends Repository<Completion, UUID> {
     Completion save(Completion completion);
 
     List<Completion> findByIdIn(Collection<UUID> ids);
-
-    @Query("select c.id from Completion c where c.personId = :person")
-    List<UUID> idsOf(UUID person);
 
     List<Completion> findByEnrolmentIdIn(Collection<UUID> enrolmentIds);
 }

@@ -1,9 +1,7 @@
 package eu.most.learning;
 
 import eu.most.catalogue.Catalogue;
-import eu.most.kernel.PersonId;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,10 +29,5 @@ public class Completions {
         return completions.findByIdIn(ids.stream().map(CompletionId::value).toList()).stream()
                 .map(each -> each.details(catalogue.version(each.moduleVersion()).orElseThrow()))
                 .collect(Collectors.toUnmodifiableMap(CompletionDetails::id, Function.identity()));
-    }
-
-    /** The completions of one person. */
-    public List<CompletionId> of(PersonId person) {
-        return completions.idsOf(person.value()).stream().map(CompletionId::new).toList();
     }
 }

@@ -141,7 +141,7 @@ class NameInLatinLettersTest {
                 .param(holder.person().value())
                 .query(String.class)
                 .list()
-                .contains("certificates.notice.name-waits");
+                .contains("certificates.waiting.name");
     }
 
     private static PersonName name(String given, String family, String latin, String familyLatin) {

@@ -260,21 +260,18 @@ class TwoNodesTest {
         complete(completion);
 
         await().atMost(A_MINUTE)
-                .until(() -> notices(completion).contains("certificates.notice.name-waits"));
-        // Told to people who can help, so that nothing tries in vain meanwhile.
-        await().atMost(A_MINUTE).until(() -> waiting(completion).isEmpty());
+                .until(() -> notices(completion).contains("certificates.waiting.name"));
+        assertThat(waiting(completion)).contains("certificates.waiting.name.reason");
 
         name(completion, "Petr");
         TransactionOperations transactions = here.getBean(TransactionOperations.class);
         transactions.executeWithoutResult(
                 _ -> here.publishEvent(new PersonChanged(new PersonId(completion.person()), null)));
 
-        await().atMost(A_MINUTE)
-                .untilAsserted(() ->
-                        assertThat(notices(completion))
-                                .containsExactlyInAnyOrder(
-                                        "certificates.notice.name-waits",
-                                        "certificates.notice.issued"));
+        await().atMost(A_MINUTE).until(() -> waiting(completion).isEmpty());
+        assertThat(notices(completion))
+                .containsExactlyInAnyOrder(
+                        "certificates.waiting.name", "certificates.notice.issued");
     }
 
     /** As learning does. */

@@ -53,6 +53,12 @@ public final class CertificateDrawing {
         return Characters.undrawableIn(text);
     }
 
+    /** The same, each with the text in which it stands. */
+    public static List<UndrawableCharacter> undrawableIn(
+            UndrawableCharacter.Fact fact, String text) {
+        return Characters.undrawableIn(fact, text);
+    }
+
     /** Draws a certificate, or names the characters that keep it from being drawn. */
     public DrawingOutcome draw(CertificateFacts facts) {
         return draw(facts, OfflineProofs.NONE);

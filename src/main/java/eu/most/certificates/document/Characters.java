@@ -34,6 +34,13 @@ final class Characters {
         return new ArrayList<>(characters.undrawable);
     }
 
+    /** The same for one text. */
+    static List<UndrawableCharacter> undrawableIn(Fact fact, String text) {
+        Characters characters = new Characters();
+        characters.look(fact, text);
+        return new ArrayList<>(characters.undrawable);
+    }
+
     /** The characters of a text that cannot be drawn, each once, in their order. */
     static List<Integer> undrawableIn(String text) {
         return text.codePoints()
