@@ -25,10 +25,7 @@ class EarlierPeople implements BeforeOpening {
 
     @Override
     public void prepare() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transactions.execute(_ -> write()));
-        }
+        BeforeOpening.inPortions(transactions, this::write);
     }
 
     private boolean write() {

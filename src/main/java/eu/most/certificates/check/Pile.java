@@ -180,15 +180,11 @@ final class Pile {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
     }
 
-    /** What comes out of an archive; ends with an exception where it is more than it can be. */
-    private static final class Unpacked extends FilterInputStream {
+    /** Hears of each byte that is read of it. */
+    private abstract static class Counting extends FilterInputStream {
 
-        private final Counted packed;
-        private long count;
-
-        Unpacked(InputStream in, Counted packed) {
+        Counting(InputStream in) {
             super(in);
-            this.packed = packed;
         }
 
         @Override
@@ -205,7 +201,22 @@ final class Pile {
             return some;
         }
 
-        private void count(int some) throws Swells {
+        abstract void count(int some) throws IOException;
+    }
+
+    /** What comes out of an archive; ends with an exception where it is more than it can be. */
+    private static final class Unpacked extends Counting {
+
+        private final Counted packed;
+        private long count;
+
+        Unpacked(InputStream in, Counted packed) {
+            super(in);
+            this.packed = packed;
+        }
+
+        @Override
+        void count(int some) throws Swells {
             count += some;
             if (count > HARMLESS && count / MOST_SWELLING > packed.count || count > LARGEST_PILE) {
                 throw new Swells();
@@ -222,7 +233,7 @@ final class Pile {
     }
 
     /** Knows how much was read of it. */
-    private final class Counted extends FilterInputStream {
+    private final class Counted extends Counting {
 
         private long count;
 
@@ -231,20 +242,7 @@ final class Pile {
         }
 
         @Override
-        public int read() throws IOException {
-            int one = super.read();
-            count(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int some = super.read(into, from, length);
-            count(Math.max(some, 0));
-            return some;
-        }
-
-        private void count(int some) {
+        void count(int some) {
             count += some;
             read += some;
         }
