@@ -11,6 +11,8 @@ import eu.most.registry.PrisonDetails;
 import eu.most.uikit.Messages;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Async;
@@ -35,9 +37,31 @@ class NightlyGateLists {
         this.messages = messages;
     }
 
+    /**
+     * Makes them all, though one fails.
+     *
+     * @throws IllegalStateException if some failed, so that whoever asked comes again
+     */
     void makeAll() {
-        for (PrisonDetails prison : people.prisons(LanguageTag.ENGLISH)) {
+        List<RuntimeException> failures =
+                people.prisons(LanguageTag.ENGLISH).stream()
+                        .flatMap(prison -> failure(prison).stream())
+                        .toList();
+        if (!failures.isEmpty()) {
+            IllegalStateException all =
+                    new IllegalStateException(failures.size() + " prisons have an old gate list");
+            failures.forEach(all::addSuppressed);
+            throw all;
+        }
+    }
+
+    private Optional<RuntimeException> failure(PrisonDetails prison) {
+        try {
             messages.languages().forEach(language -> lists.make(prison.id(), language));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            // Whatever it is, the other prisons need theirs.
+            return Optional.of(new IllegalStateException("prison " + prison.id(), e));
         }
     }
 

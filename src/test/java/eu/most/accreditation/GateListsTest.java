@@ -195,6 +195,32 @@ class GateListsTest {
         }
     }
 
+    /** S3: work that failed for one waits for nobody else. */
+    @Test
+    void aPrisonWhoseListFailsKeepsNoOtherFromItsOwn() throws IOException {
+        ServicesInTests.Offer failing = world.offer("Bridge " + UUID.randomUUID());
+        world.issueQuietly(offer.anna(), world.today().plusDays(3));
+        refuseToKeep(failing.prison());
+        try {
+            assertThatThrownBy(nightly::makeAll).hasMessage("1 prisons have an old gate list");
+        } finally {
+            database.sql("DROP TRIGGER refused_list").update();
+        }
+
+        assertThat(text(world.officer(), ENGLISH)).contains("Kosová, Anna");
+        nightly.makeAll();
+    }
+
+    private void refuseToKeep(PrisonId prison) {
+        database.sql(
+                        """
+                        CREATE TRIGGER refused_list BEFORE INSERT ON gate_list FOR EACH ROW
+                        IF NEW.prison = '%s' THEN SIGNAL SQLSTATE '45000'; END IF
+                        """
+                                .formatted(prison))
+                .update();
+    }
+
     @ParameterizedTest
     @CsvSource({"cs, 'Cibule,Čapek,Hora,Chalupa'", "de, 'Čapek,Chalupa,Cibule,Hora'"})
     void namesStandInTheOrderOfTheLanguage(String language, String order) throws IOException {
