@@ -30,6 +30,7 @@ class MailPost {
 
     private final OutgoingMailRepository mails;
     private final SentNoticeRepository notices;
+    private final UndeliveredMail undelivered;
     private final AddressBook addressBook;
     private final Messages messages;
     private final JavaMailSender sender;
@@ -41,6 +42,7 @@ class MailPost {
     MailPost(
             OutgoingMailRepository mails,
             SentNoticeRepository notices,
+            UndeliveredMail undelivered,
             AddressBook addressBook,
             Messages messages,
             JavaMailSender sender,
@@ -50,6 +52,7 @@ class MailPost {
             Clock clock) {
         this.mails = mails;
         this.notices = notices;
+        this.undelivered = undelivered;
         this.addressBook = addressBook;
         this.messages = messages;
         this.sender = sender;
@@ -106,12 +109,24 @@ class MailPost {
             report(notice, mail -> mail.sent(clock.instant()));
         } catch (IllegalArgumentException | MessagingException e) {
             LOG.error("notice {} can never go by mail: {}", notice, e.getClass().getSimpleName());
-            report(notice, OutgoingMail::giveUp);
+            report(notice, this::giveUp);
         } catch (MailException e) {
             // Its message may hold the address.
             LOG.warn("notice {} did not go by mail: {}", notice, e.getClass().getSimpleName());
-            report(notice, mail -> mail.failed(clock.instant()));
+            report(notice, this::failed);
         }
+    }
+
+    private void failed(OutgoingMail mail) {
+        mail.failed(clock.instant());
+        if (mail.isGivenUp()) {
+            undelivered.tell(mail.notice());
+        }
+    }
+
+    private void giveUp(OutgoingMail mail) {
+        mail.giveUp();
+        undelivered.tell(mail.notice());
     }
 
     /** Empty if the notice is gone, or its reader has no address any more. */

@@ -27,6 +27,7 @@ class MailWiring {
     MailPost mailPost(
             OutgoingMailRepository mails,
             SentNoticeRepository notices,
+            UndeliveredMail undelivered,
             AddressBook addressBook,
             Messages messages,
             JavaMailSender sender,
@@ -37,6 +38,7 @@ class MailWiring {
         return new MailPost(
                 mails,
                 notices,
+                undelivered,
                 addressBook,
                 messages,
                 sender,

@@ -17,6 +17,8 @@ interface SentNoticeRepository extends JpaRepository<SentNotice, UUID> {
 
     long countByRecipientAndReadAtIsNull(UUID recipient);
 
+    boolean existsByRecipientAndKeyAndPathAndReadAtIsNull(UUID recipient, String key, String path);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from SentNotice n where n.recipient = :recipient")
     void forget(UUID recipient);

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,9 +38,11 @@ class MailPostTest {
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private int port;
     private final PersonId reader = PersonId.next();
+    private final PersonId administrator = PersonId.next();
 
     @Autowired private OutgoingMailRepository mails;
     @Autowired private SentNoticeRepository notices;
+    @Autowired private Notifications notifications;
     @Autowired private Messages messages;
     @Autowired private TransactionTemplate transaction;
 
@@ -152,6 +156,42 @@ class MailPostTest {
         assertThat(mail.isGivenUp()).isTrue();
     }
 
+    /** S3: work that failed is told to somebody. */
+    @Test
+    void administratorsHearOnceOfSomebodyWhomNoMailReaches() {
+        queue(aNotice(), aReader("Kate"), NOW);
+        queue(aNotice(), aReader("Kate"), NOW);
+        server.stop();
+
+        for (int hours = 0; hours < 80; hours++) {
+            post(aReader("Kate"), NOW.plus(Duration.ofHours(hours))).carryOut();
+        }
+
+        String record = "/registry/people/" + reader;
+        assertThat(toldToAdministrators()).containsExactly(record);
+        start();
+        queue(noticeToTheAdministrator(), aReader("Administrator"), NOW);
+        server.stop();
+        for (int hours = 0; hours < 80; hours++) {
+            post(aReader("Kate"), NOW.plus(Duration.ofHours(hours))).carryOut();
+        }
+        assertThat(toldToAdministrators()).containsExactly(record);
+    }
+
+    private List<String> toldToAdministrators() {
+        return notices.findByRecipientOrderBySentAtDescIdDesc(
+                        administrator.value(), Pageable.unpaged())
+                .map(sent -> sent.notice().path())
+                .toList();
+    }
+
+    private SentNotice noticeToTheAdministrator() {
+        return notices.findByRecipientOrderBySentAtDescIdDesc(
+                        administrator.value(), Pageable.unpaged())
+                .getContent()
+                .getFirst();
+    }
+
     @Test
     void aLineBreakInTheSubjectIsRefusedAndTheOthersStillGo() {
         SentNotice evil = aNotice();
@@ -215,6 +255,7 @@ class MailPostTest {
         return new MailPost(
                 mails,
                 notices,
+                new UndeliveredMail(notices, notifications, _ -> List.of(administrator)),
                 book,
                 texts,
                 sender,
