@@ -10,5 +10,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ActorNames {
 
+    /**
+     * @throws org.springframework.security.access.AccessDeniedException unless the actor may read
+     *     the trail
+     */
     Optional<String> find(PersonId person);
 }

@@ -13,6 +13,8 @@ public interface IdentityNames {
      * The name, with whatever else was known then.
      *
      * @param reference as it stands in the details of an entry
+     * @throws org.springframework.security.access.AccessDeniedException unless the actor may read
+     *     the trail
      */
     Optional<String> find(String reference);
 }

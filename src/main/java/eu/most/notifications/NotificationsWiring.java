@@ -1,5 +1,7 @@
 package eu.most.notifications;
 
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
 import eu.most.audit.ActorNames;
 import eu.most.uikit.UnreadMessages;
 import java.util.Optional;
@@ -17,10 +19,12 @@ class NotificationsWiring {
     }
 
     @Bean
-    ActorNames actorNames(ObjectProvider<AddressBook> addressBook) {
-        return person ->
-                Optional.ofNullable(addressBook.getIfAvailable())
-                        .flatMap(book -> book.find(person))
-                        .map(Recipient::name);
+    ActorNames actorNames(ObjectProvider<AddressBook> addressBook, CurrentActor currentActor) {
+        return person -> {
+            currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
+            return Optional.ofNullable(addressBook.getIfAvailable())
+                    .flatMap(book -> book.find(person))
+                    .map(Recipient::name);
+        };
     }
 }

@@ -5,6 +5,7 @@ import static eu.most.kernel.DatabaseTime.utc;
 
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
+import eu.most.access.Role;
 import eu.most.audit.IdentityNames;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.PersonId;
@@ -62,6 +63,7 @@ class PersonIdentities implements IdentityNames {
 
     @Override
     public Optional<String> find(String reference) {
+        currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
         return Optional.of(reference)
                 .filter(text -> text.startsWith(PREFIX))
                 .flatMap(text ->

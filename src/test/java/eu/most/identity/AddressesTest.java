@@ -133,7 +133,7 @@ class AddressesTest {
             /certificates/{number}/letter.pdf       holder accreditor
 
             /certificate-themes                     trainer administrator
-            /certificate-themes/{theme}             none
+            /certificate-themes/{theme}             trainer administrator
             /modules/import                         trainer administrator
 
             /accreditation                          own foreign accreditor administrator
@@ -142,7 +142,7 @@ class AddressesTest {
             /accreditation/services/{service}       own accreditor administrator
             /accreditation/standards                own foreign accreditor administrator
             /accreditation/standards/new            accreditor administrator
-            /accreditation/standards/{standard}/new  none
+            /accreditation/standards/{standard}/new  accreditor administrator
 
             /registry                               own foreign accreditor administrator
             /registry/organisations                 own foreign accreditor administrator
@@ -242,6 +242,8 @@ class AddressesTest {
         Stream.of("uidl", "heartbeat", "push")
                 .map(type -> visit(person, "GET", path + "?v-r=" + type))
                 .forEach(visit -> note(visit, visit.opened()));
+        Visit options = visit(person, "OPTIONS", path);
+        note(options, options.opened() && !options.answer().body().isEmpty());
         if (path.contains(".")) {
             Stream.of(path + "/", path + ";x=y", shouted(path))
                     .map(other -> visit(person, "GET", other))

@@ -4,12 +4,19 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.accreditation.GateLists;
+import eu.most.accreditation.IntroduceStandard;
+import eu.most.accreditation.Standard;
+import eu.most.accreditation.StandardKey;
+import eu.most.accreditation.Standards;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.Certificates;
+import eu.most.certificates.theme.Themes;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.LocalizedText;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
+import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.LearnersInTests;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
@@ -29,7 +36,9 @@ import java.net.InetAddress;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +59,7 @@ class AddressesWorld {
     private final int port;
     private final Map<String, Browser> browsers = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
 
     AddressesWorld(
             CurrentActor currentActor,
@@ -62,6 +72,8 @@ class AddressesWorld {
             Coordinators coordinators,
             OfferedServices services,
             GateLists lists,
+            Standards standards,
+            Themes themes,
             Certificates certificates,
             Environment environment) {
         this.currentActor = currentActor;
@@ -92,6 +104,8 @@ class AddressesWorld {
                             .service();
             services.assign(service, worker, LONG_AGO);
             lists.make(prison, LanguageTag.ENGLISH);
+            standards.introduce(new IntroduceStandard(standard()));
+            names.put("theme", themes.begin("Theme " + mark).toString());
             for (Map.Entry<String, OrganisationId> speaker :
                     Map.of("own", state, "foreign", other).entrySet()) {
                 AccountMaker.Holder coordinator = maker.anAccount(Role.COORDINATOR);
@@ -99,7 +113,7 @@ class AddressesWorld {
                         coordinator.person(),
                         new EmploymentTerms(speaker.getValue(), "Coordinator", LONG_AGO));
                 coordinators.appoint(coordinator.person(), speaker.getValue());
-                enter(speaker.getKey(), coordinator.userName());
+                enter(speaker.getKey(), coordinator, Role.COORDINATOR);
             }
             names.put("organisation", state.toString());
             names.put("prison", prison.toString());
@@ -110,13 +124,25 @@ class AddressesWorld {
         names.put("id", maker.anAccount(Role.TRAINEE).account().toString());
         names.put("module", LearnersInTests.MODULE.value());
         names.put("step", LearnersInTests.TEST.value());
-        names.put("theme", "standard");
-        names.put("standard", "not-there");
+        names.put("standard", standard().key().value());
+        actors.put("holder", holder);
         enter("holder", accountOf(accounts, holder.person()));
-        enter("trainee", maker.anAccount(Role.TRAINEE).userName());
-        enter("trainer", maker.anAccount(Role.TRAINER).userName());
-        enter("accreditor", maker.anAccount(Role.ACCREDITOR).userName());
-        enter("administrator", maker.anAccount(Role.ADMINISTRATOR).userName());
+        for (Role role : List.of(Role.TRAINEE, Role.TRAINER, Role.ACCREDITOR, Role.ADMINISTRATOR)) {
+            enter(role.name().toLowerCase(Locale.ROOT), maker.anAccount(role), role);
+        }
+    }
+
+    /** No service has to meet it. */
+    static Standard standard() {
+        return new Standard(
+                new StandardKey("past"),
+                LocalizedText.inEnglish("Past"),
+                LocalizedText.inEnglish("Nobody has to meet this any more."),
+                new ValidityPeriod(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)),
+                Set.of(ServiceKind.JOB_COUNSELLING),
+                1,
+                Set.of(LearnersInTests.MODULE),
+                0);
     }
 
     private String accountOf(Accounts accounts, PersonId person) {
@@ -153,6 +179,21 @@ class AddressesWorld {
 
     Browser browser(String who) {
         return browsers.computeIfAbsent(who, this::fresh);
+    }
+
+    /** Who acts when this one does something; empty if that is nobody. */
+    Optional<Actor> actor(String who) {
+        return Optional.ofNullable(actors.get(who));
+    }
+
+    /** The name of the thing that addresses call this. */
+    String name(String what) {
+        return Objects.requireNonNull(names.get(what), what);
+    }
+
+    private void enter(String who, AccountMaker.Holder account, Role role) {
+        actors.put(who, new Actor(account.person(), who, Set.of(role)));
+        enter(who, account.userName());
     }
 
     private void enter(String who, String userName) {
