@@ -37,6 +37,16 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
             """)
     List<Attempt> ofPerson(UUID person, String module, Limit limit);
 
+    @Query(
+            """
+            select new eu.most.learning.AttemptMade(a, s) from Attempt a
+            join Submission s on s.attemptId = a.id
+            join Enrolment e on e.id = a.enrolmentId
+            where e.personId = :person and e.moduleKey = :module
+            order by s.submittedAt desc
+            """)
+    List<AttemptMade> handedIn(UUID person, String module, Limit limit);
+
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Attempt a where a.id = :id and a.personId = :person")
     Optional<Attempt> lockForAnswer(UUID id, UUID person);

@@ -50,6 +50,14 @@ class Completion {
     @SuppressWarnings("NullAway.Init")
     protected Completion() {}
 
+    CompletionId id() {
+        return new CompletionId(id);
+    }
+
+    Instant at() {
+        return completedAt;
+    }
+
     EnrolmentId enrolment() {
         return new EnrolmentId(enrolmentId);
     }

@@ -30,6 +30,7 @@ class Enrolment {
     private Instant enrolledAt;
     private Instant lastSeenAt;
     private @Nullable String certificateLanguage;
+    private @Nullable Instant givenUpAt;
 
     Enrolment(PersonId person, ModuleVersion module, int run, Instant at) {
         id = EnrolmentId.next().value();
@@ -71,6 +72,27 @@ class Enrolment {
 
     void chooseCertificateLanguage(LanguageTag language) {
         certificateLanguage = language.value();
+    }
+
+    /**
+     * Puts a run after the first aside; what was completed before stands.
+     *
+     * @throws IllegalStateException if it is the first run
+     */
+    void giveUp(Instant at) {
+        if (run == 1) {
+            throw new IllegalStateException("the first run cannot be given up: " + id);
+        }
+        givenUpAt = at;
+    }
+
+    /** Goes on with a run that was given up, where it stopped. */
+    void takeUp() {
+        givenUpAt = null;
+    }
+
+    boolean isGivenUp() {
+        return givenUpAt != null;
     }
 
     Instant lastSeenAt() {

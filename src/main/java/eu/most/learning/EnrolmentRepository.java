@@ -15,10 +15,14 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
 
     Optional<Enrolment> findById(UUID id);
 
+    Optional<Enrolment> findFirstByPersonIdAndModuleKeyAndGivenUpAtIsNullOrderByRunDesc(
+            UUID personId, String moduleKey);
+
     Optional<Enrolment> findFirstByPersonIdAndModuleKeyOrderByRunDesc(
             UUID personId, String moduleKey);
 
-    List<Enrolment> findByPersonIdOrderByLastSeenAtDesc(UUID personId, Limit limit);
+    List<Enrolment> findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(
+            UUID personId, Limit limit);
 
     /** Notes that the person was here, unless that was noted after {@code noted} already. */
     @Modifying

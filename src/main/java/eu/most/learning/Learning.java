@@ -3,11 +3,9 @@ package eu.most.learning;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.catalogue.Catalogue;
-import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Step;
-import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
@@ -74,8 +72,9 @@ public class Learning {
     }
 
     /**
-     * Starts a module once more, in its latest version, for whoever has completed it; otherwise
-     * finds the enrolment that is not completed yet. Empty if the person never enrolled.
+     * Starts a module once more, in its latest version, for whoever has completed it; a run in that
+     * version that was given up goes on where it stopped. Otherwise finds the enrolment that is not
+     * completed yet. Empty if the person never enrolled.
      */
     public Optional<Progress> enrolAgain(TrainingModuleKey module) {
         PersonId person = me();
@@ -85,9 +84,26 @@ public class Learning {
                             Progress progress = pathway.progress(latest);
                             return progress.completion().isEmpty()
                                     ? Optional.of(progress)
-                                    : enrolled(person, module, latest.run() + 1)
-                                            .map(pathway::progress);
+                                    : again(person, module).map(pathway::progress);
                         }));
+    }
+
+    /**
+     * Gives up a run after the first that is not completed; the completion before it is the latest
+     * again.
+     *
+     * @return whether there was one
+     */
+    public boolean giveUp(TrainingModuleKey module) {
+        PersonId person = me();
+        return retry.inTransaction(() -> {
+            Optional<Enrolment> again =
+                    pathway.latest(person, module)
+                            .filter(latest -> latest.run() > 1)
+                            .filter(latest -> pathway.progress(latest).completion().isEmpty());
+            again.ifPresent(run -> run.giveUp(now()));
+            return again.isPresent();
+        });
     }
 
     /** Where the person is in their latest run; empty if they are not enrolled. */
@@ -127,23 +143,12 @@ public class Learning {
                         }));
     }
 
-    /**
-     * Finishes a lesson. Empty if the person is not enrolled or the module has no such lesson.
-     *
-     * @return that it is done, also when it was before; or which step comes first
-     */
-    public Optional<StepOutcome> completeLesson(TrainingModuleKey module, StepKey lesson) {
-        PersonId person = me();
-        return retry.inTransaction(() ->
-                pathway.latest(person, module)
-                        .flatMap(enrolment -> completeLesson(enrolment, lesson)));
-    }
-
     /** What the person is learning and has completed, with titles for a reader of a language. */
     @Transactional(readOnly = true)
     public MyLearning myLearning(LanguageTag reader) {
         List<Enrolment> mine =
-                enrolments.findByPersonIdOrderByLastSeenAtDesc(me().value(), MOST_ENROLMENTS);
+                enrolments.findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(
+                        me().value(), MOST_ENROLMENTS);
         Map<EnrolmentId, Instant> lastSeen = new HashMap<>();
         mine.forEach(each -> lastSeen.put(each.id(), each.lastSeenAt()));
         List<Progress> progress = mine.isEmpty() ? List.of() : pathway.progress(mine);
@@ -171,21 +176,23 @@ public class Learning {
                 .map(version -> enrolments.save(new Enrolment(person, version, run, now())));
     }
 
-    private Optional<StepOutcome> completeLesson(Enrolment enrolment, StepKey lesson) {
-        Progress progress = pathway.progress(enrolment);
-        Optional<LessonStep> step =
-                progress.module()
-                        .step(lesson)
-                        .filter(LessonStep.class::isInstance)
-                        .map(LessonStep.class::cast);
-        if (step.isEmpty()) {
-            return Optional.empty();
+    /** The run that was given up if it is of the latest version, so that its attempts count on. */
+    private Optional<Enrolment> again(PersonId person, TrainingModuleKey module) {
+        Enrolment last =
+                enrolments
+                        .findFirstByPersonIdAndModuleKeyOrderByRunDesc(
+                                person.value(), module.value())
+                        .orElseThrow();
+        boolean isLatestVersion =
+                catalogue
+                        .latest(module)
+                        .filter(version -> version.id().equals(last.moduleVersion()))
+                        .isPresent();
+        if (last.isGivenUp() && isLatestVersion) {
+            last.takeUp();
+            return Optional.of(last);
         }
-        if (!progress.isOpen(lesson)) {
-            return Optional.of(new StepOutcome.NotOpenYet(progress.current().orElseThrow().key()));
-        }
-        pathway.done(enrolment.id(), lesson, Optional.empty(), Evidence.NONE, now());
-        return Optional.of(new StepOutcome.Done(pathway.progress(enrolment)));
+        return enrolled(person, module, last.run() + 1);
     }
 
     private static Optional<InProgress> inProgress(

@@ -46,9 +46,9 @@ class Pathway {
         this.events = events;
     }
 
-    /** The latest run of a person through a module. */
+    /** The latest run of a person through a module that was not given up. */
     Optional<Enrolment> latest(PersonId person, TrainingModuleKey module) {
-        return enrolments.findFirstByPersonIdAndModuleKeyOrderByRunDesc(
+        return enrolments.findFirstByPersonIdAndModuleKeyAndGivenUpAtIsNullOrderByRunDesc(
                 person.value(), module.value());
     }
 
@@ -81,6 +81,11 @@ class Pathway {
                                     .map(completion -> completion.details(module)));
                 })
                 .toList();
+    }
+
+    /** The run, unless it was given up. */
+    Optional<Enrolment> running(EnrolmentId id) {
+        return enrolments.findById(id.value()).filter(enrolment -> !enrolment.isGivenUp());
     }
 
     /**

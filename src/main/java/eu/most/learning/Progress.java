@@ -1,5 +1,6 @@
 package eu.most.learning;
 
+import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
@@ -29,8 +30,14 @@ public record Progress(
         return done.contains(step);
     }
 
-    /** Whether the step may be taken, done ones included; false for a step of another module. */
+    /**
+     * Whether the step may be taken, done ones included; false for a step of another module. Who
+     * has completed the module before reads its lessons in any order.
+     */
     public boolean isOpen(StepKey wanted) {
+        if (run > 1 && module.step(wanted).filter(LessonStep.class::isInstance).isPresent()) {
+            return true;
+        }
         for (Step step : module.steps()) {
             if (step.key().equals(wanted)) {
                 return true;

@@ -133,6 +133,7 @@ public class Quizzes {
         PersonId person = me();
         return retry.inTransaction(() ->
                 attempts.lockForSubmission(id.value(), person.value())
+                        .filter(attempt -> pathway.running(attempt.enrolment()).isPresent())
                         .map(attempt ->
                                 submissions
                                         .findById(id.value())
@@ -148,6 +149,25 @@ public class Quizzes {
                         submissions
                                 .findById(id.value())
                                 .map(submission -> result(attempt, submission)));
+    }
+
+    /** The person's attempts in a module that were handed in, in all runs, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MadeAttempt> made(TrainingModuleKey module) {
+        return attempts.handedIn(me().value(), module.value(), MOST_ATTEMPTS).stream()
+                .flatMap(made ->
+                        made.submission().map(handed -> made(made.attempt(), handed)).stream())
+                .toList();
+    }
+
+    private static MadeAttempt made(Attempt attempt, Submission submission) {
+        return new MadeAttempt(
+                attempt.id(),
+                attempt.step(),
+                attempt.number(),
+                submission.score(),
+                submission.isPassed(),
+                submission.submittedAt());
     }
 
     private Optional<QuizStanding> standing(Enrolment enrolment, StepKey key) {

@@ -6,8 +6,11 @@ import eu.most.catalogue.StepKey;
 public sealed interface StepOutcome {
 
     /** The lesson is done, now or since earlier. */
-    record Done(Progress progress) implements StepOutcome {}
+    record Done() implements StepOutcome {}
 
     /** An earlier step must be done first. */
     record NotOpenYet(StepKey first) implements StepOutcome {}
+
+    /** The person has not been at its end, or not long enough with it. */
+    record NotReadYet(LessonLack lack) implements StepOutcome {}
 }

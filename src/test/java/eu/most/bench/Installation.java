@@ -72,7 +72,8 @@ final class Installation implements AutoCloseable {
                         "-Djava.xml.config.file=" + IMAGE.resolve("jaxp-strict.properties"),
                         "-jar",
                         "most.jar",
-                        "--most.demonstration=true"));
+                        "--most.demonstration=true",
+                        "--most.learning.longest-reading=0s"));
         return RunningMost.start(
                 application,
                 Path.of("target", "bench-most.log").toAbsolutePath(),

@@ -34,6 +34,7 @@ final class LearnerSession implements AutoCloseable {
     private int clientMessage;
     private int button = -1;
     private int answerField = -1;
+    private int lessonEnd = -1;
     private int answers;
 
     LearnerSession(int port) throws IOException {
@@ -94,6 +95,7 @@ final class LearnerSession implements AutoCloseable {
         serverMessage = content.get("syncId").asInt();
         button = -1;
         answerField = -1;
+        lessonEnd = -1;
         look(content.get("changes"));
     }
 
@@ -105,6 +107,13 @@ final class LearnerSession implements AutoCloseable {
                         + "\",\"query\":\""
                         + query
                         + "\",\"appShellTitle\":\"\",\"historyState\":null,\"trigger\":\"\"}}");
+    }
+
+    /** Scrolls to the end of the lesson on the screen, if it is one. */
+    void readToTheEnd() throws IOException {
+        if (lessonEnd >= 0) {
+            talk("{\"type\":\"event\",\"node\":" + lessonEnd + ",\"event\":\"seen\",\"data\":{}}");
+        }
     }
 
     /** Presses the one primary button that the screen shows. */
@@ -176,9 +185,13 @@ final class LearnerSession implements AutoCloseable {
             if (type.equals("detach")) {
                 button = button == node ? -1 : button;
                 answerField = answerField == node ? -1 : answerField;
+                lessonEnd = lessonEnd == node ? -1 : lessonEnd;
             } else if (type.equals("put")
                     && change.path("value").asString("").equals("most-answer")) {
                 answerField = node;
+            } else if (type.equals("put")
+                    && change.path("value").asString("").equals("most-lesson-end")) {
+                lessonEnd = node;
             } else if (type.equals("splice")
                     && change.path("add").toString().contains("\"primary\"")) {
                 button = node;

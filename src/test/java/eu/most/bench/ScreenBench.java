@@ -91,6 +91,7 @@ final class ScreenBench {
             if (presses > 20) {
                 throw new IllegalStateException("no question after twenty screens");
             }
+            learner.readToTheEnd();
             learner.press();
         }
     }

@@ -35,6 +35,8 @@ import eu.most.kernel.OrganisationId;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
+import eu.most.learning.Awarded;
+import eu.most.learning.Awards;
 import eu.most.learning.CompletionId;
 import eu.most.learning.Evidence;
 import eu.most.learning.LearnersInTests;
@@ -101,6 +103,7 @@ class CertificatesOnMariaDbTest {
     @Autowired Catalogue catalogue;
     @Autowired Learning learning;
     @Autowired CertificateLanguages languages;
+    @Autowired Awards awards;
     @Autowired JdbcClient database;
 
     @Test
@@ -713,6 +716,34 @@ class CertificatesOnMariaDbTest {
     void aCodeThatNobodyHasIsUnknown() {
         String code = VerificationCode.random(new SecureRandom()).toString();
         assertThat(verification.verify(code)).isInstanceOf(VerificationAnswer.Unknown.class);
+    }
+
+    /** P5: "is being made" stood there for ever. */
+    @Test
+    void whatSomebodyCompletedLeadsToTheirCertificateAlsoWhenItWasRevoked() {
+        Actor holder = aHolder("Jana", "Doložená");
+        CertificateDetails certificate = onlyCertificateOf(holder);
+        CompletionId completion = completionOf(certificate.number());
+        assertThat(awarded(holder, completion))
+                .contains(
+                        new Awarded(
+                                "certificates/" + certificate.number(),
+                                Optional.ofNullable(certificate.award().validity().until()),
+                                Awarded.Worth.VALID));
+        as(
+                anOfficer(),
+                () ->
+                        acts.revoke(
+                                new RevokeCertificate(
+                                        certificate.number(),
+                                        RevocationReason.AWARDED_IN_ERROR,
+                                        "The wrong person.")));
+        assertThat(awarded(holder, completion)).map(Awarded::worth).contains(Awarded.Worth.REVOKED);
+        assertThat(awarded(aHolder("Eva", "Jiná"), completion)).isEmpty();
+    }
+
+    private Optional<Awarded> awarded(Actor actor, CompletionId completion) {
+        return Optional.ofNullable(as(actor, () -> awards.of(List.of(completion))).get(completion));
     }
 
     private Actor aHolder(String given, String family) {

@@ -11,8 +11,10 @@ import eu.most.learning.AttemptSheet;
 import eu.most.learning.AttemptSheet.Question;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.Learning;
+import eu.most.learning.Lessons;
 import eu.most.learning.Quizzes;
 import eu.most.registry.People;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -46,9 +48,11 @@ final class AnsweringLearners {
                         context.getBean(CurrentActor.class),
                         context.getBean(Catalogue.class),
                         context.getBean(Learning.class),
+                        context.getBean(Lessons.class),
                         quizzes,
                         context.getBean(People.class),
-                        context.getBean(JdbcClient.class));
+                        context.getBean(JdbcClient.class),
+                        context.getBean(Clock.class));
     }
 
     public static void main(String[] arguments) {

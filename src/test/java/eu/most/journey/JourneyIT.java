@@ -87,6 +87,7 @@ class JourneyIT extends InTheBrowser {
         for (LessonStep lesson : lessons(module)) {
             counsellor.arrivesAt("/learn/de-escalation/" + lesson.key());
             counsellor.looksAround();
+            readsToTheEnd(counsellor.page());
             counsellor.presses(Pattern.compile("Next: .*|Finish"));
         }
         counsellor.arrivesAt("/learn/de-escalation/test.*");
@@ -105,6 +106,14 @@ class JourneyIT extends InTheBrowser {
         counsellor.opens("/inbox");
         counsellor.reads("Your certificate: De-escalation");
         return new DownloadedCertificate(pdf);
+    }
+
+    /**
+     * The demonstration is content with three seconds; a page is opened a moment before it is seen.
+     */
+    private static void readsToTheEnd(Page page) {
+        page.locator("most-lesson-end").scrollIntoViewIfNeeded();
+        page.waitForTimeout(3000);
     }
 
     /** Badge, letter, all in one file, and a link that is withdrawn again. */

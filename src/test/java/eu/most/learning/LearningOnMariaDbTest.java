@@ -22,7 +22,9 @@ import eu.most.learning.AnswerOutcome.AlreadySubmitted;
 import eu.most.learning.AnswerOutcome.Overtaken;
 import eu.most.learning.AnswerOutcome.Saved;
 import eu.most.learning.AttemptSheet.Question;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,7 +56,9 @@ class LearningOnMariaDbTest {
     @Autowired LearnersInTests learners;
     @Autowired HeardCompletions heard;
     @Autowired Learning learning;
+    @Autowired Lessons lessons;
     @Autowired Quizzes quizzes;
+    @Autowired Clock clock;
     @Autowired Reflections reflections;
     @Autowired Completions completions;
     @Autowired JdbcClient jdbc;
@@ -96,17 +100,19 @@ class LearningOnMariaDbTest {
     }
 
     @Nested
-    class Lessons {
+    class ReadingLessons {
 
         @Test
         void aLessonIsDoneInItsTurn() {
             Actor trainee = learners.aTrainee();
             learners.as(trainee, () -> learning.enrol(MODULE));
-            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, SECOND)))
+            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, SECOND)))
                     .contains(new StepOutcome.NotOpenYet(FIRST));
-            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, FIRST)))
+            read(trainee, FIRST);
+            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, FIRST)))
                     .containsInstanceOf(StepOutcome.Done.class);
-            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, SECOND)))
+            read(trainee, SECOND);
+            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, SECOND)))
                     .containsInstanceOf(StepOutcome.Done.class);
         }
 
@@ -114,16 +120,76 @@ class LearningOnMariaDbTest {
         void finishingALessonManyTimesAtOnceFinishesItOnce() throws Exception {
             Actor trainee = learners.aTrainee();
             learners.as(trainee, () -> learning.enrol(MODULE));
+            read(trainee, FIRST);
             assertThat(
                             atOnce(
                                     16,
                                     () ->
                                             learners.as(
                                                     trainee,
-                                                    () -> learning.completeLesson(MODULE, FIRST))))
+                                                    () -> lessons.complete(MODULE, FIRST))))
                     .allSatisfy(outcome ->
                             assertThat(outcome).containsInstanceOf(StepOutcome.Done.class));
             assertThat(progress(trainee).done()).containsExactly(FIRST);
+        }
+
+        /** B4. */
+        @Test
+        void aLessonCountsAfterItsEndAndAQuarterOfItsTimeOverAllVisits() {
+            Actor trainee = learners.aTrainee();
+            learners.as(trainee, () -> learning.enrol(MODULE));
+            assertThat(complete(trainee)).isEqualTo(lacks(true, 120));
+            visit(trainee, 90, false);
+            assertThat(complete(trainee)).isEqualTo(lacks(true, 30));
+            pause();
+            visit(trainee, 60, false);
+            assertThat(complete(trainee)).isEqualTo(lacks(true, 0));
+            visit(trainee, 0, true);
+            assertThat(complete(trainee)).isInstanceOf(StepOutcome.Done.class);
+        }
+
+        /** B4. */
+        @Test
+        void twoWindowsOfOneLessonCountEachMinuteOnce() {
+            Actor trainee = learners.aTrainee();
+            learners.as(trainee, () -> learning.enrol(MODULE));
+            visit(trainee, 60, true);
+            visit(trainee, 60, true);
+            assertThat(complete(trainee)).isEqualTo(lacks(false, 60));
+            visit(trainee, 90, false);
+            assertThat(complete(trainee)).isEqualTo(lacks(false, 30));
+        }
+
+        /** As if the visits so far had been an hour earlier. */
+        private void pause() {
+            jdbc.sql(
+                            """
+                            UPDATE lesson_visit SET begun_at = begun_at - INTERVAL 1 HOUR,
+                            seen_until = seen_until - INTERVAL 1 HOUR
+                            """)
+                    .update();
+        }
+
+        private void visit(Actor trainee, long seconds, boolean toTheEnd) {
+            Instant since = clock.instant().minusSeconds(seconds);
+            learners.as(
+                    trainee,
+                    () -> lessons.visited(MODULE, FIRST, LessonVisitId.next(), since, toTheEnd));
+        }
+
+        /** What completing the first lesson says, time in the next full ten seconds. */
+        private StepOutcome complete(Actor trainee) {
+            return switch (learners.as(trainee, () -> lessons.complete(MODULE, FIRST))
+                    .orElseThrow()) {
+                case StepOutcome.NotReadYet(LessonLack lack) ->
+                        lacks(lack.end(), (lack.time().toSeconds() + 9) / 10 * 10);
+                case StepOutcome other -> other;
+            };
+        }
+
+        private static StepOutcome lacks(boolean end, long seconds) {
+            return new StepOutcome.NotReadYet(
+                    new LessonLack(end, Duration.ofSeconds(seconds), false));
         }
 
         @Test
@@ -136,14 +202,15 @@ class LearningOnMariaDbTest {
         @Test
         void theQuizIsNoLesson() {
             Actor trainee = learners.aTraineeWhoReadEveryLesson();
-            assertThat(learners.as(trainee, () -> learning.completeLesson(MODULE, TEST))).isEmpty();
+            assertThat(learners.as(trainee, () -> lessons.complete(MODULE, TEST))).isEmpty();
         }
 
         @Test
         void theStartPageSaysWhereToGoOn() {
             Actor trainee = learners.aTrainee();
             learners.as(trainee, () -> learning.enrol(MODULE));
-            learners.as(trainee, () -> learning.completeLesson(MODULE, FIRST));
+            read(trainee, FIRST);
+            learners.as(trainee, () -> lessons.complete(MODULE, FIRST));
             MyLearning mine = learners.as(trainee, () -> learning.myLearning(LanguageTag.ENGLISH));
             assertThat(mine.completed()).isEmpty();
             assertThat(mine.inProgress())
@@ -432,6 +499,27 @@ class LearningOnMariaDbTest {
             assertThat(revisions(sheet)).isZero();
         }
 
+        /** P4, B4. */
+        @Test
+        void givingUpAndTakingUpAgainIsNoWayAroundThePause() {
+            Actor trainee = learners.aTraineeWhoReadEveryLesson();
+            assertThat(learners.as(trainee, () -> learning.giveUp(MODULE))).isFalse();
+            learners.pass(trainee);
+            learners.as(trainee, () -> learning.enrolAgain(MODULE));
+            learners.readEveryLesson(trainee);
+            AttemptSheet sheet = learners.openAttempt(trainee);
+            AttemptResult failed = submit(trainee, sheet);
+            assertThat(learners.as(trainee, () -> learning.giveUp(MODULE))).isTrue();
+            assertThat(progress(trainee).completion()).isPresent();
+            assertThat(learners.as(trainee, () -> quizzes.result(failed.id()))).isPresent();
+            assertThat(learners.as(trainee, () -> quizzes.submit(sheet.id()))).isEmpty();
+            learners.as(trainee, () -> learning.enrolAgain(MODULE));
+            assertThat(progress(trainee).run()).isEqualTo(2);
+            assertThat(progress(trainee).stepsDone()).isEqualTo(5);
+            assertThat(learners.as(trainee, () -> quizzes.start(MODULE, TEST)))
+                    .contains(new StartOutcome.NotBefore(failed.submittedAt().plus(A_DAY)));
+        }
+
         @Test
         void whoCompletedMayLearnItAgainAndCompletesASecondTime() {
             Actor trainee = learners.aTraineeWhoReadEveryLesson();
@@ -509,6 +597,15 @@ class LearningOnMariaDbTest {
         private Map<ReflectionKey, Note> notes(Actor actor) {
             return learners.as(actor, () -> reflections.notes(MODULE));
         }
+    }
+
+    private void read(Actor trainee, StepKey lesson) {
+        learners.as(
+                trainee,
+                () -> {
+                    learners.read(progress(trainee).module().step(lesson).orElseThrow());
+                    return lesson;
+                });
     }
 
     private Progress progress(Actor trainee) {

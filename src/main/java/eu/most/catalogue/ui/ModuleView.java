@@ -16,16 +16,24 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.CataloguePages;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.Standing;
+import eu.most.catalogue.Standings;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.catalogue.Wording;
 import eu.most.kernel.LanguageTag;
+import eu.most.uikit.Dates;
 import eu.most.uikit.Facts;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Notice;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.Row;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** What a module is about and what it asks, before one starts it. */
 @Route(CataloguePages.MODULES + "/:module")
@@ -35,10 +43,14 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Catalogue catalogue;
+    private final transient ObjectProvider<Standings> standings;
+    private final transient Clock clock;
     private String title = "";
 
-    ModuleView(Catalogue catalogue) {
+    ModuleView(Catalogue catalogue, ObjectProvider<Standings> standings, Clock clock) {
         this.catalogue = catalogue;
+        this.standings = standings;
+        this.clock = clock;
         addClassNames("stack", "wide");
     }
 
@@ -62,11 +74,8 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         ModuleTexts texts = module.texts(LanguageTag.of(getLocale()));
         title = texts.title();
         add(new Anchor("/" + CataloguePages.MODULES, getTranslation("catalogue.module.back")));
-        Anchor start =
-                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module.start"));
-        start.addClassNames("btn", "primary");
         PageHeader header = new PageHeader(texts.title(), texts.summary());
-        add(Words.in(texts.language(), getLocale(), header), new Paragraph(start));
+        add(Words.in(texts.language(), getLocale(), header), standing(module));
         sayWhatIsNotTranslated(module, texts);
         module.cover()
                 .ifPresent(file ->
@@ -74,6 +83,46 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 .ifPresent(description ->
                                         add(cover(module.picturePath(file), description))));
         add(facts(module), outcomes(module, texts), new StepList(module, texts));
+    }
+
+    /** Whether one has begun or completed it, what came of it, and the way in. */
+    private Div standing(ModuleVersion module) {
+        Optional<Standing> standing =
+                standings.getIfAvailable(() -> _ -> Optional.empty()).in(module.key());
+        String action =
+                standing.isEmpty() ? "start" : standing.get().isOnTheWay() ? "go-on" : "look-back";
+        Anchor open =
+                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module." + action));
+        open.addClassNames("btn", "primary");
+        Row ways = new Row(open);
+        standing.flatMap(Standing::certificate).ifPresent(certificate -> ways.add(to(certificate)));
+        Div way = new Div();
+        way.addClassName("stack");
+        standing.flatMap(this::said).map(Paragraph::new).ifPresent(way::add);
+        way.add(ways);
+        return way;
+    }
+
+    private Optional<String> said(Standing standing) {
+        Optional<String> until =
+                standing.certificate()
+                        .flatMap(Standing.Certificate::validUntil)
+                        .map(day -> said("until", "until", day));
+        return standing.completedAt()
+                .map(at -> said("completed", "date", at.atZone(clock.getZone()).toLocalDate()))
+                .map(completed -> until.map(day -> completed + " " + day).orElse(completed));
+    }
+
+    private String said(String key, String name, LocalDate day) {
+        return getTranslation("catalogue.module." + key, Map.of(name, Dates.day(day, getLocale())));
+    }
+
+    private Anchor to(Standing.Certificate certificate) {
+        Anchor link =
+                new Anchor(
+                        "/" + certificate.path(), getTranslation("catalogue.module.certificate"));
+        link.addClassName("btn");
+        return link;
     }
 
     private void sayWhatIsNotTranslated(ModuleVersion module, ModuleTexts texts) {

@@ -1,10 +1,7 @@
 package eu.most.learning.ui;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,19 +11,22 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.kernel.LanguageTag;
+import eu.most.learning.Awards;
 import eu.most.learning.CompletionDetails;
 import eu.most.learning.Learning;
 import eu.most.learning.Progress;
+import eu.most.learning.Quizzes;
+import eu.most.learning.Reflections;
 import eu.most.uikit.Moment;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
-import eu.most.uikit.Row;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The door to a module: begin, go on where one was, or look back and begin again. */
+/** The door to a module: begin, go on where one was, or look back at what one did. */
 @Route("learn/:module")
 @RolesAllowed("TRAINEE")
 class LearnView extends PlayerView implements BeforeEnterObserver {
@@ -34,11 +34,23 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Learning learning;
+    private final transient Quizzes quizzes;
+    private final transient Reflections reflections;
+    private final transient Awards awards;
     private final transient Catalogue catalogue;
     private final transient Clock clock;
 
-    LearnView(Learning learning, Catalogue catalogue, Clock clock) {
+    LearnView(
+            Learning learning,
+            Quizzes quizzes,
+            Reflections reflections,
+            Awards awards,
+            Catalogue catalogue,
+            Clock clock) {
         this.learning = learning;
+        this.quizzes = quizzes;
+        this.reflections = reflections;
+        this.awards = awards;
         this.catalogue = catalogue;
         this.clock = clock;
         addClassName("stack");
@@ -49,15 +61,15 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
         removeAll();
         Place place = Place.of(module(event), language(event));
         Optional<Progress> progress = learning.progress(place.module());
-        Optional<CompletionDetails> completion = progress.flatMap(Progress::completion);
+        boolean looksBack = query(event, Place.LOOK).filter(Place.BACK::equals).isPresent();
         if (progress.isEmpty()) {
             showBeginning(
                     place,
                     catalogue
                             .latest(place.module())
                             .orElseThrow(() -> new NotFoundException("no such module")));
-        } else if (completion.isPresent()) {
-            showCompleted(place, progress.get(), completion.get());
+        } else if (looksBack || progress.get().completion().isPresent()) {
+            showRecord(place, progress.get());
         } else {
             Place current = place.step(progress.get().current().orElseThrow().key());
             event.forwardTo(current.path(), QueryParameters.fromString(current.query()));
@@ -76,7 +88,7 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                         });
         begin.addClassNames("btn", "primary");
         add(
-                new PageHeader(texts.title(), texts.summary()),
+                new PageHeader(texts.title(), null),
                 new Paragraph(
                         getTranslation(
                                 "learning.begin.facts",
@@ -87,49 +99,59 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                 begin);
     }
 
-    private void showCompleted(Place place, Progress progress, CompletionDetails completion) {
+    /** What the person did here, and what they can do with it. */
+    private void showRecord(Place place, Progress progress) {
         ModuleTexts texts = texts(place, progress.module());
         titled(texts.title());
+        Optional<CompletionDetails> completion = progress.completion();
+        String heading = completion.isPresent() ? "learning.completed" : "learning.record";
+        add(new PageHeader(getTranslation(heading, Map.of("module", texts.title())), null));
+        completion.ifPresentOrElse(
+                done -> addCompletion(place, done), () -> addWay(place, progress.run()));
+        RecordPage page = new RecordPage(place, texts);
+        if (completion.isPresent() || progress.run() > 1) {
+            page.addLessons(progress.module().steps());
+        }
+        page.addAttempts(quizzes.made(place.module()), clock.getZone());
+        page.addNotes(progress.module().steps(), reflections.notes(place.module()));
+        add(page);
+    }
+
+    private void addCompletion(Place place, CompletionDetails completion) {
         Paragraph when =
                 new Paragraph(
                         getTranslation(
                                 "learning.completed.score",
                                 Map.of("percent", completion.score().value())));
         when.add(new Text(" "), new Moment(completion.at(), clock.getZone()));
-        NativeButton again =
-                new NativeButton(
+        add(
+                when,
+                new CertificateNotice(() ->
+                        Optional.ofNullable(
+                                awards.of(List.of(completion.id())).get(completion.id()))),
+                new AskedAct(
                         getTranslation("learning.completed.again"),
-                        click -> {
+                        getTranslation("learning.completed.again.what"),
+                        getTranslation("learning.completed.again.yes"),
+                        () -> {
                             learning.enrolAgain(place.module());
                             getUI().ifPresent(place::open);
-                        });
-        again.addClassName("btn");
-        Row actions =
-                new Row(
-                        Links.primary(
-                                "/certificates", getTranslation("learning.result.to-certificates")),
-                        again);
-        add(
-                new PageHeader(
-                        getTranslation("learning.completed", Map.of("module", texts.title())),
-                        null),
-                when,
-                actions,
-                new Paragraph(getTranslation("learning.completed.again.what")),
-                steps(place, progress, texts));
+                        }));
     }
 
-    private OrderedList steps(Place place, Progress progress, ModuleTexts texts) {
-        OrderedList list = new OrderedList();
-        progress.module()
-                .steps()
-                .forEach(step ->
-                        list.add(
-                                new ListItem(
-                                        new Anchor(
-                                                place.step(step.key()).href(),
-                                                texts.step(step.key()).title()))));
-        return list;
+    private void addWay(Place place, int run) {
+        add(new Paragraph(Links.primary(place, getTranslation("learning.go-on"))));
+        if (run > 1) {
+            add(
+                    new AskedAct(
+                            getTranslation("learning.give-up"),
+                            getTranslation("learning.give-up.what"),
+                            getTranslation("learning.give-up.yes"),
+                            () -> {
+                                learning.giveUp(place.module());
+                                getUI().ifPresent(place::open);
+                            }));
+        }
     }
 
     private ModuleTexts texts(Place place, ModuleVersion module) {

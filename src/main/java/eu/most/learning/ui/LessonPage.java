@@ -1,9 +1,7 @@
 package eu.most.learning.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.catalogue.Lesson;
@@ -25,7 +23,8 @@ class LessonPage extends Div {
             LessonStep step,
             Reflections reflections,
             Map<ReflectionKey, Note> notes,
-            Runnable done) {
+            OpenLesson open,
+            Runnable goOn) {
         addClassName("stack");
         Lesson lesson = reading.texts().lesson(step.key());
         Paragraph minutes =
@@ -53,7 +52,8 @@ class LessonPage extends Div {
                                                 Optional.ofNullable(notes.get(reflection.key()))));
                     });
         }
-        add(body, dock(reading, step, done));
+        LessonEnd end = new LessonEnd(open::endSeen);
+        add(body, end, new LessonDock(reading, step, open, end, goOn));
     }
 
     private Section reflection(LessonBlock.Reflection asked, NoteField field) {
@@ -66,27 +66,5 @@ class LessonPage extends Div {
         field.getElement().setAttribute("lang", getLocale().getLanguage());
         section.add(title, new TrustedHtml(asked.html(), "stack"), field);
         return section;
-    }
-
-    private Component dock(Reading reading, LessonStep step, Runnable done) {
-        Div dock = new Div();
-        dock.addClassName("dock");
-        reading.progress()
-                .before(step.key())
-                .map(before -> reading.place().step(before.key()))
-                .ifPresent(
-                        before -> dock.add(Links.button(before, getTranslation("learning.back"))));
-        NativeButton next =
-                new NativeButton(
-                        reading.progress()
-                                .after(step.key())
-                                .map(after -> reading.texts().step(after.key()).title())
-                                .map(title ->
-                                        getTranslation("learning.next", Map.of("step", title)))
-                                .orElseGet(() -> getTranslation("learning.finish")),
-                        click -> done.run());
-        next.addClassNames("btn", "primary");
-        dock.add(next);
-        return dock;
     }
 }

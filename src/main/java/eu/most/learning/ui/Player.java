@@ -12,6 +12,9 @@ class Player extends Div {
 
     Player(Reading reading, StepKey step, Component... content) {
         addClassName("player");
+        if (content[0] instanceof QuestionPage) {
+            addClassName("in-test");
+        }
         Article article = new Article(content);
         article.addClassName("stack");
         add(new StepList(reading, step), article);

@@ -26,8 +26,14 @@ class ResultPage extends Div {
 
     /**
      * @param retry what there is to know about another attempt
+     * @param certificate where the certificate is, for who completed the module
      */
-    ResultPage(Reading reading, QuizStanding standing, AttemptResult result, Component retry) {
+    ResultPage(
+            Reading reading,
+            QuizStanding standing,
+            AttemptResult result,
+            Component retry,
+            Component certificate) {
         this.reading = reading;
         this.result = result;
         addClassName("stack");
@@ -35,7 +41,7 @@ class ResultPage extends Div {
         if (!result.isPassed()) {
             add(missing());
         }
-        add(next(standing, retry));
+        add(next(standing, retry, certificate));
         add(
                 new H2(getTranslation("learning.result.outcomes")),
                 new OutcomeList(reading, result),
@@ -104,15 +110,12 @@ class ResultPage extends Div {
         return (int) result.outcomes().stream().filter(outcome -> !outcome.hasEnough()).count();
     }
 
-    private Div next(QuizStanding standing, Component retry) {
+    private Div next(QuizStanding standing, Component retry, Component certificate) {
         Div next = new Div();
         next.addClassName("stack");
         Optional<Step> current = reading.progress().current();
         if (result.isPassed() && reading.progress().completion().isPresent()) {
-            next.add(
-                    new Paragraph(getTranslation("learning.result.certificate")),
-                    Links.primary(
-                            "/certificates", getTranslation("learning.result.to-certificates")));
+            next.add(certificate);
         } else if (result.isPassed() && current.isPresent()) {
             next.add(
                     Links.primary(

@@ -1,5 +1,6 @@
 package eu.most.learning.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
@@ -26,7 +27,11 @@ class StepList extends Nav {
         NativeDetails fold =
                 new NativeDetails(getTranslation("learning.all-steps"), new TrustedHtml(list));
         fold.addClassName("steps-fold");
-        add(title, where, fold, new TrustedHtml(list));
+        Anchor record =
+                new Anchor(
+                        reading.place().lookBack().href(), getTranslation("learning.record.link"));
+        record.addClassName("small");
+        add(title, where, fold, new TrustedHtml(list), record);
     }
 
     private String where(Progress progress, StepKey current) {

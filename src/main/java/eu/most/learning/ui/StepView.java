@@ -16,7 +16,11 @@ import eu.most.kernel.LanguageTag;
 import eu.most.learning.AttemptId;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.AttemptSheet;
+import eu.most.learning.Awarded;
+import eu.most.learning.Awards;
+import eu.most.learning.CompletionDetails;
 import eu.most.learning.Learning;
+import eu.most.learning.Lessons;
 import eu.most.learning.Progress;
 import eu.most.learning.QuizStanding;
 import eu.most.learning.Quizzes;
@@ -25,6 +29,7 @@ import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,8 +43,10 @@ class StepView extends PlayerView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Learning learning;
+    private final transient Lessons lessons;
     private final transient Quizzes quizzes;
     private final transient Reflections reflections;
+    private final transient Awards awards;
     private final transient CurrentActor currentActor;
     private final transient AuthenticationContext authentication;
     private final transient Messages messages;
@@ -47,15 +54,19 @@ class StepView extends PlayerView implements BeforeEnterObserver {
 
     StepView(
             Learning learning,
+            Lessons lessons,
             Quizzes quizzes,
             Reflections reflections,
+            Awards awards,
             CurrentActor currentActor,
             AuthenticationContext authentication,
             Messages messages,
             Clock clock) {
         this.learning = learning;
+        this.lessons = lessons;
         this.quizzes = quizzes;
         this.reflections = reflections;
+        this.awards = awards;
         this.currentActor = currentActor;
         this.authentication = authentication;
         this.messages = messages;
@@ -77,7 +88,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                 progress.module()
                         .step(key)
                         .orElseThrow(() -> new NotFoundException("no such step"));
-        if (!progress.isOpen(key)) {
+        if (!progress.isOpen(key) && query(event, Place.ATTEMPT).isEmpty()) {
             Place first = module.step(progress.current().orElseThrow().key());
             event.forwardTo(first.path(), QueryParameters.fromString(first.query()));
             return;
@@ -97,17 +108,30 @@ class StepView extends PlayerView implements BeforeEnterObserver {
     }
 
     private Component lesson(Reading reading, LessonStep lesson) {
-        return new LessonPage(
-                reading,
-                lesson,
-                reflections,
-                reflections.notes(reading.place().module()),
-                () -> finish(reading, lesson));
+        OpenLesson open = new OpenLesson(lessons, reading.place().module(), lesson.key(), clock);
+        LessonPage page =
+                new LessonPage(
+                        reading,
+                        lesson,
+                        reflections,
+                        reflections.notes(reading.place().module()),
+                        open,
+                        () -> goOn(reading, lesson));
+        if (!reading.progress().isDone(lesson.key())) {
+            page.addDetachListener(left -> leave(open));
+        }
+        return page;
     }
 
-    private void finish(Reading reading, LessonStep lesson) {
+    /** A session that ended has nobody any more for whom it could be kept. */
+    private void leave(OpenLesson open) {
+        if (currentActor.find().isPresent()) {
+            open.leave();
+        }
+    }
+
+    private void goOn(Reading reading, LessonStep lesson) {
         Place here = reading.place();
-        learning.completeLesson(here.module(), lesson.key());
         Place next =
                 reading.progress()
                         .after(lesson.key())
@@ -123,7 +147,11 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         Optional<String> attempt = query(event, Place.ATTEMPT);
         if (attempt.isPresent()) {
             return new ResultPage(
-                    reading, standing, result(quiz, attempt.get()), nextAttempt(reading, standing));
+                    reading,
+                    standing,
+                    result(quiz, attempt.get()),
+                    nextAttempt(reading, standing),
+                    new CertificateNotice(() -> certificate(reading)));
         }
         Optional<String> item = query(event, Place.ITEM);
         Optional<AttemptSheet> open = standing.open();
@@ -171,6 +199,13 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                 .orElse(messages.languages().contains(read) ? read : LanguageTag.ENGLISH);
     }
 
+    private Optional<Awarded> certificate(Reading reading) {
+        return reading.progress()
+                .completion()
+                .map(CompletionDetails::id)
+                .map(completion -> awards.of(List.of(completion)).get(completion));
+    }
+
     private Component nextAttempt(Reading reading, QuizStanding standing) {
         boolean isThereOne = standing.last().isPresent() && standing.passed().isEmpty();
         int unseen =
@@ -195,8 +230,11 @@ class StepView extends PlayerView implements BeforeEnterObserver {
     }
 
     private void handIn(Place here, AttemptSheet sheet) {
-        quizzes.submit(sheet.id());
-        getUI().ifPresent(here.result(sheet.id())::open);
+        Place there =
+                quizzes.submit(sheet.id())
+                        .map(result -> here.result(result.id()))
+                        .orElseGet(() -> Place.of(here.module(), here.language()));
+        getUI().ifPresent(there::open);
     }
 
     private AttemptResult result(QuizStep quiz, String attempt) {

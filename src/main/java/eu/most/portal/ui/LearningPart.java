@@ -11,10 +11,19 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleSummary;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
+import eu.most.learning.Awarded;
+import eu.most.learning.Awards;
+import eu.most.learning.CompletionId;
 import eu.most.learning.Learning;
+import eu.most.learning.LearningPages;
 import eu.most.learning.MyLearning;
+import eu.most.uikit.Dates;
+import eu.most.uikit.Row;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -24,7 +33,10 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class LearningPart extends Section {
 
-    LearningPart(Learning learning, Catalogue catalogue) {
+    private final transient Clock clock;
+
+    LearningPart(Learning learning, Awards awards, Catalogue catalogue, Clock clock) {
+        this.clock = clock;
         addClassName("stack");
         LanguageTag reader = LanguageTag.of(getLocale());
         MyLearning mine = learning.myLearning(reader);
@@ -39,8 +51,13 @@ class LearningPart extends Section {
         catalogue.published(reader).stream()
                 .filter(module -> !known.contains(module.key()))
                 .forEach(module -> cards.add(begin(module)));
-        if (!mine.completed().isEmpty()) {
-            cards.add(completed(mine.completed().size()));
+        Set<TrainingModuleKey> shown = new HashSet<>();
+        Map<CompletionId, Awarded> certificates =
+                awards.of(mine.completed().stream().map(each -> each.completion().id()).toList());
+        for (MyLearning.Completed completed : mine.completed()) {
+            if (shown.add(completed.completion().module())) {
+                cards.add(completed(completed, certificates));
+            }
         }
         add(new H2(getTranslation("portal.home.learning")), cards);
     }
@@ -69,11 +86,30 @@ class LearningPart extends Section {
                 primary("/modules/" + module.key(), "portal.home.begin", module.title()));
     }
 
-    private Article completed(int count) {
-        return card(
-                getTranslation("portal.home.completed"),
-                small(getTranslation("portal.home.completed.count", Map.of("count", count))),
-                button("/certificates", getTranslation("portal.home.certificates")));
+    private Article completed(
+            MyLearning.Completed completed, Map<CompletionId, Awarded> certificates) {
+        Optional<Awarded> certificate =
+                Optional.ofNullable(certificates.get(completed.completion().id()));
+        LocalDate day = completed.completion().at().atZone(clock.getZone()).toLocalDate();
+        String on =
+                getTranslation(
+                        "portal.home.completed.on", Map.of("date", Dates.day(day, getLocale())));
+        String path = "/" + LearningPages.module(completed.completion().module());
+        Row ways = new Row(button(path, "portal.home.look-back", completed.title()));
+        certificate.ifPresent(made ->
+                ways.add(button("/" + made.path(), "portal.home.certificate", completed.title())));
+        Article card =
+                new Article(
+                        new H2(completed.title()),
+                        small(certificate.map(made -> on + " " + said(made)).orElse(on)),
+                        ways);
+        card.addClassNames("card", "stack");
+        return card;
+    }
+
+    private String said(Awarded certificate) {
+        String until = certificate.lastDay().map(day -> Dates.day(day, getLocale())).orElse("");
+        return getTranslation(certificate.textKey(), Map.of("until", until));
     }
 
     private static Article card(String title, Paragraph text, Anchor action) {
@@ -83,15 +119,15 @@ class LearningPart extends Section {
     }
 
     private Anchor primary(String address, String key, String about) {
-        Anchor link = button(address, getTranslation(key));
+        Anchor link = button(address, key, about);
         link.addClassName("primary");
-        link.getElement().setAttribute("aria-label", link.getText() + ": " + about);
         return link;
     }
 
-    private static Anchor button(String address, String text) {
-        Anchor link = new Anchor(address, text);
+    private Anchor button(String address, String key, String about) {
+        Anchor link = new Anchor(address, getTranslation(key));
         link.addClassName("btn");
+        link.getElement().setAttribute("aria-label", link.getText() + ": " + about);
         return link;
     }
 

@@ -3,6 +3,7 @@ package eu.most.learning.ui;
 import static eu.most.access.SignInForTests.signIn;
 import static eu.most.learning.LearnersInTests.MODULE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -23,9 +24,12 @@ import eu.most.kernel.LanguageTag;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.AttemptSheet;
 import eu.most.learning.AttemptSheet.Question;
+import eu.most.learning.Awards;
+import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.Learning;
 import eu.most.learning.Quizzes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,6 +48,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
     @Autowired LearnersInTests learners;
     @Autowired Learning learning;
     @Autowired Quizzes quizzes;
+    @Autowired Awards awards;
 
     private Actor trainee;
 
@@ -72,6 +77,16 @@ class PlayerViewsTest extends SpringBrowserlessTest {
     void nextFinishesTheLessonAndOpensTheFollowingOne() {
         learning.enrol(MODULE);
         open("learn/de-escalation/before-words");
+        assertThat(status())
+                .isEqualTo(
+                        "This lesson counts once you have come to its end and given it 2 more minutes.");
+        click("Next: Reading the first signs");
+        assertThat(path()).isEqualTo("learn/de-escalation/before-words");
+        assertThat(status())
+                .isEqualTo(
+                        "What is missing: the end of this lesson on the screen, and about 2 more"
+                                + " minutes for it.");
+        read("before-words");
         click("Next: Reading the first signs");
         assertThat(path()).isEqualTo("learn/de-escalation/first-signs");
         open("learn/de-escalation");
@@ -105,6 +120,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).withText("English").single().getHref())
                 .endsWith("/learn/de-escalation/before-words?in=en");
         assertThat(heading()).isNotEqualTo("Before words");
+        read("before-words");
         click("Next: " + titleInCzech("first-signs"));
         assertThat(query()).isEqualTo("in=cs");
     }
@@ -172,8 +188,8 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         click("Hand in");
         assertThat(query()).isEqualTo("attempt=" + sheet.id());
         assertThat(heading()).isEqualTo("Passed");
-        assertThat(find(Anchor.class).withText("To my certificates").single().getHref())
-                .endsWith("certificates");
+        assertThat(find(CertificateNotice.class).single().getElement().getTextRecursively())
+                .startsWith("You have completed this module.");
         AttemptResult result = quizzes.result(sheet.id()).orElseThrow();
         for (AttemptResult.Marked question : result.questions()) {
             ItemTexts texts = result.module().texts(LanguageTag.ENGLISH).item(question.item());
@@ -232,14 +248,77 @@ class PlayerViewsTest extends SpringBrowserlessTest {
                 .isEqualTo("Tehdy jsem mlčel.");
     }
 
+    /** P4. */
     @Test
-    void whoCompletedTheModuleMayTakeItAgain() {
+    void takingAModuleAgainIsExplainedKeepsWhatWasDoneAndCanBeGivenUp() {
         readEveryLesson();
-        learners.pass(trainee);
+        AttemptResult passed = learners.pass(trainee);
         open("learn/de-escalation");
         assertThat(heading()).isEqualTo("Completed: De-escalation");
-        click("Take it again");
+        assertThat(texts(AskedAct.class))
+                .anyMatch(text -> text.contains("The certificate that you hold stays as it is"));
+        click("Yes, take it again");
         assertThat(path()).isEqualTo("learn/de-escalation/before-words");
+        open("learn/de-escalation/afterwards");
+        assertThat(path()).isEqualTo("learn/de-escalation/afterwards");
+        open("learn/de-escalation/test");
+        assertThat(path()).isEqualTo("learn/de-escalation/before-words");
+        open("learn/de-escalation", "look=back");
+        assertThat(find(Anchor.class).withText("Attempt 1: 100%, passed").single().getHref())
+                .endsWith("attempt=" + passed.id());
+        open("learn/de-escalation/test", "attempt=" + passed.id());
+        assertThat(heading()).isEqualTo("Passed");
+        open("learn/de-escalation", "look=back");
+        click("Yes, stop here");
+        assertThat(heading()).isEqualTo("Completed: De-escalation");
+        click("Yes, take it again");
+        assertThat(learning.progress(MODULE).orElseThrow().run()).isEqualTo(2);
+    }
+
+    /** P5. */
+    @Test
+    void whatOneWroteAndAttemptedHasAPlace() {
+        learning.enrol(MODULE);
+        String lesson = aLessonWithAReflection();
+        readEveryLesson();
+        open("learn/de-escalation/" + lesson);
+        find(NoteField.class).all().getFirst().keep("Tehdy jsem mlčel.", 1);
+        quizzes.submit(learners.openAttempt(trainee).id());
+        open("learn/de-escalation", "look=back");
+        assertThat(texts(Paragraph.class)).contains("Tehdy jsem mlčel.");
+        assertThat(texts(Anchor.class)).contains("Attempt 1: 0%, not passed");
+    }
+
+    /** P5. */
+    @Test
+    void onesStandingIsToldAndLeadsToTheCertificate() {
+        readEveryLesson();
+        learners.pass(trainee);
+        CompletionId completion =
+                learning.progress(MODULE).orElseThrow().completion().orElseThrow().id();
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> awards.of(List.of(completion)).containsKey(completion));
+        String certificate = "/" + awards.of(List.of(completion)).get(completion).path();
+        open("modules/de-escalation");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text ->
+                        text.startsWith("You completed this module on ")
+                                && text.contains(". Your certificate is valid until "));
+        assertThat(find(Anchor.class).withText("Your certificate").single().getHref())
+                .endsWith(certificate);
+        assertThat(find(Anchor.class).withText("Read again, results and notes").single().getHref())
+                .endsWith("/learn/de-escalation");
+        open("learn/de-escalation");
+        assertThat(find(Anchor.class).withText("To the certificate").single().getHref())
+                .endsWith(certificate);
+        assertThat(find(Anchor.class).withText("Before words").single().getHref())
+                .endsWith("/learn/de-escalation/before-words");
+        open("home");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text ->
+                        text.startsWith("Completed on ")
+                                && text.contains(". Your certificate is valid until "));
     }
 
     @Test
@@ -251,6 +330,19 @@ class PlayerViewsTest extends SpringBrowserlessTest {
 
     private void readEveryLesson() {
         learners.readEveryLesson(trainee);
+    }
+
+    private void read(String lesson) {
+        learners.read(
+                learning.progress(MODULE)
+                        .orElseThrow()
+                        .module()
+                        .step(new StepKey(lesson))
+                        .orElseThrow());
+    }
+
+    private String status() {
+        return find(Paragraph.class).withId("lesson-lack").single().getText();
     }
 
     private AttemptSheet startTheTest() {

@@ -1,0 +1,25 @@
+package eu.most.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where somebody stands in a module that they have begun.
+ *
+ * @param completedAt when they completed it last; empty: not yet
+ * @param isOnTheWay whether they are on their way through it, for the first time or again
+ * @param certificate for what they completed last; empty: none, or it is still being made
+ */
+public record Standing(
+        Optional<Instant> completedAt, boolean isOnTheWay, Optional<Certificate> certificate) {
+
+    /**
+     * A certificate for a module.
+     *
+     * @param path where its holder finds it, relative to the root of the application
+     * @param validUntil the last day on which it is valid; empty: it does not count today, or no
+     *     end is set
+     */
+    public record Certificate(String path, Optional<LocalDate> validUntil) {}
+}

@@ -1,0 +1,18 @@
+package eu.most.learning;
+
+import eu.most.catalogue.StepKey;
+import eu.most.kernel.Percent;
+import java.time.Instant;
+
+/**
+ * An attempt that was handed in.
+ *
+ * @param number 1 for the first at this quiz in its run
+ */
+public record MadeAttempt(
+        AttemptId id,
+        StepKey step,
+        int number,
+        Percent score,
+        boolean isPassed,
+        Instant submittedAt) {}

@@ -1,0 +1,55 @@
+package eu.most.learning.ui;
+
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.learning.LessonLack;
+import eu.most.learning.LessonVisitId;
+import eu.most.learning.Lessons;
+import eu.most.learning.StepOutcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A lesson before one person, from when the page was made until they go on or leave. */
+final class OpenLesson {
+
+    private final Lessons lessons;
+    private final TrainingModuleKey module;
+    private final StepKey lesson;
+    private final LessonVisitId visit = LessonVisitId.next();
+    private final Instant begunAt;
+    private boolean endSeen;
+
+    OpenLesson(Lessons lessons, TrainingModuleKey module, StepKey lesson, Clock clock) {
+        this.lessons = lessons;
+        this.module = module;
+        this.lesson = lesson;
+        begunAt = clock.instant();
+    }
+
+    void endSeen() {
+        endSeen = true;
+        leave();
+    }
+
+    LessonLack lack() {
+        return lessons.lack(module, lesson).orElse(LessonLack.NOTHING);
+    }
+
+    Optional<StepOutcome> finish() {
+        note();
+        return lessons.complete(module, lesson);
+    }
+
+    /** Keeps what was read so far; where the database does not take it, the next call does. */
+    void leave() {
+        Kept.orFailed(() -> {
+            note();
+            return Kept.SAVED;
+        });
+    }
+
+    private void note() {
+        lessons.visited(module, lesson, visit, begunAt, endSeen);
+    }
+}
