@@ -30,6 +30,7 @@ public class Erasure {
     private final EmploymentRepository employments;
     private final CoordinatorRepository coordinators;
     private final PersonIdentities identities;
+    private final EmploymentCodes codes;
     private final Notifications notifications;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ public class Erasure {
             EmploymentRepository employments,
             CoordinatorRepository coordinators,
             PersonIdentities identities,
+            EmploymentCodes codes,
             Notifications notifications,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ public class Erasure {
         this.employments = employments;
         this.coordinators = coordinators;
         this.identities = identities;
+        this.codes = codes;
         this.notifications = notifications;
         this.currentActor = currentActor;
         this.events = events;
@@ -83,6 +86,7 @@ public class Erasure {
         person.erase(CrockfordBase32.random(PSEUDONYM_LENGTH, random), clock.instant());
         people.save(person);
         identities.forget(id);
+        codes.forget(id);
         notifications.forget(id);
         String pseudonym = person.details().displayName();
         events.publishEvent(new PersonErased(id, pseudonym));

@@ -116,6 +116,7 @@ class AddressesTest {
             /certificates                           signed-in
             /home                                   signed-in
             /inbox                                  signed-in
+            /me                                     signed-in
             /modules                                signed-in
             /modules/{module}                       signed-in
             /password                               signed-in
@@ -149,6 +150,7 @@ class AddressesTest {
             /registry/organisations/{organisation}  own accreditor administrator
             /registry/people                        own foreign accreditor administrator
             /registry/people/new                    own foreign accreditor administrator
+            /registry/people/new/with-code          own foreign accreditor administrator
             /registry/people/new/without-employer   accreditor administrator
             /registry/people/{person}               own accreditor administrator
             /registry/prisons                       own foreign accreditor administrator

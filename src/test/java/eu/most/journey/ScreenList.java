@@ -35,6 +35,7 @@ final class ScreenList {
                     at("/home", "trainer.weber"),
                     at("/home", "officer.novak"),
                     at("/inbox", "accreditor.zupan"),
+                    at("/me", "officer.novak"),
                     at("/accounts", "admin"),
                     listed("/accounts/:id", "admin", "/accounts", "/accounts/" + ID),
                     new Screen("/accounts/new/:person?", "admin", "/accounts/new", "", ""),
@@ -64,6 +65,7 @@ final class ScreenList {
                             "/registry/services/" + ID),
                     at("/registry/people", "coordinator.svoboda"),
                     at("/registry/people/new", "coordinator.svoboda"),
+                    at("/registry/people/new/with-code", "coordinator.svoboda"),
                     listed(
                             "/registry/people/:person",
                             "coordinator.svoboda",

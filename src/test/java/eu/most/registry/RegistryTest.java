@@ -18,6 +18,7 @@ import eu.most.kernel.PrisonId;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.notifications.AddressBook;
+import eu.most.notifications.Notifications;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,9 @@ class RegistryTest {
     private final PeopleInPrisons inPrisons;
     private final AddressBook addressBook;
     private final Erasure erasure;
+    private final EmploymentCodes codes;
     private final IdentityNames identityNames;
+    private final Notifications notifications;
     private final CurrentActor currentActor;
     private final JdbcClient jdbc;
 
@@ -88,7 +91,9 @@ class RegistryTest {
             PeopleInPrisons inPrisons,
             AddressBook addressBook,
             Erasure erasure,
+            EmploymentCodes codes,
             IdentityNames identityNames,
+            Notifications notifications,
             CurrentActor currentActor,
             JdbcClient jdbc) {
         this.organisations = organisations;
@@ -100,7 +105,9 @@ class RegistryTest {
         this.inPrisons = inPrisons;
         this.addressBook = addressBook;
         this.erasure = erasure;
+        this.codes = codes;
         this.identityNames = identityNames;
+        this.notifications = notifications;
         this.currentActor = currentActor;
         this.jdbc = jdbc;
     }
@@ -826,6 +833,133 @@ class RegistryTest {
         assertThat(as(coordinator, () -> similar("Jana", "Nová", email)).isNobody()).isTrue();
         assertThat(as(officer, () -> similar("Jana", "Nová", email)).known()).hasSize(1);
         assertThat(as(officer, () -> similar("%", "%", Optional.empty())).isNobody()).isTrue();
+    }
+
+    /** R5: a second employer, by the person's own code; it is good once. */
+    @Test
+    void aPersonJoinsAnotherOrganisationWithTheirOwnCode() throws Exception {
+        Actor petr = workerOfTheShore("Petr");
+        String code = as(petr, codes::make).code();
+        assertThat(as(coordinator, () -> people.find(petr.person()))).isEmpty();
+
+        String pasted =
+                "\u201e" + code.toLowerCase(Locale.ROOT).replace("-", " \u2013 ") + "\u201c.";
+        assertThat(as(coordinator, () -> codes.employ(pasted, terms(bridge))))
+                .isEqualTo(new JoiningOutcome.Joined(petr.person()));
+
+        assertThat(as(coordinator, () -> employments.of(petr.person())))
+                .extracting(EmploymentDetails::organisation)
+                .containsExactlyInAnyOrder(bridge, shore);
+        assertThat(as(petr, codes::goodUntil)).isEmpty();
+        assertThat(as(coordinator, () -> codes.employ(code, terms(bridge, JANUARY.plusYears(1)))))
+                .isEqualTo(new JoiningOutcome.NotGood());
+        assertThat(trail("person:" + petr.person(), "registry.employment-agreed"))
+                .singleElement()
+                .satisfies(details ->
+                        assertThat(details).contains(bridge.toString(), "consent", "own-code"));
+        assertThat(actorsOf("person:" + petr.person(), "registry.employment-agreed"))
+                .containsExactly(coordinator.person().toString());
+        assertThat(actorsOf("person:" + petr.person(), "registry.employment-code-made"))
+                .containsExactly(petr.person().toString());
+        assertThat(as(petr, () -> notifications.unread(petr.person()))).isEqualTo(1);
+    }
+
+    /** R5: a code that is old, withdrawn, replaced or invented says nothing about anybody. */
+    @Test
+    void aCodeThatIsNotGoodTellsNothing() throws Exception {
+        Actor petr = workerOfTheShore("Petr");
+        String replaced = as(petr, codes::make).code();
+        String withdrawn = as(petr, codes::make).code();
+        as(petr, this::withdrawn);
+        String old = as(petr, codes::make).code();
+        jdbc.sql("UPDATE employment_code SET expires_at = '2026-01-01' WHERE person = ?")
+                .param(petr.person().toString())
+                .update();
+        assertThat(as(petr, codes::goodUntil)).isEmpty();
+        String invented = EmploymentCode.next().grouped();
+
+        assertThat(List.of(replaced, withdrawn, old, invented))
+                .allSatisfy(code ->
+                        assertThat(as(coordinator, () -> codes.employ(code, terms(bridge))))
+                                .isEqualTo(new JoiningOutcome.NotGood()));
+        assertThat(as(coordinator, () -> people.find(petr.person()))).isEmpty();
+        assertThat(as(coordinator, () -> codes.employ("7F3K-9QWX-2M4", terms(bridge))))
+                .isEqualTo(new JoiningOutcome.NotACode());
+        assertThat(
+                        jdbc.sql("SELECT COUNT(*) FROM employment_code WHERE code_hash = :plain")
+                                .param("plain", old.replace("-", ""))
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    /** R5: the code stays good where it could not be used. */
+    @Test
+    void aCodeIsUsedUpByAnEmploymentOnly() throws Exception {
+        Actor petr = workerOfTheShore("Petr");
+        String code = as(petr, codes::make).code();
+        assertThat(as(officer, () -> codes.employ(code, terms(shore))))
+                .isEqualTo(new JoiningOutcome.AlreadyEmployed());
+        assertDenied(coordinator, () -> codes.employ(code, terms(shore)));
+        assertDenied(petr, () -> codes.employ(code, terms(bridge)));
+        String own = as(coordinator, codes::make).code();
+        assertThat(as(coordinator, () -> codes.employ(own, terms(bridge))))
+                .isEqualTo(new JoiningOutcome.OneSelf());
+
+        assertThat(as(coordinator, () -> codes.employ(code, terms(bridge))))
+                .isInstanceOf(JoiningOutcome.Joined.class);
+    }
+
+    /** R5: whoever tries codes at random is slowed down; others are not. */
+    @Test
+    void whoTriesCodesAtRandomHasToWait() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            String invented = EmploymentCode.next().grouped();
+            assertThat(as(coordinator, () -> codes.employ(invented, terms(bridge))))
+                    .isEqualTo(new JoiningOutcome.NotGood());
+        }
+        String right = as(workerOfTheShore("Petr"), codes::make).code();
+        assertThat(as(coordinator, () -> codes.employ(right, terms(bridge))))
+                .isInstanceOf(JoiningOutcome.TryLater.class);
+        assertThat(as(officer, () -> codes.employ(right, terms(bridge))))
+                .isInstanceOf(JoiningOutcome.Joined.class);
+    }
+
+    /** R5: two coordinators with the same code in the same moment. */
+    @Test
+    void aCodeEnteredTwiceAtOnceIsUsedOnce() throws Exception {
+        Actor petr = workerOfTheShore("Petr");
+        String code = as(petr, codes::make).code();
+        OrganisationId other = as(officer, () -> found("Other", OrganisationKind.THIRD_SECTOR));
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Future<JoiningOutcome>> both =
+                    two.invokeAll(
+                            List.of(
+                                    () -> as(officer, () -> codes.employ(code, terms(bridge))),
+                                    () -> as(officer, () -> codes.employ(code, terms(other)))));
+            assertThat(List.of(both.getFirst().get(), both.getLast().get()))
+                    .containsExactlyInAnyOrder(
+                            new JoiningOutcome.Joined(petr.person()), new JoiningOutcome.NotGood());
+        }
+        assertThat(as(officer, () -> employments.of(petr.person()))).hasSize(2);
+    }
+
+    private Actor workerOfTheShore(String given) throws Exception {
+        PersonId person = as(officer, () -> worker(given, "Kos", shore));
+        return new Actor(person, given, Set.of(Role.TRAINEE));
+    }
+
+    private boolean withdrawn() {
+        codes.withdraw();
+        return true;
+    }
+
+    private List<String> actorsOf(String subject, String act) {
+        return jdbc.sql("SELECT actor FROM audit_entry WHERE subject = :subject AND act = :act")
+                .param("subject", subject)
+                .param("act", act)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     private SimilarPeople similar(String given, String family, Optional<EmailAddress> email) {

@@ -1,6 +1,8 @@
 package eu.most.portal.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.access.Actor;
@@ -44,6 +46,13 @@ class HomeView extends Div implements HasDynamicTitle {
         if (!shortcuts.isEmpty()) {
             add(shortcuts);
         }
+        add(ownEntry());
+    }
+
+    private Paragraph ownEntry() {
+        Paragraph line = new Paragraph(new Anchor("/me", getTranslation("portal.home.own-entry")));
+        line.addClassName("small");
+        return line;
     }
 
     @Override

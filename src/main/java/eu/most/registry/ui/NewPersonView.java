@@ -48,7 +48,7 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(
                 new RegistryParts("people"),
                 new PageHeader(title, getTranslation("registry.people.add.lead"))
-                        .withActions(withoutEmployer()),
+                        .withActions(withCode(), withoutEmployer()),
                 new FormCard(
                         title,
                         getTranslation("registry.people.add.action"),
@@ -56,6 +56,12 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         fields,
                         employment,
                         similar));
+    }
+
+    private Anchor withCode() {
+        Anchor link = new Anchor("/registry/people/new/with-code", getTranslation("registry.join"));
+        link.addClassName("btn");
+        return link;
     }
 
     private Anchor withoutEmployer() {

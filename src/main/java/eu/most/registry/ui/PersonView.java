@@ -15,11 +15,9 @@ import eu.most.registry.OfferedServices;
 import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
-import eu.most.uikit.Facts;
 import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
-import eu.most.uikit.SectorSign;
 import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -84,7 +82,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new RegistryParts("people"),
                 new PageHeader(title, null),
                 said,
-                facts(person),
+                new PersonFacts(person),
                 new EmploymentList(employments, person.id(), clock, listener),
                 new ServicesOfPerson(services, person.id()),
                 new NamesSoFar(people, person.id(), clock.getZone()),
@@ -96,28 +94,6 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (erasure.isAllowed()) {
             add(new ErasureForm(erasure, person, listener));
         }
-    }
-
-    private Div facts(PersonDetails person) {
-        Facts facts = new Facts();
-        if (!person.formalName().equals(person.displayName())) {
-            facts.with(getTranslation("registry.person.with-titles"), person.formalName());
-        }
-        person.inLatin()
-                .ifPresent(name ->
-                        facts.with(getTranslation("registry.person.latin"), name.display()));
-        facts.with(getTranslation("registry.column.sector"), new SectorSign(person.sector()))
-                .with(
-                        getTranslation("registry.column.email"),
-                        person.email()
-                                .map(Object::toString)
-                                .orElseGet(() -> getTranslation("registry.person.no-email")))
-                .with(
-                        getTranslation("registry.person.language"),
-                        PersonFields.nameOf(person.language()));
-        Div card = new Div(facts);
-        card.addClassName("card");
-        return card;
     }
 
     private NativeDetails correction(PersonDetails person) {

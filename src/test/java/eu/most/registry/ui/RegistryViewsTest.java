@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
@@ -489,6 +490,51 @@ class RegistryViewsTest extends SpringBrowserlessTest {
                                 "registry/people/new/without-employer",
                                 PersonWithoutEmployerView.class))
                 .hasMessageContaining("WrongRolePage");
+    }
+
+    /** R5: the whole way, from the person's page to the coordinator's. */
+    @Test
+    void aPersonMakesACodeAndAnotherCoordinatorEntersIt() {
+        ServicesInTests.Offer other = world.offer("Bridge " + UUID.randomUUID());
+        signIn(new Actor(offer.boris(), "Boris Dub", Set.of(Role.TRAINEE)));
+        navigate("me", OwnEntryView.class);
+        assertThat(page())
+                .contains("Boris Dub", offer.name())
+                .doesNotContain("End the employment", "registry.");
+        assertThat(buttons()).containsExactly("Make a code");
+        click("Make a code");
+        assertThat(page()).contains("Your code is good until");
+        String code =
+                $(Paragraph.class).all().stream()
+                        .filter(line -> line.hasClassName("code"))
+                        .map(Paragraph::getText)
+                        .findFirst()
+                        .orElseThrow();
+        navigate("me", OwnEntryView.class);
+        assertThat(page()).contains("A code of yours is good until").doesNotContain(code);
+        assertThat(buttons()).containsExactly("Make another code", "Withdraw the code");
+
+        signIn(other.coordinator());
+        navigate("registry/people/new/with-code", PersonWithCodeView.class);
+        type("job", "Counsellor");
+        click("Add this employment");
+        assertThat(page()).contains("This is not a whole code.");
+        type("code", "7F3K-9QWX-2M4T-0000");
+        click("Add this employment");
+        assertThat(page()).contains("This is not a whole code.").doesNotContain("Boris");
+        type("code", code);
+        click("Add this employment");
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+        assertThat(page()).contains("Boris Dub", offer.name(), other.name());
+
+        signIn(new Actor(offer.boris(), "Boris Dub", Set.of(Role.TRAINEE)));
+        navigate("me", OwnEntryView.class);
+        assertThat(page()).contains(other.name());
+        assertThat(buttons()).containsExactly("Make a code");
+    }
+
+    private List<String> buttons() {
+        return $(NativeButton.class).all().stream().map(NativeButton::getText).toList();
     }
 
     private List<PersonId> coordinatorsOfTheOffer() {
