@@ -36,6 +36,7 @@ import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import eu.most.learning.AttemptId;
+import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.notifications.NoticeId;
 import eu.most.registry.EmploymentId;
@@ -48,7 +49,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +117,7 @@ record AddressesSamples(
         String link = as(holder, () -> shares.share(number)).getPath();
         all.put(ShareToken.class, new ShareToken(link.substring(link.lastIndexOf('/') + 1)));
         all.put(AttemptId.class, new AttemptId(first("attempt", "person_id", holder)));
+        all.put(CompletionId.class, new CompletionId(first("completion", "person_id", holder)));
         all.put(NoticeId.class, new NoticeId(first("notice", "recipient", holder)));
     }
 
@@ -133,6 +137,7 @@ record AddressesSamples(
                 Map.entry(byte[].class, "sample".getBytes(StandardCharsets.US_ASCII)),
                 Map.entry(UUID.class, UUID.randomUUID()),
                 Map.entry(LocalDate.class, DAY),
+                Map.entry(Instant.class, DAY.atStartOfDay(ZoneOffset.UTC).toInstant()),
                 Map.entry(InetAddress.class, InetAddress.ofLiteral("127.0.7.250")),
                 Map.entry(Pageable.class, PageRequest.of(0, 1)),
                 Map.entry(OutputStream.class, new ByteArrayOutputStream()),

@@ -83,6 +83,7 @@ class ServicesTest {
             ApiKeys.withdraw                    administrator
             AuditTrail.check                    accreditor administrator
             AuditTrail.page                     accreditor administrator
+            Awards.of                           holder
             Backlog.count                       (administrator)
             Backlog.failingWork                 (administrator)
             Backlog.oldest                      (administrator)
@@ -119,6 +120,10 @@ class ServicesTest {
             Coordinators.mayAppoint             accreditor administrator
             Coordinators.of                     own accreditor administrator
             DocumentCheck.check                 anybody
+            EmploymentCodes.employ              own accreditor administrator
+            EmploymentCodes.goodUntil           (signed-in)
+            EmploymentCodes.make                signed-in
+            EmploymentCodes.withdraw            signed-in
             Employments.current                 own accreditor administrator
             Employments.employ                  own accreditor administrator
             Employments.end                     own accreditor administrator
@@ -137,12 +142,15 @@ class ServicesTest {
             IdentityNames.find                  (accreditor administrator)
             Learning.certificateLanguage        (holder trainee)
             Learning.chooseCertificateLanguage  holder trainee
-            Learning.completeLesson             (holder trainee)
             Learning.enrol                      holder trainee
             Learning.enrolAgain                 holder
+            Learning.giveUp                     (holder trainee)
             Learning.myLearning                 holder trainee
             Learning.progress                   holder
             Learning.visit                      holder
+            Lessons.complete                    (holder trainee)
+            Lessons.lack                        (holder trainee)
+            Lessons.visited                     (holder trainee)
             LoggedChanges.of                    anybody
             Notifications.inbox                 (none)
             Notifications.markAllRead           signed-in
@@ -194,6 +202,7 @@ class ServicesTest {
             PublicRegister.page                 (anybody)
             PublicRegister.prisons              (anybody)
             Quizzes.answer                      (holder trainee)
+            Quizzes.made                        holder
             Quizzes.result                      holder
             Quizzes.standing                    holder
             Quizzes.start                       holder
@@ -211,6 +220,7 @@ class ServicesTest {
             Standards.latest                    anybody
             Standards.mayIntroduce              accreditor administrator
             Standings.current                   (anybody)
+            Standings.in                        (anybody)
             StatusLists.credential              (anybody)
             StatusLists.cwt                     (anybody)
             StatusLists.names                   anybody
