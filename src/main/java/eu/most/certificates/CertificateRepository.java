@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CertificateRepository
@@ -25,6 +26,14 @@ interface CertificateRepository
     List<Certificate> findByHolderIn(Collection<UUID> holders);
 
     List<Certificate> findByHolderInOrderByIssuedAtAscIdAsc(Collection<UUID> holders);
+
+    List<Certificate> findByNumberIn(Collection<String> numbers);
+
+    List<Certificate> findByCodeIn(Collection<String> codes);
+
+    /** Blind to accents and case, as the columns are. */
+    @Query("select c from Certificate c where c.holderName in :names or c.holderInLatin in :names")
+    List<Certificate> findByNames(Collection<String> names);
 
     Page<Certificate> findByHolder(UUID holder, Pageable page);
 

@@ -77,7 +77,8 @@ public class Certificates {
         return certificates.findAll(containing(wanted), page).map(Certificate::details);
     }
 
-    private static Specification<Certificate> containing(String text) {
+    /** In whose number, code, holder or title each word is found. */
+    static Specification<Certificate> containing(String text) {
         return Specification.allOf(
                 SearchText.patterns(text).stream()
                         .<Specification<Certificate>>map(pattern ->

@@ -126,6 +126,11 @@ class AddressesTest {
             /learn/{module}/{step}                  holder trainee
 
             /certificates/mine.zip                  signed-in
+            /certificates/check                     accreditor
+            /certificates/check/{id}                none
+            /certificates/check/{id}/certificates-checked.csv  none
+            /certificates/check/{id}/delete         none
+            /certificates/check/{id}/protocol       none
             /certificates/{number}                  holder accreditor
             /certificates/{number}.jwt              holder accreditor
             /certificates/{number}.json             holder accreditor

@@ -122,6 +122,13 @@ final class ScreenList {
                             "/verify/bulk/01ARZ3NDEKTSV4RRFFQ69G5FAV",
                             "",
                             ""),
+                    at("/certificates/check", "accreditor.zupan"),
+                    new Screen(
+                            "/certificates/check/{id:[0-9A-Z]{26}}",
+                            "accreditor.zupan",
+                            "/certificates/check/01ARZ3NDEKTSV4RRFFQ69G5FAV",
+                            "",
+                            ""),
                     at("/gate", ""),
                     samePage("/gate/most-gate.html"),
                     at("/register", ""),

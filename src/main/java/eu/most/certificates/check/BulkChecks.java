@@ -99,7 +99,7 @@ public class BulkChecks {
         Instant now = clock.instant();
         boolean begun = false;
         try {
-            tables.begin(id, now, now.plus(KEPT));
+            tables.begin(id, now, now.plus(KEPT), false);
             ours.add(id);
             workers.execute(() -> work(id, files, asker));
             begun = true;
@@ -112,7 +112,7 @@ public class BulkChecks {
     }
 
     public Optional<BulkState> find(BulkCheckId id) {
-        return tables.find(id, clock.instant());
+        return tables.find(id, clock.instant(), false);
     }
 
     /** What was found, in the order in which it was handed in; nothing unless all are checked. */

@@ -26,8 +26,10 @@ class BulkTables {
 
     private static final String LINES =
             """
-            SELECT l.name, l.finding, c.code, c.number, c.holder_name, c.holder_in_latin, c.title, c.valid_until
+            SELECT l.name, l.finding, c.code, c.number, c.holder_name, c.holder_in_latin, c.title, c.valid_until,
+                   later.number AS superseded_by
             FROM bulk_check_line l LEFT JOIN certificate c ON c.code = l.code
+            LEFT JOIN certificate later ON later.supersedes = c.id
             WHERE l.bulk_check = ? ORDER BY l.position
             """;
 
@@ -42,11 +44,14 @@ class BulkTables {
         client = JdbcClient.create(jdbc);
     }
 
-    void begin(BulkCheckId id, Instant now, Instant expiresAt) {
+    /**
+     * @param ofOfficer whether it is for officers alone
+     */
+    void begin(BulkCheckId id, Instant now, Instant expiresAt, boolean ofOfficer) {
         client.sql(
-                        "INSERT INTO bulk_check (id, state, checked, permille, touched_at, expires_at)"
-                                + " VALUES (?, 'RUNNING', 0, 0, ?, ?)")
-                .params(id.hash(), utc(now), utc(expiresAt))
+                        "INSERT INTO bulk_check (id, state, checked, permille, touched_at, expires_at, of_officer)"
+                                + " VALUES (?, 'RUNNING', 0, 0, ?, ?, ?)")
+                .params(id.hash(), utc(now), utc(expiresAt), ofOfficer)
                 .update();
     }
 
@@ -92,8 +97,7 @@ class BulkTables {
         }
         List<@Nullable Object[]> lines = new ArrayList<>();
         for (CheckedItem item : items) {
-            String code =
-                    item.genuine().map(certificate -> certificate.code().value()).orElse(null);
+            String code = item.code().map(VerificationCode::value).orElse(null);
             lines.add(
                     new @Nullable Object[] {
                         id.hash(), lines.size(), item.name(), item.finding(), code
@@ -105,9 +109,10 @@ class BulkTables {
                 lines);
     }
 
-    Optional<BulkState> find(BulkCheckId id, Instant now) {
-        return client.sql("SELECT * FROM bulk_check WHERE id = ? AND expires_at > ?")
-                .params(id.hash(), utc(now))
+    Optional<BulkState> find(BulkCheckId id, Instant now, boolean ofOfficer) {
+        return client.sql(
+                        "SELECT * FROM bulk_check WHERE id = ? AND expires_at > ? AND of_officer = ?")
+                .params(id.hash(), utc(now), ofOfficer)
                 .query((row, _) -> state(row, now))
                 .optional();
     }
@@ -155,7 +160,8 @@ class BulkTables {
                 holder,
                 LatinForm.printed(row.getString("holder_in_latin"), holder).orElse(null),
                 row.getString("title"),
-                row.getObject("valid_until", LocalDate.class));
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("superseded_by"));
     }
 
     void delete(BulkCheckId id) {

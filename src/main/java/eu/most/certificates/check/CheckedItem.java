@@ -2,6 +2,7 @@ package eu.most.certificates.check;
 
 import eu.most.certificates.VerificationAnswer;
 import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.VerificationCode;
 import java.util.Optional;
 
 /** One of many that were checked. */
@@ -13,8 +14,8 @@ public sealed interface CheckedItem {
     /** What was found, in one word: see {@link BulkLine#finding}. */
     String finding();
 
-    /** The certificate that it is, or that carries the code. */
-    Optional<Registered> genuine();
+    /** Of the certificate that it is, or that it names. */
+    Optional<VerificationCode> code();
 
     record OfFile(String name, DocumentAnswer answer) implements CheckedItem {
 
@@ -26,7 +27,11 @@ public sealed interface CheckedItem {
         }
 
         @Override
-        public Optional<Registered> genuine() {
+        public Optional<VerificationCode> code() {
+            return genuine().map(Registered::code);
+        }
+
+        private Optional<Registered> genuine() {
             return answer.verdict() == DocumentVerdict.REGISTERED
                     ? answer.certificate()
                     : Optional.empty();
@@ -42,8 +47,17 @@ public sealed interface CheckedItem {
         }
 
         @Override
-        public Optional<Registered> genuine() {
+        public Optional<VerificationCode> code() {
             return Optional.empty();
+        }
+    }
+
+    /** A line of an officer's list, looked up in the register. */
+    record OfRegister(String name, String finding, Optional<VerificationCode> code)
+            implements CheckedItem {
+
+        static OfRegister without(String name, String finding) {
+            return new OfRegister(name, finding, Optional.empty());
         }
     }
 
@@ -59,9 +73,9 @@ public sealed interface CheckedItem {
         }
 
         @Override
-        public Optional<Registered> genuine() {
+        public Optional<VerificationCode> code() {
             return answer instanceof Registered certificate
-                    ? Optional.of(certificate)
+                    ? Optional.of(certificate.code())
                     : Optional.empty();
         }
     }

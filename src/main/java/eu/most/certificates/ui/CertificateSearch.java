@@ -33,7 +33,7 @@ class CertificateSearch extends Section {
                 certificates.search(
                         text, PageRequest.of(page, ROWS, Sort.by("issuedAt").descending()));
         add(
-                new PageHeader(getTranslation("certificates.all"), null),
+                new PageHeader(getTranslation("certificates.all"), null).withActions(list()),
                 new SearchForm(
                         getTranslation("certificates.search"),
                         getTranslation("certificates.search.action"),
@@ -55,6 +55,13 @@ class CertificateSearch extends Section {
                                 "certificates.found", Map.of("count", found.getTotalElements()))),
                 table(found),
                 Pager.ofSearch(found, PATH, text));
+    }
+
+    private Anchor list() {
+        Anchor link = new Anchor("/certificates/check", getTranslation("certificates.search.list"));
+        link.addClassName("btn");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private CardTable table(Page<CertificateDetails> found) {

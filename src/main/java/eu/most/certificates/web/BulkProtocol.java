@@ -118,7 +118,8 @@ class BulkProtocol {
     }
 
     private static Row row(BulkRow row, Words words) {
-        String finding = words.of("public.verify.bulk.result." + row.verdict(), Map.of());
+        String finding =
+                words.of("public.verify.bulk.result." + row.verdict(), Map.of()) + row.successor();
         BulkLine.Facts facts = row.certificate().orElse(null);
         return facts == null
                 ? new Row(List.of(words.quoted(row.name()), finding, "", "", ""), true)

@@ -18,6 +18,14 @@ record BulkRow(String name, Verdict verdict, Optional<BulkLine.Facts> certificat
         return verdict.gist();
     }
 
+    /** The number of the newer certificate in brackets, to follow the result; else nothing. */
+    String successor() {
+        return certificate
+                .map(BulkLine.Facts::supersededBy)
+                .map(number -> " (" + number + ")")
+                .orElse("");
+    }
+
     /** Class of the pill; without a colour it is only grey. */
     String look() {
         return verdict.look();

@@ -14,6 +14,8 @@ enum Verdict {
     UNKNOWN("bad", "question"),
     MALFORMED("", "warning"),
     NUMBER("", "warning"),
+    SEVERAL("", "question"),
+    UNREADABLE("", "warning"),
     KEY_REVOKED("bad", "failed"),
     KEY_OUT_OF_USE("bad", "failed"),
     KEY_NOT_TRUSTED("bad", "failed"),
@@ -78,6 +80,8 @@ enum Verdict {
                     Gist.NOT_VALID;
             case MALFORMED,
                     NUMBER,
+                    SEVERAL,
+                    UNREADABLE,
                     STATUS_UNKNOWN,
                     PROTOCOL,
                     LETTER,

@@ -138,7 +138,7 @@ class VerifyBulkPage {
         throw notFound();
     }
 
-    private static ResponseEntity.BodyBuilder download(String name, String type) {
+    static ResponseEntity.BodyBuilder download(String name, String type) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .cacheControl(CacheControl.noStore())

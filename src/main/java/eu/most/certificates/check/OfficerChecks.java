@@ -1,0 +1,186 @@
+package eu.most.certificates.check;
+
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.RegisterLookUp;
+import eu.most.certificates.RegisterLookUp.Found;
+import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.BulkOutcome.Reason;
+import eu.most.certificates.log.Checkpoint;
+import eu.most.certificates.log.TransparencyLog;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists of numbers, codes and names, checked at once for accreditation officers, who may see all
+ * certificates. What was found is kept as long as that of any other check of many, for officers
+ * alone.
+ */
+@Service
+@Transactional
+public class OfficerChecks {
+
+    private final RegisterLookUp register;
+    private final BulkTables tables;
+    private final TransparencyLog log;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    OfficerChecks(
+            RegisterLookUp register,
+            BulkTables tables,
+            TransparencyLog log,
+            CurrentActor currentActor,
+            Clock clock) {
+        this.register = register;
+        this.tables = tables;
+        this.log = log;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** What came of handing in a list. */
+    public sealed interface Outcome {
+
+        record Checked(BulkCheckId id) implements Outcome {}
+
+        record Refused(Reason reason) implements Outcome {}
+    }
+
+    /**
+     * @throws AccessDeniedException unless the actor is an accreditation officer
+     */
+    public void requireOfficer() {
+        currentActor.require(Role.ACCREDITOR);
+    }
+
+    /**
+     * Checks each line of these lists.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditation officer
+     * @throws IOException if they cannot be read any more
+     */
+    public Outcome check(List<HandedIn> lists) throws IOException {
+        requireOfficer();
+        ListLines lines = new ListLines();
+        for (HandedIn list : lists) {
+            Optional<Reason> refused = lines.add(list);
+            if (refused.isPresent()) {
+                return new Outcome.Refused(refused.get());
+            }
+        }
+        List<CheckedItem> items = items(lines.all());
+        if (items.isEmpty()) {
+            return new Outcome.Refused(Reason.NOTHING);
+        }
+        BulkCheckId id = BulkCheckId.random(random);
+        Instant now = clock.instant();
+        Instant expiresAt = now.plus(BulkChecks.KEPT);
+        Checkpoint checkpoint = log.checkpoint();
+        tables.begin(id, now, expiresAt, true);
+        tables.finish(
+                id,
+                items,
+                new BulkState.Done(
+                        items.size(), now, checkpoint.size(), checkpoint.signedAt(), expiresAt));
+        return new Outcome.Checked(id);
+    }
+
+    /**
+     * A check that an officer made.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditation officer
+     */
+    @Transactional(readOnly = true)
+    public Optional<BulkState.Done> find(BulkCheckId id) {
+        requireOfficer();
+        return tables.find(id, clock.instant(), true)
+                .filter(BulkState.Done.class::isInstance)
+                .map(BulkState.Done.class::cast);
+    }
+
+    /**
+     * What was found, in the order of the list.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditation officer
+     */
+    @Transactional(readOnly = true)
+    public List<BulkLine> lines(BulkCheckId id) {
+        return find(id).isPresent() ? tables.lines(id) : List.of();
+    }
+
+    /**
+     * Deletes everything about it before its time; false if there is no such check.
+     *
+     * @throws AccessDeniedException unless the actor is an accreditation officer
+     */
+    public boolean delete(BulkCheckId id) {
+        boolean there = find(id).isPresent();
+        if (there) {
+            tables.delete(id);
+        }
+        return there;
+    }
+
+    private List<CheckedItem> items(List<ListLine> lines) {
+        Map<CertificateNumber, Found> numbers =
+                register.byNumber(named(lines, ListLine.ANumber.class, ListLine.ANumber::number));
+        Map<VerificationCode, Found> codes =
+                register.byCode(named(lines, ListLine.ACode.class, ListLine.ACode::code));
+        Map<String, List<Found>> names =
+                register.byName(named(lines, ListLine.AName.class, ListLine.AName::name));
+        List<CheckedItem> items = new ArrayList<>();
+        for (ListLine line : lines) {
+            switch (line) {
+                case ListLine.ANumber(CertificateNumber number) ->
+                        items.add(item(number.toString(), numbers.get(number)));
+                case ListLine.ACode(VerificationCode code) ->
+                        items.add(item(code.toString(), codes.get(code)));
+                case ListLine.AName(String name) ->
+                        items.addAll(called(name, names.getOrDefault(name, List.of())));
+                case ListLine.Unreadable(String text) ->
+                        items.add(CheckedItem.OfRegister.without(text, "UNREADABLE"));
+            }
+        }
+        return items;
+    }
+
+    private static <L, T> List<T> named(List<ListLine> lines, Class<L> kind, Function<L, T> what) {
+        return lines.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(what)
+                .distinct()
+                .toList();
+    }
+
+    private static CheckedItem item(String name, @Nullable Found found) {
+        return found == null
+                ? CheckedItem.OfRegister.without(name, "UNKNOWN")
+                : new CheckedItem.OfRegister(
+                        name, found.status().name(), Optional.of(found.code()));
+    }
+
+    /** Each certificate of the one person who is called so; of several people only that. */
+    private static List<CheckedItem> called(String name, List<Found> found) {
+        if (found.isEmpty()) {
+            return List.of(CheckedItem.OfRegister.without(name, "UNKNOWN"));
+        }
+        return found.stream().map(Found::holder).distinct().count() > 1
+                ? List.of(CheckedItem.OfRegister.without(name, "SEVERAL"))
+                : found.stream().map(one -> item(name, one)).toList();
+    }
+}
