@@ -11,10 +11,8 @@ import eu.most.registry.ServiceId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
@@ -32,9 +30,10 @@ public class Accreditation {
 
     private static final Duration RECENT = Duration.ofDays(14);
     private static final Pageable FIRST = PageRequest.of(0, 12);
-    private static final Limit HISTORY = Limit.of(200);
+    private static final Pageable HISTORY = PageRequest.of(0, 200);
 
     private final ServiceLists lists;
+    private final Threats threats;
     private final ServiceHistoryRepository history;
     private final Judge judge;
     private final OfferedServices services;
@@ -44,6 +43,7 @@ public class Accreditation {
 
     Accreditation(
             ServiceLists lists,
+            Threats threats,
             ServiceHistoryRepository history,
             Judge judge,
             OfferedServices services,
@@ -51,6 +51,7 @@ public class Accreditation {
             CurrentActor currentActor,
             Clock clock) {
         this.lists = lists;
+        this.threats = threats;
         this.history = history;
         this.judge = judge;
         this.services = services;
@@ -71,13 +72,15 @@ public class Accreditation {
                 .map(judge::standing);
     }
 
-    /** The latest 200 changes, the newest first; none if the actor may not see the service. */
-    public List<HistoryEntry> history(ServiceId service) {
+    /**
+     * The latest 200 changes, the newest first, and how many there are; none if the actor may not
+     * see the service.
+     */
+    public Page<HistoryEntry> history(ServiceId service) {
         return statusOf(service).isEmpty()
-                ? List.of()
-                : history.findByServiceOrderByChangedAtDesc(service.value(), HISTORY).stream()
-                        .map(ServiceHistoryLine::entry)
-                        .toList();
+                ? Page.empty(HISTORY)
+                : history.findByServiceOrderByChangedAtDescIdDesc(service.value(), HISTORY)
+                        .map(ServiceHistoryLine::entry);
     }
 
     /**
@@ -112,7 +115,8 @@ public class Accreditation {
                             return new Desk.Part(
                                     need, first.getTotalElements(), first.getContent());
                         })
-                        .toList());
+                        .toList(),
+                threats.first(FIRST.getPageSize()));
     }
 
     /**

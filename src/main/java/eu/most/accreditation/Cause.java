@@ -31,6 +31,14 @@ public record Cause(
         EXPIRED
     }
 
+    /** Whether a service may fall because of it on a day that is known before. */
+    boolean takesAway() {
+        return switch (kind) {
+            case EDITION_BEGAN, EDITION_ENDED, LEFT, EXPIRED -> true;
+            case JOINED, COUNTS, REVOKED, SUSPENDED -> false;
+        };
+    }
+
     static Cause ofEdition(Kind kind, Basis.Edition edition) {
         return new Cause(kind, null, null, edition.standard(), edition.from());
     }

@@ -2,11 +2,21 @@ package eu.most.accreditation;
 
 import java.util.List;
 
-/** What needs an officer today, one part for each {@link Need} in its order. */
-public record Desk(List<Part> parts) {
+/**
+ * What needs an officer today, one part for each {@link Need} in its order.
+ *
+ * @param threats the services at risk once more, those with the same cause together
+ */
+public record Desk(List<Part> parts, List<Threat> threats) {
 
     public Desk {
         parts = List.copyOf(parts);
+        threats = List.copyOf(threats);
+    }
+
+    /** How many of the services at risk stand below the first of the threats. */
+    public long threatenedByFirst(int threatsShown) {
+        return threats.stream().limit(threatsShown).mapToLong(Threat::count).sum();
     }
 
     /** How many services need somebody, whether they are named here or not. */

@@ -78,8 +78,10 @@ class Judge {
                         : locked;
         accreditation.describe(service);
         ServiceStatus before = accreditation.status();
-        ServiceStanding standing = standing(service);
-        Optional<ServiceStatusChanged> change = accreditation.judge(standing, now);
+        ServiceEvaluation evaluation = evaluation(service, _ -> true);
+        ServiceStanding standing = evaluation.on(certificates.today());
+        Optional<ServiceStatusChanged> change =
+                accreditation.judge(standing, evaluation.causesOfFall(standing), now);
         remember(accreditation, before, standing, now);
         change.ifPresent(changed -> {
             events.publishEvent(changed);
@@ -117,12 +119,17 @@ class Judge {
     }
 
     private ServiceStanding standing(ServiceDetails service, Predicate<HeldCertificate> counts) {
+        return evaluation(service, counts).on(certificates.today());
+    }
+
+    private ServiceEvaluation evaluation(
+            ServiceDetails service, Predicate<HeldCertificate> counts) {
         List<ServiceAssignment> staff = services.staff(service.id());
         Set<PersonId> people =
                 staff.stream().map(ServiceAssignment::person).collect(Collectors.toSet());
         List<HeldCertificate> held = certificates.standing(people).stream().filter(counts).toList();
         List<Standard> all = standards.findAll().stream().map(StandardEdition::standard).toList();
-        return new ServiceEvaluation(service.kind(), all, staff, held).on(certificates.today());
+        return new ServiceEvaluation(service.kind(), all, staff, held);
     }
 
     private void tellCoordinators(ServiceDetails service, ServiceStatusChanged change) {

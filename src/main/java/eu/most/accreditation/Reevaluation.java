@@ -115,10 +115,15 @@ class Reevaluation {
         services.all().forEach(this::judge);
     }
 
-    /** Judges every service whose standing changes by itself on this day or did before. */
+    /**
+     * Judges every service whose standing changes by itself on this day or did before, and of which
+     * nobody knows yet why it will fall.
+     */
     void judgeDue() {
         List<ServiceId> due =
-                jdbc.sql("SELECT service FROM service_accreditation WHERE next_change_on <= :today")
+                jdbc.sql(
+                                "SELECT service FROM service_accreditation WHERE next_change_on <= :today"
+                                        + " OR (falls_on IS NOT NULL AND falls_because IS NULL)")
                         .param("today", certificates.today())
                         .query((row, number) -> new ServiceId(row.getObject(1, UUID.class)))
                         .list();

@@ -2,6 +2,7 @@ package eu.most.accreditation;
 
 import eu.most.registry.ServiceDetails;
 import eu.most.registry.ServiceId;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +40,10 @@ class ServiceAccreditation {
     private Instant statusSince;
     private @Nullable LocalDate accreditedSince;
     private @Nullable LocalDate fallsOn;
+
+    @Convert(converter = HistoryJson.OfCauses.class)
+    private @Nullable List<Cause> fallsBecause;
+
     private @Nullable LocalDate meetsFrom;
     private @Nullable LocalDate nextChangeOn;
     private int qualified;
@@ -64,9 +70,11 @@ class ServiceAccreditation {
     }
 
     /** Takes over how the service stands; says so if its status is another one now. */
-    Optional<ServiceStatusChanged> judge(ServiceStanding standing, Instant at) {
+    Optional<ServiceStatusChanged> judge(
+            ServiceStanding standing, List<Cause> causesOfFall, Instant at) {
         ServiceStatus before = status;
         fallsOn = standing.fallsOn().orElse(null);
+        fallsBecause = causesOfFall.stream().sorted(Comparator.comparing(Cause::toString)).toList();
         meetsFrom = standing.meetsFrom().orElse(null);
         nextChangeOn = standing.nextChangeOn().orElse(null);
         qualified = standing.tightest().map(StandardStanding::qualified).orElse(0);

@@ -68,6 +68,20 @@ final class ServiceEvaluation {
                 applicableOn(day).map(standard -> standing(standard, day)).toList());
     }
 
+    /**
+     * Why the service falls on the day on which it will, if it does: what is different on it than
+     * the day before, as far as it takes something away.
+     */
+    List<Cause> causesOfFall(ServiceStanding standing) {
+        return standing
+                .fallsOn()
+                .map(day -> Basis.of(on(day.minusDays(1))).causesUntil(on(day)))
+                .orElse(List.of())
+                .stream()
+                .filter(Cause::takesAway)
+                .toList();
+    }
+
     private Optional<LocalDate> firstDayAfter(LocalDate day, Predicate<LocalDate> question) {
         return turningDays().tailSet(day, false).stream().filter(question).findFirst();
     }

@@ -1,9 +1,9 @@
 package eu.most.accreditation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
 /** Append and read: a history has no other verbs. */
@@ -13,5 +13,5 @@ interface ServiceHistoryRepository extends Repository<ServiceHistoryLine, UUID> 
 
     Optional<ServiceHistoryLine> findFirstByServiceOrderByChangedAtDescIdDesc(UUID service);
 
-    List<ServiceHistoryLine> findByServiceOrderByChangedAtDesc(UUID service, Limit limit);
+    Page<ServiceHistoryLine> findByServiceOrderByChangedAtDescIdDesc(UUID service, Pageable page);
 }

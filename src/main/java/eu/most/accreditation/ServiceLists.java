@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceLists {
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             "SELECT service, kind, organisation, organisation_name, prison, prison_name, status,"
                     + " status_since, accredited_since, falls_on, meets_from, qualified, required ";
 
@@ -185,7 +185,7 @@ class ServiceLists {
         return conditions.stream().map(one -> " AND " + one).reduce("", String::concat);
     }
 
-    private static ServiceSummary summary(ResultSet row) throws SQLException {
+    static ServiceSummary summary(ResultSet row) throws SQLException {
         return new ServiceSummary(
                 new ServiceId(row.getObject("service", UUID.class)),
                 ServiceKind.valueOf(row.getString("kind")),

@@ -12,6 +12,8 @@ import eu.most.certificates.Reliance;
 import eu.most.kernel.LanguageTag;
 import eu.most.notifications.Notifications;
 import eu.most.registry.ServiceId;
+import eu.most.registry.ServiceKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,11 +22,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -83,7 +87,10 @@ class LivingStatusTest {
         assertThat(summary.required()).isEqualTo(2);
         assertThat(summary.holdsUntil()).contains(world.today().plusYears(1));
         assertThat(summary.accreditedSince()).contains(world.today());
-        assertThat(world.as(world.officer(), () -> accreditation.history(offer.service())))
+        assertThat(
+                        world.as(
+                                world.officer(),
+                                () -> accreditation.history(offer.service()).getContent()))
                 .filteredOn(HistoryEntry::isChangeOfStatus)
                 .extracting(HistoryEntry::from, HistoryEntry::to)
                 .containsExactly(tuple(ServiceStatus.NOT_ACCREDITED, ServiceStatus.ACCREDITED));
@@ -133,7 +140,7 @@ class LivingStatusTest {
     }
 
     private List<HistoryEntry> history() {
-        return world.as(world.officer(), () -> accreditation.history(offer.service()));
+        return world.as(world.officer(), () -> accreditation.history(offer.service()).getContent());
     }
 
     @Test
@@ -175,6 +182,92 @@ class LivingStatusTest {
         awaitStatus(ServiceStatus.NOT_ACCREDITED);
         assertThat(needing(Need.FALLEN)).contains(offer.service());
         assertThat(needing(Need.NEVER_MET)).doesNotContain(offer.service());
+    }
+
+    /** R7: one certificate that brings down five services is one threat that names five. */
+    @Test
+    void whatFallsForOneReasonStandsTogether() {
+        List<ServiceId> all = new ArrayList<>(List.of(offer.service()));
+        Stream.of(
+                        ServiceKind.JOB_COUNSELLING,
+                        ServiceKind.EDUCATION,
+                        ServiceKind.LEGAL_AID,
+                        ServiceKind.SOFT_SKILLS)
+                .forEach(kind -> all.add(world.alsoOffers(offer, kind)));
+        world.issue(offer.anna(), world.today().plusDays(2));
+        world.issue(offer.boris(), world.today().plusYears(1));
+        String number = world.numberOf(offer.anna()).value();
+
+        await().untilAsserted(() ->
+                assertThat(threatsOf(number))
+                        .singleElement()
+                        .satisfies(threat -> {
+                            assertThat(threat.count()).isEqualTo(5);
+                            assertThat(threat.more()).isZero();
+                            assertThat(threat.holdsUntil()).isEqualTo(world.today().plusDays(2));
+                            assertThat(threat.first())
+                                    .extracting(ServiceSummary::service)
+                                    .containsExactlyInAnyOrderElementsOf(all);
+                            assertThat(threat.because())
+                                    .containsExactly(
+                                            new Threat.Reason(
+                                                    Cause.Kind.EXPIRED,
+                                                    Optional.of("Anna Kosová"),
+                                                    Optional.of(number),
+                                                    Optional.empty()));
+                        }));
+
+        world.withdraw(offer.service(), offer.boris(), world.today().plusDays(1));
+        await().untilAsserted(() ->
+                assertThat(threatsOf(number))
+                        .singleElement()
+                        .extracting(Threat::count)
+                        .isEqualTo(4L));
+        assertThat(world.as(world.officer(), accreditation::desk).threats())
+                .filteredOn(threat ->
+                        threat.first().stream()
+                                .anyMatch(one -> one.service().equals(offer.service())))
+                .singleElement()
+                .satisfies(threat ->
+                        assertThat(threat.because())
+                                .extracting(Threat.Reason::kind, Threat.Reason::person)
+                                .containsExactly(tuple(Cause.Kind.LEFT, Optional.of("Boris Dub"))));
+    }
+
+    /** R7: what was judged before its cause was kept is judged anew. */
+    @Test
+    void aCauseThatIsNotKnownYetIsWorkedOut() {
+        world.issue(offer.anna(), world.today().plusDays(2));
+        world.issue(offer.boris(), world.today().plusYears(1));
+        awaitStatus(ServiceStatus.AT_RISK);
+        world.forgetCause(offer.service());
+        String number = world.numberOf(offer.anna()).value();
+        assertThat(threatsOf(number)).isEmpty();
+
+        reevaluation.judgeDue();
+        assertThat(threatsOf(number)).hasSize(1);
+    }
+
+    private List<Threat> threatsOf(String certificate) {
+        return world.as(world.officer(), accreditation::desk).threats().stream()
+                .filter(threat ->
+                        threat.because().stream()
+                                .anyMatch(one ->
+                                        one.certificate().filter(certificate::equals).isPresent()))
+                .toList();
+    }
+
+    /** R2: what is cut is counted. */
+    @Test
+    void aLongHistoryIsCutAndCounted() {
+        awaitStatus(ServiceStatus.NOT_ACCREDITED);
+        long before = history().size();
+        world.asIfChanged(offer.service(), 250);
+
+        Page<HistoryEntry> history =
+                world.as(world.officer(), () -> accreditation.history(offer.service()));
+        assertThat(history.getContent()).hasSize(200);
+        assertThat(history.getTotalElements()).isEqualTo(before + 250);
     }
 
     /** R3: the number above a list is how many there are, not how many are shown. */

@@ -188,6 +188,25 @@ public class ServicesInTests {
                 });
     }
 
+    /** Another service of the same organisation, delivered by the same two. */
+    public ServiceId alsoOffers(Offer offer, ServiceKind kind) {
+        return as(
+                officer,
+                () -> {
+                    ServiceId service =
+                            services.offer(
+                                            new OfferService(
+                                                    offer.organisation(),
+                                                    offer.prison(),
+                                                    kind,
+                                                    today().minusYears(1)))
+                                    .service();
+                    services.assign(service, offer.anna(), today());
+                    services.assign(service, offer.boris(), today());
+                    return service;
+                });
+    }
+
     /** As many services as are asked for, judged to be at risk, as if they were offered. */
     public void asIfAtRisk(String name, int count) {
         for (int i = 0; i < count; i++) {
@@ -202,6 +221,27 @@ public class ServicesInTests {
                     .param("service", UUID.randomUUID())
                     .param("name", name)
                     .param("fallsOn", today().plusDays(40 + i))
+                    .update();
+        }
+    }
+
+    /** As if the service had been judged before causes were kept. */
+    public void forgetCause(ServiceId service) {
+        jdbc.sql("UPDATE service_accreditation SET falls_because = NULL WHERE service = ?")
+                .param(service.value())
+                .update();
+    }
+
+    /** As if a service had changed its status that often. */
+    public void asIfChanged(ServiceId service, int times) {
+        for (int i = 0; i < times; i++) {
+            jdbc.sql(
+                            """
+                            INSERT INTO service_status_change (id, service, from_status, to_status,
+                              changed_at, qualified, required)
+                            VALUES (UUID(), ?, 'ACCREDITED', 'NOT_ACCREDITED', NOW(6), 1, 2)
+                            """)
+                    .param(service.value())
                     .update();
         }
     }

@@ -1,11 +1,14 @@
 package eu.most.accreditation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.accreditation.Desk;
+import eu.most.accreditation.Need;
+import eu.most.accreditation.Threat;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.SearchForm;
 import java.time.LocalDate;
@@ -25,15 +28,19 @@ class OfficerDesk extends Div {
                         getTranslation("accreditation.lead")));
         desk.parts().stream()
                 .filter(part -> part.count() > 0)
-                .forEach(part -> add(section(part, today, zone)));
+                .forEach(part -> add(section(desk, part, today, zone)));
     }
 
-    private Section section(Desk.Part part, LocalDate today, ZoneId zone) {
+    private Section section(Desk desk, Desk.Part part, LocalDate today, ZoneId zone) {
         Div cards = new Div();
         cards.addClassName("grid");
-        part.first()
-                .forEach(
-                        service -> cards.add(new UrgentService(part.need(), service, today, zone)));
+        if (part.need() == Need.AT_RISK) {
+            desk.threats().forEach(threat -> cards.add(card(threat, today, zone)));
+        } else {
+            part.first()
+                    .forEach(service ->
+                            cards.add(new UrgentService(part.need(), service, today, zone)));
+        }
         Section section =
                 new Section(
                         new H2(
@@ -42,7 +49,11 @@ class OfficerDesk extends Div {
                                         Map.of("count", part.count()))),
                         cards);
         section.addClassName("stack");
-        if (part.isCut()) {
+        boolean cut =
+                part.need() == Need.AT_RISK
+                        ? desk.threatenedByFirst(desk.threats().size()) < part.count()
+                        : part.isCut();
+        if (cut) {
             section.add(
                     new Paragraph(
                             new Anchor(
@@ -54,5 +65,15 @@ class OfficerDesk extends Div {
                                             Map.of("count", part.count())))));
         }
         return section;
+    }
+
+    private static Article card(Threat threat, LocalDate today, ZoneId zone) {
+        if (threat.count() > 1) {
+            return new ThreatCard(threat, today);
+        }
+        UrgentService card =
+                new UrgentService(Need.AT_RISK, threat.first().getFirst(), today, zone);
+        card.add(new ThreatReasons(threat));
+        return card;
     }
 }

@@ -13,11 +13,12 @@ import eu.most.accreditation.HistoryEntry;
 import eu.most.kernel.PersonId;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
+import eu.most.uikit.CutNote;
 import eu.most.uikit.Dates;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
 
 /** What became of a service, the newest first, each change with what brought it about. */
 class ServiceHistory extends Section {
@@ -32,7 +33,7 @@ class ServiceHistory extends Section {
      * @param certificatesOpen whether the reader may open certificates of others
      */
     ServiceHistory(
-            List<HistoryEntry> entries, People people, boolean certificatesOpen, ZoneId zone) {
+            Page<HistoryEntry> entries, People people, boolean certificatesOpen, ZoneId zone) {
         this.certificatesOpen = certificatesOpen;
         this.zone = zone;
         known =
@@ -51,7 +52,7 @@ class ServiceHistory extends Section {
         }
         UnorderedList lines = new UnorderedList();
         entries.forEach(entry -> lines.add(line(entry)));
-        add(lines);
+        add(lines, new CutNote(entries.getNumberOfElements(), entries.getTotalElements()));
     }
 
     private ListItem line(HistoryEntry entry) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import eu.most.accreditation.Accreditation;
 import eu.most.accreditation.Desk;
+import eu.most.accreditation.Need;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -26,15 +27,19 @@ class AttentionPart extends Section {
         if (desk.count() == 0) {
             add(new Paragraph(getTranslation("portal.home.attention.none")));
         }
-        desk.parts().stream().filter(part -> part.count() > 0).forEach(this::add);
+        desk.parts().stream().filter(part -> part.count() > 0).forEach(part -> add(desk, part));
     }
 
-    private void add(Desk.Part part) {
+    private void add(Desk desk, Desk.Part part) {
+        boolean risk = part.need() == Need.AT_RISK;
+        long shown = risk ? desk.threatenedByFirst(AT_MOST) : AT_MOST;
         Map<String, Object> count = Map.of("count", part.count());
         add(
                 new H3(getTranslation("accreditation.need." + part.need(), count)),
-                new ServiceRows(part.first().stream().limit(AT_MOST).toList()));
-        if (part.count() > AT_MOST) {
+                risk
+                        ? new ThreatRows(desk.threats().stream().limit(AT_MOST).toList())
+                        : new ServiceRows(part.first().stream().limit(AT_MOST).toList()));
+        if (part.count() > shown) {
             add(
                     new Paragraph(
                             new Anchor(

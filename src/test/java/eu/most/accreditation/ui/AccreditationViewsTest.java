@@ -84,6 +84,29 @@ class AccreditationViewsTest extends NativeFormTest {
         assertThat(page()).contains("you today", "At risk: 1 day left", urgent.name());
     }
 
+    /** R7: on the desk and on the start page. */
+    @Test
+    void whatFallsForOneReasonIsOneCard() {
+        ServicesInTests.Offer urgent = atRiskFor(1);
+        world.alsoOffers(urgent, ServiceKind.EDUCATION);
+        world.alsoOffers(urgent, ServiceKind.LEGAL_AID);
+        String because =
+                "The certificate " + world.numberOf(urgent.anna()) + " of Anna Kosová ends.";
+        signIn(world.officer());
+
+        await().pollInSameThread()
+                .untilAsserted(() -> {
+                    UI.getCurrent().navigate("accreditation");
+                    assertThat(page()).contains("3 services at once", because);
+                });
+        assertThat(page()).containsOnlyOnce(because);
+        UI.getCurrent().navigate("home");
+        assertThat(page())
+                .contains("3 services at once", "Education, North of " + urgent.name())
+                .containsOnlyOnce(because)
+                .doesNotContain("accreditation.threat");
+    }
+
     @Test
     void anOfficerNarrowsTheListInTheAddress() {
         signIn(world.officer());

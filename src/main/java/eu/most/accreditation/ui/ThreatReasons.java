@@ -1,0 +1,31 @@
+package eu.most.accreditation.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.most.accreditation.Threat;
+import java.util.Map;
+
+/** Why services will fall, a sentence each; nothing is shown if that is not known. */
+class ThreatReasons extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    ThreatReasons(Threat threat) {
+        addClassNames("stack", "tight");
+        setVisible(!threat.because().isEmpty());
+        threat.because().forEach(reason -> add(new Paragraph(sentence(reason))));
+    }
+
+    private String sentence(Threat.Reason reason) {
+        return getTranslation(
+                "accreditation.threat." + reason.kind(),
+                Map.of(
+                        "name",
+                        reason.person()
+                                .orElseGet(() -> getTranslation("accreditation.person.hidden")),
+                        "certificate",
+                        reason.certificate().orElse(""),
+                        "standard",
+                        reason.standard().orElse("")));
+    }
+}
