@@ -24,6 +24,8 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
     List<Enrolment> findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(
             UUID personId, Limit limit);
 
+    long countByPersonId(UUID personId);
+
     /** Notes that the person was here, unless that was noted after {@code noted} already. */
     @Modifying
     @Query(

@@ -159,7 +159,8 @@ public class Learning {
                 progress.stream()
                         .flatMap(each -> completed(each, reader).stream())
                         .sorted(Comparator.comparing(Learning::completedAt).reversed())
-                        .toList());
+                        .toList(),
+                enrolments.countByPersonId(me().value()) - mine.size());
     }
 
     private void noteSeen(Enrolment enrolment) {

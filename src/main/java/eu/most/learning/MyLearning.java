@@ -9,8 +9,9 @@ import java.util.List;
  * What a person is learning and has completed, the most recent first.
  *
  * @param completed once per completion, so a module that was completed twice is there twice
+ * @param older how many there are that are not told, from before all of these
  */
-public record MyLearning(List<InProgress> inProgress, List<Completed> completed) {
+public record MyLearning(List<InProgress> inProgress, List<Completed> completed, long older) {
 
     public MyLearning {
         inProgress = List.copyOf(inProgress);

@@ -72,6 +72,7 @@ class SimilarNames {
                         .toList();
         return new SimilarPeople(
                 sectors.today(people.findAllById(named).stream().map(Person::details).toList()),
+                visible.size() - named.size(),
                 hits.stream().anyMatch(hit -> hit.both() && !visible.contains(hit.person())));
     }
 

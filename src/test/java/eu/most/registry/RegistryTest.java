@@ -962,6 +962,19 @@ class RegistryTest {
                 .list();
     }
 
+    /** R2: who is not named is counted. */
+    @Test
+    void ofManySimilarPeopleAFewAreNamedAndTheOthersCounted() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            as(officer, () -> worker("Petr", "Kos", bridge));
+        }
+        assertThat(as(officer, () -> similar("Petr", "Kos " + mark, Optional.empty())))
+                .satisfies(found -> {
+                    assertThat(found.known()).hasSize(6);
+                    assertThat(found.more()).isEqualTo(2);
+                });
+    }
+
     private SimilarPeople similar(String given, String family, Optional<EmailAddress> email) {
         return people.similar(new PersonName(given, family), email);
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.Certificates;
+import eu.most.uikit.CutNote;
 import eu.most.uikit.Dates;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
@@ -52,17 +53,7 @@ class OwnCertificates extends Section {
             cards.add(card);
         }
         add(several ? choice(cards) : cards);
-        if (page.hasNext()) {
-            add(
-                    new Paragraph(
-                            getTranslation(
-                                    "uikit.cut.list",
-                                    Map.of(
-                                            "shown",
-                                            mine.size(),
-                                            "count",
-                                            page.getTotalElements()))));
-        }
+        add(new CutNote(mine.size(), page.getTotalElements()));
     }
 
     /** A form as browsers know it: what comes of it is a file, and the page stays. */

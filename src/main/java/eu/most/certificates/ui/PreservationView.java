@@ -16,6 +16,7 @@ import eu.most.certificates.preservation.Preservation;
 import eu.most.certificates.preservation.PreservationFailure;
 import eu.most.certificates.preservation.PreservationStanding;
 import eu.most.uikit.CardTable;
+import eu.most.uikit.CutNote;
 import eu.most.uikit.Facts;
 import eu.most.uikit.Moment;
 import eu.most.uikit.PageHeader;
@@ -62,14 +63,15 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show() {
         removeAll();
+        PreservationStanding standing = preservation.standing();
         add(
                 new PageHeader(text("title"), text("lead")),
-                facts(preservation.standing()),
+                facts(standing),
                 answer,
                 new StoredFilesPanel(fixity, preservation.zone()));
         List<PreservationFailure> failures = preservation.failures();
         if (!failures.isEmpty()) {
-            add(failed(failures));
+            add(failed(failures), new CutNote(failures.size(), standing.failing()));
         }
     }
 

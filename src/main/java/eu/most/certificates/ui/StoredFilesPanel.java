@@ -10,6 +10,7 @@ import eu.most.certificates.fixity.Fixity;
 import eu.most.certificates.fixity.FixityFinding;
 import eu.most.certificates.fixity.FixityStanding;
 import eu.most.uikit.CardTable;
+import eu.most.uikit.CutNote;
 import eu.most.uikit.Facts;
 import eu.most.uikit.Moment;
 import eu.most.uikit.Row;
@@ -41,12 +42,17 @@ class StoredFilesPanel extends Div {
 
     private void show() {
         removeAll();
-        add(new H2(text("title")), new Paragraph(text("lead")), facts(fixity.standing()), answer);
+        FixityStanding standing = fixity.standing();
+        add(new H2(text("title")), new Paragraph(text("lead")), facts(standing), answer);
         List<FixityFinding> findings = fixity.findings();
         if (!findings.isEmpty()) {
             NativeButton again = new NativeButton(text("again"), _ -> lookAgain());
             again.addClassName("btn");
-            add(new Paragraph(text("advice")), again, table(findings));
+            add(
+                    new Paragraph(text("advice")),
+                    again,
+                    table(findings),
+                    new CutNote(findings.size(), standing.damaged()));
         }
     }
 

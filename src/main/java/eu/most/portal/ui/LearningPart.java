@@ -17,6 +17,7 @@ import eu.most.learning.CompletionId;
 import eu.most.learning.Learning;
 import eu.most.learning.LearningPages;
 import eu.most.learning.MyLearning;
+import eu.most.uikit.CutNote;
 import eu.most.uikit.Dates;
 import eu.most.uikit.Row;
 import java.time.Clock;
@@ -59,7 +60,11 @@ class LearningPart extends Section {
                 cards.add(completed(completed, certificates));
             }
         }
-        add(new H2(getTranslation("portal.home.learning")), cards);
+        int told = mine.inProgress().size() + mine.completed().size();
+        add(
+                new H2(getTranslation("portal.home.learning")),
+                cards,
+                new CutNote(told, told + mine.older()));
     }
 
     private Article goOn(MyLearning.InProgress module) {

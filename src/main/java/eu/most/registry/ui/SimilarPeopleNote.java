@@ -13,6 +13,7 @@ import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.registry.PersonName;
 import eu.most.registry.SimilarPeople;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,15 @@ class SimilarPeopleNote extends Div {
             UnorderedList list = new UnorderedList();
             similar.known().forEach(person -> list.add(new ListItem(line(person))));
             note.add(new Paragraph(getTranslation("registry.similar.known")), list);
+            if (similar.more() > 0) {
+                list.add(
+                        new ListItem(
+                                new Anchor(
+                                        "/registry/people",
+                                        getTranslation(
+                                                "registry.similar.more",
+                                                Map.of("count", similar.more())))));
+            }
         }
         if (similar.isElsewhere()) {
             note.add(new Paragraph(getTranslation("registry.similar.elsewhere")));
