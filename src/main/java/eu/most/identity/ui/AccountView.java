@@ -13,11 +13,14 @@ import eu.most.identity.AccountId;
 import eu.most.identity.AccountSummary;
 import eu.most.identity.Accounts;
 import eu.most.identity.ChangeOutcome;
+import eu.most.registry.EmploymentDetails;
+import eu.most.registry.Employments;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.Row;
 import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +33,13 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Accounts accounts;
+    private final transient Employments employments;
     private final StatusNote said = new StatusNote();
     private String title = "";
 
-    AccountView(Accounts accounts) {
+    AccountView(Accounts accounts, Employments employments) {
         this.accounts = accounts;
+        this.employments = employments;
         addClassName("stack");
     }
 
@@ -70,7 +75,12 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         userName,
                         AccountState.pill(
                                 account, getTranslation("identity.state." + account.state())));
-        add(new PageHeader(title, null), who, said, roles(account), entry(account), back());
+        String work =
+                EmploymentDetails.line(
+                        employments
+                                .current(List.of(account.person()))
+                                .getOrDefault(account.person(), List.of()));
+        add(new PageHeader(title, work), who, said, roles(account), entry(account), back());
     }
 
     private Div roles(AccountSummary account) {

@@ -11,6 +11,9 @@ import com.vaadin.flow.router.Route;
 import eu.most.identity.AccountSummary;
 import eu.most.identity.Accounts;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
+import eu.most.registry.EmploymentDetails;
+import eu.most.registry.Employments;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.CardTable;
@@ -37,14 +40,17 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 25;
     private static final int PEOPLE_LOOKED_AT = 200;
-    private static final List<String> COLUMNS = List.of("name", "user-name", "roles", "state");
+    private static final List<String> COLUMNS =
+            List.of("name", "work", "user-name", "roles", "state");
 
     private final transient Accounts accounts;
     private final transient People people;
+    private final transient Employments employments;
 
-    AccountsView(Accounts accounts, People people) {
+    AccountsView(Accounts accounts, People people, Employments employments) {
         this.accounts = accounts;
         this.people = people;
+        this.employments = employments;
         addClassName("stack");
     }
 
@@ -105,13 +111,16 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         COLUMNS.stream()
                                 .map(it -> getTranslation("identity.accounts." + it))
                                 .toList());
-        page.forEach(account -> table.addRow(cells(account)));
+        Map<PersonId, List<EmploymentDetails>> work =
+                employments.current(page.map(AccountSummary::person).getContent());
+        page.forEach(account ->
+                table.addRow(cells(account, work.getOrDefault(account.person(), List.of()))));
         Div card = new Div(table);
         card.addClassName("card");
         add(card, Pager.ofSearch(page, ROUTE, text));
     }
 
-    private Component[] cells(AccountSummary account) {
+    private Component[] cells(AccountSummary account, List<EmploymentDetails> work) {
         String roles =
                 account.roles().stream()
                         .sorted()
@@ -119,6 +128,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .collect(Collectors.joining(", "));
         return new Component[] {
             new Anchor("/accounts/" + account.id(), account.displayName()),
+            CardTable.text(EmploymentDetails.line(work)),
             CardTable.text(account.userName().value()),
             CardTable.text(roles),
             AccountState.pill(account, getTranslation("identity.state." + account.state()))

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import eu.most.identity.Accounts;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
+import eu.most.registry.EmploymentDetails;
+import eu.most.registry.Employments;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.NotFoundException;
@@ -22,8 +25,11 @@ import eu.most.uikit.Row;
 import eu.most.uikit.SearchForm;
 import eu.most.uikit.SectorSign;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
@@ -38,10 +44,12 @@ class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient Accounts accounts;
     private final transient People people;
+    private final transient Employments employments;
 
-    OpenAccountView(Accounts accounts, People people) {
+    OpenAccountView(Accounts accounts, People people, Employments employments) {
         this.accounts = accounts;
         this.people = people;
+        this.employments = employments;
         addClassName("stack");
     }
 
@@ -88,17 +96,28 @@ class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         UnorderedList list = new UnorderedList();
-        found.forEach(person -> list.add(line(person)));
+        Map<PersonId, List<EmploymentDetails>> work =
+                employments.current(found.map(PersonDetails::id).getContent());
+        found.forEach(person -> list.add(line(person, work.getOrDefault(person.id(), List.of()))));
         Div card = new Div(list);
         card.addClassName("card");
         add(card, Pager.ofSearch(found, PATH, text));
     }
 
-    private static ListItem line(PersonDetails person) {
+    /** With what tells two of the same name apart. */
+    private static ListItem line(PersonDetails person, List<EmploymentDetails> work) {
+        Span known =
+                new Span(
+                        Stream.concat(
+                                        work.stream().map(EmploymentDetails::line),
+                                        person.email().map(Object::toString).stream())
+                                .collect(Collectors.joining("; ")));
+        known.addClassName("small");
         Row line =
                 new Row(
                         new Anchor("/" + PATH + "/" + person.id(), person.displayName()),
-                        new SectorSign(person.sector()));
+                        new SectorSign(person.sector()),
+                        known);
         return new ListItem(line);
     }
 

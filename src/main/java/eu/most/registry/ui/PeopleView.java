@@ -14,7 +14,6 @@ import eu.most.uikit.SectorSign;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
@@ -47,10 +46,7 @@ class PeopleView extends ListView<PersonDetails> {
         return new Component[] {
             new Anchor("/registry/people/" + person.id(), person.listedName()),
             new SectorSign(person.sector()),
-            CardTable.text(
-                    work.getOrDefault(person.id(), List.of()).stream()
-                            .map(one -> one.jobTitle() + ", " + one.organisationName())
-                            .collect(Collectors.joining("; "))),
+            CardTable.text(EmploymentDetails.line(work.getOrDefault(person.id(), List.of()))),
             CardTable.text(
                     person.email()
                             .map(Object::toString)

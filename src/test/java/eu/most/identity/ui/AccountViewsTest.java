@@ -11,11 +11,18 @@ import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
+import eu.most.registry.EmploymentTerms;
+import eu.most.registry.Employments;
+import eu.most.registry.FoundOrganisation;
+import eu.most.registry.OrganisationKind;
+import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.registry.RegisterPerson;
 import eu.most.uikit.CardTable;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +38,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired private People people;
+    @Autowired private Organisations organisations;
+    @Autowired private Employments employments;
 
     private PersonId person;
 
@@ -68,6 +77,27 @@ class AccountViewsTest extends SpringBrowserlessTest {
         assertThat(input("q").getValue()).isEqualTo(userName);
         assertThat($(CardTable.class).single().getElement().getTextRecursively())
                 .contains("Živa Obrežnik", userName, "Trainee");
+    }
+
+    /** R5: two of the same name are told apart where accounts are opened and listed. */
+    @Test
+    void whatSomebodyDoesStandsBesideTheirName() {
+        String name = "Bridge " + person;
+        OrganisationId bridge =
+                organisations.found(new FoundOrganisation(name, OrganisationKind.THIRD_SECTOR));
+        employments.employ(
+                person, new EmploymentTerms(bridge, "Counsellor", LocalDate.of(2026, 1, 1)));
+        UI.getCurrent().navigate("accounts/new", QueryParameters.of("q", "obreznik"));
+        assertThat(page()).contains("Counsellor, " + name);
+
+        navigate("accounts/new/" + person, OpenAccountView.class);
+        String userName = "w" + person.toString().substring(24);
+        test(input("user-name")).setValue(userName);
+        click("Open the account");
+        assertThat(page()).contains("Counsellor, " + name);
+        UI.getCurrent().navigate("accounts", QueryParameters.of("q", userName));
+        assertThat($(CardTable.class).single().getElement().getTextRecursively())
+                .contains("Works as", "Counsellor, " + name);
     }
 
     @Test
