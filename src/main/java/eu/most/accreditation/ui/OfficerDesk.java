@@ -73,7 +73,7 @@ class OfficerDesk extends Div {
         }
         UrgentService card =
                 new UrgentService(Need.AT_RISK, threat.first().getFirst(), today, zone);
-        card.add(new ThreatReasons(threat));
+        card.addComponentAtIndex(UrgentService.AFTER_NAMES, new ThreatReasons(threat));
         return card;
     }
 }

@@ -17,6 +17,9 @@ import java.util.Map;
 /** A service that needs an officer: what threatens it, and the way to it. */
 class UrgentService extends Article {
 
+    /** Where what is said about the service begins: after its status, name and organisation. */
+    static final int AFTER_NAMES = 3;
+
     private static final long serialVersionUID = 1L;
 
     UrgentService(Need need, ServiceSummary service, LocalDate today, ZoneId zone) {

@@ -128,7 +128,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .collect(Collectors.joining(", "));
         return new Component[] {
             new Anchor("/accounts/" + account.id(), account.displayName()),
-            CardTable.text(EmploymentDetails.line(work)),
+            CardTable.text(work.isEmpty() ? "–" : EmploymentDetails.line(work)),
             CardTable.text(account.userName().value()),
             CardTable.text(roles),
             AccountState.pill(account, getTranslation("identity.state." + account.state()))

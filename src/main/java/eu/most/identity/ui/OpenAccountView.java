@@ -2,10 +2,7 @@ package eu.most.identity.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,18 +14,17 @@ import eu.most.registry.EmploymentDetails;
 import eu.most.registry.Employments;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
+import eu.most.uikit.CardTable;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
-import eu.most.uikit.Row;
 import eu.most.uikit.SearchForm;
 import eu.most.uikit.SectorSign;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -95,30 +91,27 @@ class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new Paragraph(getTranslation("identity.open.nobody")));
             return;
         }
-        UnorderedList list = new UnorderedList();
         Map<PersonId, List<EmploymentDetails>> work =
                 employments.current(found.map(PersonDetails::id).getContent());
-        found.forEach(person -> list.add(line(person, work.getOrDefault(person.id(), List.of()))));
-        Div card = new Div(list);
-        card.addClassName("card");
-        add(card, Pager.ofSearch(found, PATH, text));
-    }
-
-    /** With what tells two of the same name apart. */
-    private static ListItem line(PersonDetails person, List<EmploymentDetails> work) {
-        Span known =
-                new Span(
-                        Stream.concat(
-                                        work.stream().map(EmploymentDetails::line),
-                                        person.email().map(Object::toString).stream())
-                                .collect(Collectors.joining("; ")));
-        known.addClassName("small");
-        Row line =
-                new Row(
+        CardTable table =
+                new CardTable(
+                        Stream.of("name", "sector", "employer", "email")
+                                .map(column -> getTranslation("registry.column." + column))
+                                .toList());
+        found.forEach(person ->
+                table.addRow(
                         new Anchor("/" + PATH + "/" + person.id(), person.displayName()),
                         new SectorSign(person.sector()),
-                        known);
-        return new ListItem(line);
+                        CardTable.text(
+                                EmploymentDetails.line(work.getOrDefault(person.id(), List.of()))),
+                        CardTable.text(
+                                person.email()
+                                        .map(Object::toString)
+                                        .orElseGet(() ->
+                                                getTranslation("registry.person.no-email")))));
+        Div card = new Div(table);
+        card.addClassName("card");
+        add(card, Pager.ofSearch(found, PATH, text));
     }
 
     private static Optional<PersonId> idIn(String typed) {
