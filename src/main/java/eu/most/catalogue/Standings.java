@@ -2,9 +2,18 @@ package eu.most.catalogue;
 
 import java.util.Optional;
 
-/** Where the current actor stands. Implemented by the module that knows who learns. */
+/**
+ * Where the current actor stands, and their way in. Implemented by the module that knows who
+ * learns.
+ */
 public interface Standings {
 
     /** Empty for whoever has not begun the module. */
     Optional<Standing> in(TrainingModuleKey module);
+
+    /** Whether the current actor is somebody who learns. */
+    boolean canBegin();
+
+    /** Begins a module; it goes on at its place in the player. */
+    void begin(TrainingModuleKey module);
 }

@@ -11,28 +11,41 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the page of a module where whoever reads it stands. */
+/** Tells the page of a module where whoever reads it stands, and lets them begin. */
 @Component
-@Transactional(readOnly = true)
 class StandingsOfLearners implements Standings {
 
     private final CurrentActor currentActor;
+    private final Learning learning;
     private final Pathway pathway;
     private final CompletionRepository completions;
     private final Awards awards;
 
     StandingsOfLearners(
             CurrentActor currentActor,
+            Learning learning,
             Pathway pathway,
             CompletionRepository completions,
             Awards awards) {
         this.currentActor = currentActor;
+        this.learning = learning;
         this.pathway = pathway;
         this.completions = completions;
         this.awards = awards;
     }
 
     @Override
+    public boolean canBegin() {
+        return currentActor.find().filter(actor -> actor.is(Role.TRAINEE)).isPresent();
+    }
+
+    @Override
+    public void begin(TrainingModuleKey module) {
+        learning.enrol(module);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Standing> in(TrainingModuleKey module) {
         return currentActor
                 .find()

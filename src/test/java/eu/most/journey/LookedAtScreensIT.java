@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,8 @@ class LookedAtScreensIT extends InTheBrowser {
     private static final List<String> LANGUAGES = List.of("en", "cs", "sl", "de");
 
     private static final int[] WIDTHS = {1280, 390, 320};
+
+    private static final int[][] FIRST_SCREENS = {{390, 844}, {320, 640}, {640, 400}};
 
     @Autowired ServletContext servletContext;
 
@@ -142,6 +145,58 @@ class LookedAtScreensIT extends InTheBrowser {
         }
     }
 
+    /** P6, A7: at 390 × 844, on the smallest phone, and in a usual window magnified to 200 %. */
+    @Test
+    void aQuestionAndItsFirstOptionAreSeenAtOnce() {
+        List<String> wrong = new ArrayList<>();
+        try (Visitor officer = visitor()) {
+            officer.signsIn("officer.novak");
+            begins(officer);
+            readsUpToTheTest(officer);
+            Page page = officer.page();
+            for (String language : LANGUAGES) {
+                page.navigate(officer.address("/home?lang=" + language));
+                page.navigate(officer.address("/learn/de-escalation/test?item=1"));
+                for (int question = 1; question <= 10; question++) {
+                    page.waitForFunction(
+                            """
+                            number => document.querySelector('.in-test h1')?.textContent.includes(number)
+                              && document.querySelector('.in-test .choice')
+                              && Object.values(Vaadin.Flow.clients).every(client => !client.isActive())\
+                            """,
+                            " " + question + " ");
+                    for (int[] window : FIRST_SCREENS) {
+                        page.setViewportSize(window[0], window[1]);
+                        int end =
+                                (int)
+                                        page.evaluate(
+                                                """
+                                                () => Math.ceil(document.querySelector('.choice')
+                                                  .getBoundingClientRect().bottom)\
+                                                """);
+                        if (end > window[1] || isAnythingSticky(page)) {
+                            wrong.add(
+                                    "%s, question %s at %s × %s: first option ends at %s"
+                                            .formatted(
+                                                    language, question, window[0], window[1], end));
+                        }
+                    }
+                    page.locator(".dock .primary").click();
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isAnythingSticky(Page page) {
+        return (boolean)
+                page.evaluate(
+                        """
+                        () => [...document.querySelectorAll('.player, .player *')].some(
+                          each => ['sticky', 'fixed'].includes(getComputedStyle(each).position))\
+                        """);
+    }
+
     private static List<String> pathsFor(
             Visitor visitor, String person, List<ScreenList.Screen> screens) {
         return screens.stream()
@@ -152,12 +207,29 @@ class LookedAtScreensIT extends InTheBrowser {
 
     /** A lesson opens for whoever began the module. */
     private static void begins(Visitor trainee) {
-        trainee.page().navigate(trainee.address("/learn/de-escalation"));
+        trainee.page().navigate(trainee.address("/modules/de-escalation"));
         settles(trainee.page());
-        if (!trainee.page().url().contains("before-words")) {
+        if (trainee.page().locator("main button.primary").count() > 0) {
             trainee.presses("Start");
             trainee.arrivesAt("/learn/de-escalation/before-words");
         }
+    }
+
+    /** Until the test asks its first question. */
+    private static void readsUpToTheTest(Visitor trainee) {
+        Page page = trainee.page();
+        page.navigate(trainee.address("/learn/de-escalation"));
+        settles(page);
+        while (page.locator("most-lesson-end").count() > 0) {
+            String lesson = page.url();
+            page.locator("most-lesson-end").scrollIntoViewIfNeeded();
+            page.waitForTimeout(3000);
+            page.locator(".dock button.primary").click();
+            page.waitForCondition(() -> !page.url().equals(lesson));
+            settles(page);
+        }
+        trainee.presses("the test");
+        page.waitForURL(Pattern.compile(".*item=.*"));
     }
 
     private static String beginsATheme(Visitor trainer) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -33,7 +34,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** What a module is about and what it asks, before one starts it. */
 @Route(CataloguePages.MODULES + "/:module")
@@ -43,11 +43,11 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Catalogue catalogue;
-    private final transient ObjectProvider<Standings> standings;
+    private final transient Standings standings;
     private final transient Clock clock;
     private String title = "";
 
-    ModuleView(Catalogue catalogue, ObjectProvider<Standings> standings, Clock clock) {
+    ModuleView(Catalogue catalogue, Standings standings, Clock clock) {
         this.catalogue = catalogue;
         this.standings = standings;
         this.clock = clock;
@@ -75,7 +75,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = texts.title();
         add(new Anchor("/" + CataloguePages.MODULES, getTranslation("catalogue.module.back")));
         PageHeader header = new PageHeader(texts.title(), texts.summary());
-        add(Words.in(texts.language(), getLocale(), header), standing(module));
+        add(Words.in(texts.language(), getLocale(), header), standing(module.key()));
         sayWhatIsNotTranslated(module, texts);
         module.cover()
                 .ifPresent(file ->
@@ -86,21 +86,43 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Whether one has begun or completed it, what came of it, and the way in. */
-    private Div standing(ModuleVersion module) {
-        Optional<Standing> standing =
-                standings.getIfAvailable(() -> _ -> Optional.empty()).in(module.key());
-        String action =
-                standing.isEmpty() ? "start" : standing.get().isOnTheWay() ? "go-on" : "look-back";
-        Anchor open =
-                new Anchor("/learn/" + module.key(), getTranslation("catalogue.module." + action));
-        open.addClassNames("btn", "primary");
-        Row ways = new Row(open);
-        standing.flatMap(Standing::certificate).ifPresent(certificate -> ways.add(to(certificate)));
+    private Div standing(TrainingModuleKey module) {
         Div way = new Div();
         way.addClassName("stack");
-        standing.flatMap(this::said).map(Paragraph::new).ifPresent(way::add);
-        way.add(ways);
+        standings
+                .in(module)
+                .ifPresentOrElse(
+                        standing -> addWay(way, module, standing),
+                        () -> {
+                            if (standings.canBegin()) {
+                                addBeginning(way, module);
+                            }
+                        });
         return way;
+    }
+
+    private void addBeginning(Div way, TrainingModuleKey module) {
+        NativeButton begin =
+                new NativeButton(
+                        getTranslation("catalogue.module.start"),
+                        click -> {
+                            standings.begin(module);
+                            getUI().ifPresent(ui -> ui.navigate("learn/" + module));
+                        });
+        begin.addClassNames("btn", "primary");
+        Paragraph pause = new Paragraph(getTranslation("catalogue.module.pause"));
+        pause.addClassName("small");
+        way.add(begin, pause);
+    }
+
+    private void addWay(Div way, TrainingModuleKey module, Standing standing) {
+        String action = standing.isOnTheWay() ? "go-on" : "look-back";
+        Anchor open = new Anchor("/learn/" + module, getTranslation("catalogue.module." + action));
+        open.addClassNames("btn", "primary");
+        Row ways = new Row(open);
+        standing.certificate().ifPresent(certificate -> ways.add(to(certificate)));
+        said(standing).map(Paragraph::new).ifPresent(way::add);
+        way.add(ways);
     }
 
     private Optional<String> said(Standing standing) {

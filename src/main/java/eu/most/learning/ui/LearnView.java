@@ -1,13 +1,12 @@
 package eu.most.learning.ui;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.CataloguePages;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.kernel.LanguageTag;
@@ -18,7 +17,6 @@ import eu.most.learning.Progress;
 import eu.most.learning.Quizzes;
 import eu.most.learning.Reflections;
 import eu.most.uikit.Moment;
-import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -26,7 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The door to a module: begin, go on where one was, or look back at what one did. */
+/**
+ * The door to a module: go on where one was, or look back at what one did. Who has not begun goes
+ * to the page of the module.
+ */
 @Route("learn/:module")
 @RolesAllowed("TRAINEE")
 class LearnView extends PlayerView implements BeforeEnterObserver {
@@ -37,7 +38,6 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
     private final transient Quizzes quizzes;
     private final transient Reflections reflections;
     private final transient Awards awards;
-    private final transient Catalogue catalogue;
     private final transient Clock clock;
 
     LearnView(
@@ -45,13 +45,11 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
             Quizzes quizzes,
             Reflections reflections,
             Awards awards,
-            Catalogue catalogue,
             Clock clock) {
         this.learning = learning;
         this.quizzes = quizzes;
         this.reflections = reflections;
         this.awards = awards;
-        this.catalogue = catalogue;
         this.clock = clock;
         addClassName("stack");
     }
@@ -63,40 +61,13 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
         Optional<Progress> progress = learning.progress(place.module());
         boolean looksBack = query(event, Place.LOOK).filter(Place.BACK::equals).isPresent();
         if (progress.isEmpty()) {
-            showBeginning(
-                    place,
-                    catalogue
-                            .latest(place.module())
-                            .orElseThrow(() -> new NotFoundException("no such module")));
+            event.forwardTo(CataloguePages.module(place.module()));
         } else if (looksBack || progress.get().completion().isPresent()) {
             showRecord(place, progress.get());
         } else {
             Place current = place.step(progress.get().current().orElseThrow().key());
             event.forwardTo(current.path(), QueryParameters.fromString(current.query()));
         }
-    }
-
-    private void showBeginning(Place place, ModuleVersion module) {
-        ModuleTexts texts = texts(place, module);
-        titled(texts.title());
-        NativeButton begin =
-                new NativeButton(
-                        getTranslation("learning.begin"),
-                        click -> {
-                            learning.enrol(place.module());
-                            getUI().ifPresent(place::open);
-                        });
-        begin.addClassNames("btn", "primary");
-        add(
-                new PageHeader(texts.title(), null),
-                new Paragraph(
-                        getTranslation(
-                                "learning.begin.facts",
-                                Map.of(
-                                        "steps", module.steps().size(),
-                                        "minutes", module.minutes()))),
-                new Paragraph(getTranslation("learning.begin.pause")),
-                begin);
     }
 
     /** What the person did here, and what they can do with it. */

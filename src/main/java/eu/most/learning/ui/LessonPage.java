@@ -8,6 +8,7 @@ import eu.most.catalogue.Lesson;
 import eu.most.catalogue.LessonBlock;
 import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ReflectionKey;
+import eu.most.learning.LessonLack;
 import eu.most.learning.Note;
 import eu.most.learning.Reflections;
 import java.util.Map;
@@ -35,6 +36,14 @@ class LessonPage extends Div {
         title.getElement()
                 .setAttribute("lang", reading.texts().step(step.key()).language().value());
         add(minutes, title, new ContentLanguage(reading, lesson.language()));
+        LessonEnd end = new LessonEnd(open::endSeen);
+        LessonDock dock = new LessonDock(reading, step, open, end, goOn);
+        LessonLack lack = open.lack();
+        if (!lack.isNothing()) {
+            LessonCounts counts = new LessonCounts(lack);
+            dock.isDescribedBy(counts);
+            add(counts);
+        }
         Div body = new Div();
         body.addClassNames("lesson", "stack");
         body.getElement().setAttribute("lang", lesson.language().value());
@@ -52,8 +61,7 @@ class LessonPage extends Div {
                                                 Optional.ofNullable(notes.get(reflection.key()))));
                     });
         }
-        LessonEnd end = new LessonEnd(open::endSeen);
-        add(body, end, new LessonDock(reading, step, open, end, goOn));
+        add(body, end, dock);
     }
 
     private Section reflection(LessonBlock.Reflection asked, NoteField field) {

@@ -30,7 +30,7 @@ class RecordPage extends Div {
     RecordPage(Place place, ModuleTexts texts) {
         this.place = place;
         this.texts = texts;
-        addClassName("stack");
+        addClassNames("record", "stack");
     }
 
     void addLessons(List<Step> steps) {
