@@ -142,7 +142,6 @@ class ServicesTest {
             IdentityNames.find                  (accreditor administrator)
             Learning.certificateLanguage        (holder trainee)
             Learning.chooseCertificateLanguage  holder trainee
-            Learning.enrol                      holder trainee
             Learning.enrolAgain                 holder
             Learning.giveUp                     (holder trainee)
             Learning.myLearning                 holder trainee
@@ -170,6 +169,11 @@ class ServicesTest {
             OfficerActs.reissue                 accreditor
             OfficerActs.revoke                  accreditor
             OfficerActs.suspend                 accreditor
+            OfficerChecks.check                 accreditor
+            OfficerChecks.delete                (accreditor)
+            OfficerChecks.find                  (accreditor)
+            OfficerChecks.lines                 (accreditor)
+            OfficerChecks.requireOfficer        accreditor
             Organisations.find                  anybody
             Organisations.findVisible           own accreditor administrator
             Organisations.found                 accreditor administrator
@@ -219,6 +223,8 @@ class ServicesTest {
             Standards.introduce                 accreditor administrator
             Standards.latest                    anybody
             Standards.mayIntroduce              accreditor administrator
+            Standings.begin                     holder trainee
+            Standings.canBegin                  holder trainee
             Standings.current                   (anybody)
             Standings.in                        (anybody)
             StatusLists.credential              (anybody)
