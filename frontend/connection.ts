@@ -1,10 +1,12 @@
 import { html, LitElement, nothing } from 'lit';
 import { isLeaving } from './kept';
+import { WAY_BACK } from './way-back';
 
 type Words = Partial<Record<'lost' | 'links' | 'unsaved' | 'back', string>>;
 type Told = 'nothing' | 'lost' | 'links' | 'unsaved' | 'back';
 type Listener = (before: string, now: string) => void;
 type State = {
+  state: string;
   online: boolean;
   addStateChangeListener(listener: Listener): void;
   removeStateChangeListener(listener: Listener): void;
@@ -16,6 +18,10 @@ const PROBE = '/favicon.svg';
 /** How long a connection may be away before it is worth a word, and how long its return is told, in milliseconds. */
 const PATIENCE = 800;
 const TOLD = 5000;
+
+/** How often a server that was away is asked whether it is back, and how long it may take to say so, in milliseconds. */
+const PAUSE = 3000;
+const LONGEST_ANSWER = 5000;
 
 /**
  * Keeps a page that has no connection (see Connection.java): says that it stays and what of it is kept, and holds back
@@ -31,8 +37,8 @@ class MostConnection extends LitElement {
   declare told: Told;
 
   #timer = 0;
+  #asking = 0;
   #isLost = false;
-  #goesBack = false;
   #sure = false;
 
   constructor() {
@@ -51,7 +57,7 @@ class MostConnection extends LitElement {
     this.#isLost = this.#state?.online === false;
     this.#state?.addStateChangeListener(this.#changed);
     document.addEventListener('click', this.#clicked, true);
-    window.addEventListener('popstate', this.#back, true);
+    window.addEventListener(WAY_BACK, this.#back);
     window.addEventListener('beforeunload', this.#leaving);
   }
 
@@ -59,9 +65,10 @@ class MostConnection extends LitElement {
     super.disconnectedCallback();
     this.#state?.removeStateChangeListener(this.#changed);
     document.removeEventListener('click', this.#clicked, true);
-    window.removeEventListener('popstate', this.#back, true);
+    window.removeEventListener(WAY_BACK, this.#back);
     window.removeEventListener('beforeunload', this.#leaving);
     clearTimeout(this.#timer);
+    clearInterval(this.#asking);
   }
 
   protected override render() {
@@ -89,17 +96,15 @@ class MostConnection extends LitElement {
       return;
     }
     clearTimeout(this.#timer);
+    clearInterval(this.#asking);
     this.#isLost = now !== 'connected';
     if (this.#isLost) {
+      this.#asking = window.setInterval(() => void this.#isReachable(), PAUSE);
       this.#timer = window.setTimeout(() => this.#tell(this.told === 'links' ? 'links' : 'lost'), PATIENCE);
       return;
     }
     if (this.told === 'lost' || this.told === 'links') {
       this.#tell('back');
-    }
-    if (this.#goesBack) {
-      this.#goesBack = false;
-      window.dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
     }
   };
 
@@ -119,12 +124,13 @@ class MostConnection extends LitElement {
     if (this.#isLost) {
       hold(event);
       this.#tell('links');
+      void this.#followIfReachable(link);
     } else if (this.#leavesSomething()) {
       hold(event);
       this.#tell('unsaved');
     } else if (!navigator.onLine || leadsOutOfTheScreens(link)) {
       hold(event);
-      this.#followIfReachable(link);
+      void this.#followIfReachable(link);
     }
   };
 
@@ -134,22 +140,29 @@ class MostConnection extends LitElement {
   }
 
   async #followIfReachable(link: HTMLAnchorElement) {
-    try {
-      await fetch(PROBE, { method: 'HEAD', cache: 'no-store' });
-    } catch {
+    if (await this.#isReachable()) {
+      this.#sure = true;
+      link.click();
+      this.#sure = false;
+    } else {
       this.#tell('links');
-      return;
     }
-    this.#sure = true;
-    link.click();
-    this.#sure = false;
   }
 
-  /** The browser's own way back waits; the address is gone to when the connection has returned. */
-  #back = (event: PopStateEvent) => {
+  /** Vaadin's client does not say that a request has arrived which it had to send twice. */
+  async #isReachable() {
+    const isThere = await fetch(PROBE, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(LONGEST_ANSWER) })
+      .then((answer) => answer.ok)
+      .catch(() => false);
+    if (isThere && this.#isLost && this.#state) {
+      this.#state.state = 'connected';
+    }
+    return isThere;
+  }
+
+  #back = (event: Event) => {
     if (this.#isLost || !navigator.onLine) {
-      event.stopImmediatePropagation();
-      this.#goesBack = true;
+      event.preventDefault();
       this.#tell('links');
     }
   };

@@ -13,7 +13,8 @@ class MostShell extends HTMLElement {
     this.#path = path;
     this.#closeMenus();
     if (arrived) {
-      requestAnimationFrame(() => this.#focus('main h1') || this.#focus('main'));
+      const before = document.activeElement;
+      requestAnimationFrame(() => this.#arrive(before));
     }
   }
 
@@ -27,6 +28,13 @@ class MostShell extends HTMLElement {
     this.removeEventListener('click', this.#skip);
     document.removeEventListener('click', this.#closeOnClickElsewhere);
     document.removeEventListener('keydown', this.#closeOnEscape);
+  }
+
+  /** Unless the reader has gone somewhere by now. */
+  #arrive(before: Element | null) {
+    if (document.activeElement === before || document.activeElement === document.body) {
+      this.#focus('main h1') || this.#focus('main');
+    }
   }
 
   #skip = (event: Event) => {

@@ -6,6 +6,7 @@ import { drop, find, put } from './kept';
  */
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+type Flow = { clients?: Record<string, { isActive?(): boolean }> };
 type Kept = { path: string; scroll: number; focus: string; values: [id: string, value: string | boolean][] };
 
 const NAME = 'typed';
@@ -16,12 +17,24 @@ const NEVER = ['password', 'file', 'hidden', 'submit', 'button'];
 const LOOK = 200;
 const LONGEST_LOOK = 8000;
 
+/** After so many looks at which there was nothing to fill in, nothing comes any more: the server hears of a text late. */
+const ENOUGH_LOOKS = 5;
+
+/** How often a value is filled in that does not stay. */
+const MOST_TRIES = 5;
+
 const touched = new Set<Control>();
+
+/** What the person themselves has changed on this page; that counts more than what they typed on the page before. */
+const changed = new Set<string>();
 
 function note(event: Event) {
   const control = event.composedPath()[0];
   if (control instanceof Element && control.matches(FIELDS) && !NEVER.includes((control as Control).type)) {
     touched.add(control as Control);
+    if (event.isTrusted) {
+      changed.add(control.id);
+    }
   }
 }
 
@@ -42,22 +55,50 @@ export async function bringBack(): Promise<boolean> {
   if (!kept || kept.path !== here()) {
     return false;
   }
-  let left = kept.values;
-  for (let waited = 0; waited < LONGEST_LOOK; waited += LOOK) {
-    left = left.filter(([id, value]) => !fill(id, value));
-    if (document.documentElement.scrollHeight > kept.scroll) {
-      window.scrollTo(0, kept.scroll);
-    }
-    if (left.length === 0 && document.querySelector('main h1')) {
-      break;
+  const tries = new Map<string, number>();
+  const isMissing = ([id, value]: [string, string | boolean]) =>
+    !changed.has(id) && (tries.get(id) ?? 0) < MOST_TRIES && !holds(id, value);
+  for (let waited = 0, calm = 0; calm < ENOUGH_LOOKS && waited < LONGEST_LOOK; waited += LOOK) {
+    if (isAtRest()) {
+      const filled = kept.values.filter(isMissing).filter(([id, value]) => fill(id, value));
+      filled.forEach(([id]) => tries.set(id, (tries.get(id) ?? 0) + 1));
+      calm = filled.length > 0 ? 0 : calm + 1;
+      if (filled.length > 0 || calm === 1) {
+        goTo(kept);
+      }
     }
     await new Promise((done) => setTimeout(done, LOOK));
   }
   drop(NAME);
-  if (kept.focus) {
-    document.getElementById(kept.focus)?.focus();
+  return kept.values.some(([id, value]) => holds(id, value));
+}
+
+/** What is filled in earlier, the server may not hear of. */
+function isAtRest() {
+  const { clients = {} } = (window as unknown as { Vaadin?: { Flow?: Flow } }).Vaadin?.Flow ?? {};
+  return document.querySelector('main h1') !== null && Object.values(clients).every((client) => !client.isActive?.());
+}
+
+/** Where the person was, unless they have begun to write elsewhere. */
+function goTo({ scroll, focus }: Kept) {
+  if (changed.size > 0) {
+    return;
   }
-  return left.length < kept.values.length;
+  if (document.documentElement.scrollHeight > scroll) {
+    window.scrollTo(0, scroll);
+  }
+  if (focus) {
+    document.getElementById(focus)?.focus({ preventScroll: true });
+  }
+}
+
+function holds(id: string, value: string | boolean) {
+  const control = controlOf(id);
+  return control !== undefined && valueOf(control) === value;
+}
+
+function controlOf(id: string) {
+  return [...document.querySelectorAll<Control>(FIELDS)].find((each) => each.id === id);
 }
 
 function valueOf(control: Control) {
@@ -69,7 +110,7 @@ function isTicked(control: Control): control is HTMLInputElement {
 }
 
 function fill(id: string, value: string | boolean) {
-  const control = [...document.querySelectorAll<Control>(FIELDS)].find((each) => each.id === id);
+  const control = controlOf(id);
   if (!control) {
     return false;
   }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { channel, drop, find, isLeaving, put } from '../kept';
+import { WAY_BACK } from '../way-back';
 
 /** What the server says about a value; every word but "failed" is final. */
 export type Told = 'saved' | 'overtaken' | 'submitted' | 'gone' | 'failed';
@@ -67,7 +68,7 @@ export class Keeping implements ReactiveController {
     window.addEventListener('online', this.#flush);
     window.addEventListener('beforeunload', this.#leaving);
     window.addEventListener('pagehide', this.now);
-    window.addEventListener('popstate', this.now, true);
+    window.addEventListener(WAY_BACK, this.now);
     window.addEventListener('most-leave', this.#asked);
     document.addEventListener('visibilitychange', this.now);
   }
@@ -78,7 +79,7 @@ export class Keeping implements ReactiveController {
     window.removeEventListener('online', this.#flush);
     window.removeEventListener('beforeunload', this.#leaving);
     window.removeEventListener('pagehide', this.now);
-    window.removeEventListener('popstate', this.now, true);
+    window.removeEventListener(WAY_BACK, this.now);
     window.removeEventListener('most-leave', this.#asked);
     document.removeEventListener('visibilitychange', this.now);
     clearTimeout(this.#patience);

@@ -7,9 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -64,21 +68,41 @@ class KeptOverTheEndIT extends InTheBrowser {
         }
     }
 
+    /** P1: the page was put in its place once more after the first answer of the server. */
+    @Test
+    void whoWritesAsSoonAsThePageIsThereLosesNeitherTheirPlaceNorAWord() {
+        try (Visitor officer = atTheLesson();
+                Visitor atHome = visitor()) {
+            Page page = officer.page();
+            List<Route> underWay = new ArrayList<>();
+            page.route("**/?v-r=uidl*", underWay::add);
+            page.reload();
+            page.locator("textarea").focus();
+            page.keyboard().type("Before the server knows, ");
+            page.waitForCondition(() -> !underWay.isEmpty());
+            page.unroute("**/?v-r=uidl*");
+            underWay.forEach(Route::resume);
+            assertThat(page.locator(".kept .saved")).isVisible();
+            page.keyboard().type("and after");
+            assertThat(page.locator("textarea")).isFocused();
+            assertThat(page.locator("textarea")).hasValue("Before the server knows, and after");
+            page.locator(".bar .mark").click();
+            page.waitForURL(Pattern.compile(".*/home"));
+
+            atHome.signsIn("officer.novak");
+            atHome.page().navigate(atHome.address(LESSON));
+            assertThat(atHome.page().locator("textarea"))
+                    .hasValue("Before the server knows, and after");
+        }
+    }
+
     /** P2. */
     @Test
     void withoutAConnectionThePageStaysAndItsLinksWait() {
         try (Visitor officer = atTheLesson()) {
             Page page = officer.page();
             BrowserContext context = page.context();
-            page.locator(".bar .mark").click();
-            page.waitForURL(Pattern.compile(".*/home"));
-            page.goBack();
-            page.locator("textarea").waitFor();
-            page.goForward();
-            page.waitForURL(Pattern.compile(".*/home"));
-            page.locator("main a[href^='/learn/']").first().click();
-            page.waitForURL(LESSON_ADDRESS);
-            assertThat(page.locator("main h1")).isFocused();
+            cameByALink(page);
             context.setOffline(true);
             page.locator(".bar .nav a").first().click();
             reads(page, "Links work again as soon as");
@@ -94,6 +118,52 @@ class KeptOverTheEndIT extends InTheBrowser {
             assertThat(page.locator(".kept .saved")).isVisible();
             page.reload();
             assertThat(page.locator("textarea")).hasValue("Written in the cellar");
+        }
+    }
+
+    /** P2: the way back led to a frame of Vaadin's with a page that is not there either. */
+    @Test
+    void withoutAConnectionTheWaysBackAndForwardLeadNowhere() {
+        try (Visitor officer = atTheLesson()) {
+            Page page = officer.page();
+            cameByALink(page);
+            page.context().setOffline(true);
+            for (String way : List.of("back", "back", "forward")) {
+                goes(page, way);
+                reads(page, "Links work again as soon as");
+                assertThat(page).hasURL(LESSON_ADDRESS);
+                assertThat(page.locator("main h1")).hasText("Before words");
+            }
+            writes(page, "Written on the way back");
+            reads(page, "Not saved");
+            page.context().setOffline(false);
+            reads(page, "The connection is back.");
+            assertThat(page.locator(".kept .saved")).isVisible();
+            goes(page, "back");
+            page.waitForURL(Pattern.compile(".*/home"));
+            reads(page, "Welcome");
+            goes(page, "forward");
+            assertThat(page.locator("textarea")).hasValue("Written on the way back");
+        }
+    }
+
+    /** P2: Vaadin's client sent the question again, and never said that it was answered. */
+    @Test
+    void aWayBackTakenWhileTheServerIsAwayIsGoneAsSoonAsItIsThereAgain() {
+        try (Visitor officer = atTheLesson()) {
+            Page page = officer.page();
+            cameByALink(page);
+            page.route("**/*", Route::abort);
+            goes(page, "back");
+            reads(page, "No connection to Most");
+            goes(page, "forward");
+            reads(page, "Links work again as soon as");
+            assertThat(page.locator("main h1")).hasText("Before words");
+            page.unroute("**/*");
+            reads(page, "Welcome");
+            reads(page, "The connection is back.");
+            page.locator("main a[href^='/learn/']").first().click();
+            page.waitForURL(LESSON_ADDRESS);
         }
     }
 
@@ -160,6 +230,81 @@ class KeptOverTheEndIT extends InTheBrowser {
             assertThat(page.evaluate("() => JSON.stringify(sessionStorage)").toString())
                     .doesNotContain("Nobody else");
         }
+    }
+
+    /** P1: also in fields that come only after others are filled in; and the server has it too. */
+    @RepeatedTest(3)
+    void aLongFormIsFilledInAgain() {
+        try (Visitor coordinator = atANewPerson()) {
+            Page page = coordinator.page();
+            types(page, "given", "Ελένη");
+            types(page, "latin-given", "Eleni");
+            types(page, "latin-family", "Papadopoulou");
+            types(page, "family", "Παπαδοπούλου");
+            button(page, "Add this person").click();
+            reads(page, "Enter a job title");
+            endsTheSession(page);
+            types(page, "job", "Παιδαγωγός");
+            signsInOverThePage(page, "coordinator.svoboda", PASSWORD);
+
+            reads(page, "What you had typed is back");
+            assertThat(page.locator("#given")).hasValue("Ελένη");
+            assertThat(page.locator("#family")).hasValue("Παπαδοπούλου");
+            assertThat(page.locator("#latin-given")).hasValue("Eleni");
+            assertThat(page.locator("#latin-family")).hasValue("Papadopoulou");
+            assertThat(page.locator("#job")).hasValue("Παιδαγωγός");
+            page.locator("#job").fill("");
+            button(page, "Add this person").click();
+            reads(page, "Enter a job title");
+            assertThat(page.locator("main .error:visible")).hasCount(1);
+        }
+    }
+
+    /** P1. */
+    @Test
+    void somebodyElseFindsNothingOfALongForm() {
+        try (Visitor coordinator = atANewPerson()) {
+            Page page = coordinator.page();
+            types(page, "given", "Kolegyně");
+            types(page, "family", "Důvěrná");
+            button(page, "Add this person").click();
+            reads(page, "Enter a job title");
+            endsTheSession(page);
+            types(page, "job", "Counsellor");
+            signsInOverThePage(page, "admin", PASSWORD);
+
+            page.waitForURL(Pattern.compile(".*/home"));
+            page.locator("main h1").waitFor();
+            assertThat(page.evaluate("() => JSON.stringify(sessionStorage)").toString())
+                    .doesNotContain("Kolegyně")
+                    .doesNotContain("Důvěrná");
+        }
+    }
+
+    private static Visitor atANewPerson() {
+        Visitor coordinator = visitor();
+        coordinator.signsIn("coordinator.svoboda");
+        coordinator.page().navigate(coordinator.address("/registry/people/new"));
+        return coordinator;
+    }
+
+    private static void types(Page page, String field, String text) {
+        page.locator("#" + field).fill(text);
+        page.keyboard().press("Tab");
+    }
+
+    /** From the start page to the lesson, and the lesson stands. */
+    private static void cameByALink(Page page) {
+        page.locator(".bar .mark").click();
+        page.waitForURL(Pattern.compile(".*/home"));
+        page.locator("main a[href^='/learn/']").first().click();
+        page.waitForURL(LESSON_ADDRESS);
+        assertThat(page.locator("main h1")).isFocused();
+    }
+
+    /** As the buttons of the browser do. */
+    private static void goes(Page page, String way) {
+        page.evaluate("way => history[way]()", way);
     }
 
     private static Visitor atTheLesson() {

@@ -208,7 +208,7 @@ class LookedAtScreensIT extends InTheBrowser {
     /** A lesson opens for whoever began the module. */
     private static void begins(Visitor trainee) {
         trainee.page().navigate(trainee.address("/modules/de-escalation"));
-        settles(trainee.page());
+        trainee.page().locator("main h1").waitFor();
         if (trainee.page().locator("main button.primary").count() > 0) {
             trainee.presses("Start");
             trainee.arrivesAt("/learn/de-escalation/before-words");
@@ -232,24 +232,21 @@ class LookedAtScreensIT extends InTheBrowser {
         page.waitForURL(Pattern.compile(".*item=.*"));
     }
 
-    private static String beginsATheme(Visitor trainer) {
-        trainer.page().navigate(trainer.address("/certificate-themes"));
-        settles(trainer.page());
-        trainer.page().locator("main input").first().fill("Seen by all");
-        trainer.presses("Start a theme");
-        trainer.arrivesAt("/certificate-themes/[0-9a-f-]{36}");
-        return URI.create(trainer.page().url()).getPath();
-    }
-
-    /** What is typed while the screen is still being put in its place is lost. */
+    /** Until the screen that was asked for is the one that is there. */
     private static void settles(Page page) {
         page.waitForFunction(
                 """
                 () => document.querySelector('main h1') && window.Vaadin?.Flow?.clients
                   && Object.values(Vaadin.Flow.clients).every(client => !client.isActive())\
                 """);
-        page.evaluate(
-                "() => new Promise(done => setTimeout(() => requestAnimationFrame(done), 200))");
+    }
+
+    private static String beginsATheme(Visitor trainer) {
+        trainer.page().navigate(trainer.address("/certificate-themes"));
+        trainer.page().locator("main input").first().fill("Seen by all");
+        trainer.presses("Start a theme");
+        trainer.arrivesAt("/certificate-themes/[0-9a-f-]{36}");
+        return URI.create(trainer.page().url()).getPath();
     }
 
     /** As by a link inside: the page stays, only the screen in it changes. */
