@@ -1,3 +1,4 @@
+import './answer';
 import './learning/most-lesson-end';
 
 /**

@@ -1,3 +1,4 @@
+import { isAtRest } from './flow';
 import { drop, find, put } from './kept';
 
 /*
@@ -6,7 +7,6 @@ import { drop, find, put } from './kept';
  */
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-type Flow = { clients?: Record<string, { isActive?(): boolean }> };
 type Kept = { path: string; scroll: number; focus: string; values: [id: string, value: string | boolean][] };
 
 const NAME = 'typed';
@@ -59,7 +59,8 @@ export async function bringBack(): Promise<boolean> {
   const isMissing = ([id, value]: [string, string | boolean]) =>
     !changed.has(id) && (tries.get(id) ?? 0) < MOST_TRIES && !holds(id, value);
   for (let waited = 0, calm = 0; calm < ENOUGH_LOOKS && waited < LONGEST_LOOK; waited += LOOK) {
-    if (isAtRest()) {
+    // What is filled in earlier, the server may not hear of.
+    if (document.querySelector('main h1') && isAtRest()) {
       const filled = kept.values.filter(isMissing).filter(([id, value]) => fill(id, value));
       filled.forEach(([id]) => tries.set(id, (tries.get(id) ?? 0) + 1));
       calm = filled.length > 0 ? 0 : calm + 1;
@@ -71,12 +72,6 @@ export async function bringBack(): Promise<boolean> {
   }
   drop(NAME);
   return kept.values.some(([id, value]) => holds(id, value));
-}
-
-/** What is filled in earlier, the server may not hear of. */
-function isAtRest() {
-  const { clients = {} } = (window as unknown as { Vaadin?: { Flow?: Flow } }).Vaadin?.Flow ?? {};
-  return document.querySelector('main h1') !== null && Object.values(clients).every((client) => !client.isActive?.());
 }
 
 /** Where the person was, unless they have begun to write elsewhere. */

@@ -31,6 +31,8 @@ window.addEventListener('popstate', (event) => {
     event.stopImmediatePropagation();
   } else if (window.dispatchEvent(new Event(WAY_BACK, { cancelable: true }))) {
     shown = wanted;
+    // A field tells what was written in it when it is left.
+    (document.activeElement as HTMLElement | null)?.blur();
   } else {
     event.stopImmediatePropagation();
     if (shown) {
