@@ -1,5 +1,6 @@
 import './answer';
 import './learning/most-lesson-end';
+import './told';
 
 /**
  * The frame of every signed-in screen (see Shell.java). It stays while the views inside it change, so it does what a

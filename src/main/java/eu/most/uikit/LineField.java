@@ -3,7 +3,6 @@ package eu.most.uikit;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -87,9 +86,12 @@ public class LineField extends Div {
         input.addValueChangeListener(change -> action.run());
     }
 
-    /** Runs while somebody types, each time they pause. */
+    /**
+     * Runs while somebody types, each time they pause, and when they leave the field or the page.
+     */
     public void whileTyping(Runnable action) {
-        input.setValueChangeMode(ValueChangeMode.LAZY);
+        input.getElement().setAttribute("tells", true);
+        input.getElement().addPropertyChangeListener("value", "told", _ -> {});
         onChange(action);
     }
 

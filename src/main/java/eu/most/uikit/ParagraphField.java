@@ -9,7 +9,6 @@ public class ParagraphField extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final String VALUE = "value";
-    private static final int PAUSE_MILLISECONDS = 400;
 
     private final Element area = new Element("textarea");
     private final FieldNotes notes;
@@ -39,10 +38,12 @@ public class ParagraphField extends Div {
         area.setProperty(VALUE, text);
     }
 
-    /** Runs while somebody types, each time they pause. */
+    /**
+     * Runs while somebody types, each time they pause, and when they leave the field or the page.
+     */
     public void whileTyping(Runnable action) {
-        area.addPropertyChangeListener(VALUE, "input", change -> action.run())
-                .debounce(PAUSE_MILLISECONDS);
+        area.setAttribute("tells", true);
+        area.addPropertyChangeListener(VALUE, "told", change -> action.run());
     }
 
     /** Says what is wrong, and returns false; with {@code fine} says nothing and returns true. */

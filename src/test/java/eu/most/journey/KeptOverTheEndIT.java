@@ -232,6 +232,27 @@ class KeptOverTheEndIT extends InTheBrowser {
         }
     }
 
+    /** P1: what was written last had not been sent yet when the way back was taken. */
+    @Test
+    void aDesignThatStoresItselfIsStoredWhenTheWayBackIsTaken() {
+        try (Visitor trainer = visitor()) {
+            trainer.signsIn("trainer.weber");
+            Page page = trainer.page();
+            page.navigate(trainer.address("/certificate-themes"));
+            page.locator("main input").first().fill("Written");
+            trainer.presses("Start a theme");
+            trainer.arrivesAt("/certificate-themes/[0-9a-f-]{36}");
+            page.locator("#name").focus();
+            page.keyboard().press("End");
+            page.keyboard().type(" at the last moment");
+            goes(page, "back");
+            page.waitForURL(Pattern.compile(".*/certificate-themes"));
+            page.locator("#new-theme").waitFor();
+            goes(page, "forward");
+            assertThat(page.locator("#name")).hasValue("Written at the last moment");
+        }
+    }
+
     /** P1: also in fields that come only after others are filled in; and the server has it too. */
     @RepeatedTest(3)
     void aLongFormIsFilledInAgain() {
