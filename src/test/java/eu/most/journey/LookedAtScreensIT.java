@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
@@ -39,6 +41,9 @@ class LookedAtScreensIT extends InTheBrowser {
 
     private static final int[][] FIRST_SCREENS = {{390, 844}, {320, 640}, {640, 400}};
 
+    private static final String DOUBLE = "officer.druhy";
+
+    @Autowired JdbcClient database;
     @Autowired ServletContext servletContext;
 
     @Autowired
@@ -149,8 +154,9 @@ class LookedAtScreensIT extends InTheBrowser {
     @Test
     void aQuestionAndItsFirstOptionAreSeenAtOnce() {
         List<String> wrong = new ArrayList<>();
+        aDoubleOfTheOfficer();
         try (Visitor officer = visitor()) {
-            officer.signsIn("officer.novak");
+            officer.signsIn(DOUBLE);
             begins(officer);
             readsUpToTheTest(officer);
             Page page = officer.page();
@@ -186,6 +192,36 @@ class LookedAtScreensIT extends InTheBrowser {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Who has read every lesson is of no use to the tests that begin. */
+    private void aDoubleOfTheOfficer() {
+        UUID person = UUID.randomUUID();
+        UUID account = UUID.randomUUID();
+        database.sql(
+                        """
+                        INSERT INTO person (id, version, given_name, family_name, language, sector)
+                        SELECT ?, 0, given_name, 'Druhý', 'en', sector FROM person
+                        WHERE id = (SELECT person_id FROM account WHERE user_name = 'officer.novak')
+                        """)
+                .param(person)
+                .update();
+        database.sql(
+                        """
+                        INSERT INTO account (id, version, person_id, user_name, password_hash, credentials_revision, opened_at)
+                        SELECT ?, 0, ?, ?, password_hash, credentials_revision, opened_at FROM account
+                        WHERE user_name = 'officer.novak'
+                        """)
+                .params(account, person, DOUBLE)
+                .update();
+        database.sql(
+                        """
+                        INSERT INTO account_role (account_id, role)
+                        SELECT ?, role FROM account_role JOIN account ON account.id = account_id
+                        WHERE user_name = 'officer.novak'
+                        """)
+                .param(account)
+                .update();
     }
 
     private static boolean isAnythingSticky(Page page) {

@@ -70,7 +70,7 @@ final class Visitor implements AutoCloseable {
         });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
-                scriptErrors.add(message.text());
+                scriptErrors.add(message.text() + " " + message.location());
             }
         });
     }
