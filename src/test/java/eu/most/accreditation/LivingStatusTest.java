@@ -190,9 +190,9 @@ class LivingStatusTest {
         List<ServiceId> all = new ArrayList<>(List.of(offer.service()));
         Stream.of(
                         ServiceKind.JOB_COUNSELLING,
-                        ServiceKind.EDUCATION,
+                        ServiceKind.MENTAL_HEALTH,
                         ServiceKind.LEGAL_AID,
-                        ServiceKind.SOFT_SKILLS)
+                        ServiceKind.HOUSING_COUNSELLING)
                 .forEach(kind -> all.add(world.alsoOffers(offer, kind)));
         world.issue(offer.anna(), world.today().plusDays(2));
         world.issue(offer.boris(), world.today().plusYears(1));

@@ -25,7 +25,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Standards and their editions. Each test has a kind of service of its own to judge. */
+/**
+ * Standards and their editions. Each test has a kind of service of its own to judge, which no other
+ * class offers.
+ */
 @SpringBootTest
 @Import(ServicesInTests.class)
 class StandardsTest {

@@ -88,7 +88,7 @@ class AccreditationViewsTest extends NativeFormTest {
     @Test
     void whatFallsForOneReasonIsOneCard() {
         ServicesInTests.Offer urgent = atRiskFor(1);
-        world.alsoOffers(urgent, ServiceKind.EDUCATION);
+        world.alsoOffers(urgent, ServiceKind.FAMILY_MEDIATION);
         world.alsoOffers(urgent, ServiceKind.LEGAL_AID);
         String because =
                 "The certificate " + world.numberOf(urgent.anna()) + " of Anna Kosová ends.";
@@ -102,7 +102,7 @@ class AccreditationViewsTest extends NativeFormTest {
         assertThat(page()).containsOnlyOnce(because);
         UI.getCurrent().navigate("home");
         assertThat(page())
-                .contains("3 services at once", "Education, North of " + urgent.name())
+                .contains("3 services at once", "Family mediation, North of " + urgent.name())
                 .containsOnlyOnce(because)
                 .doesNotContain("accreditation.threat");
     }
