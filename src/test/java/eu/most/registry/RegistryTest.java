@@ -766,8 +766,8 @@ class RegistryTest {
         List<String> trail = trail("person:" + person, "registry.person-changed");
         assertThat(trail).hasSize(3).noneMatch(details -> details.contains("Kos"));
         assertThat(trail.stream().flatMap(details -> IDENTITY.matcher(details).results()))
-                .extracting(found ->
-                        as(officer, () -> identityNames.find(found.group()).orElseThrow()))
+                .extracting(
+                        found -> as(officer, () -> identityNames.find(found.group())).orElseThrow())
                 .containsExactlyInAnyOrder(
                         "Petr Kos " + mark,
                         "Pavel Kos " + mark,
