@@ -15,6 +15,7 @@ import eu.most.kernel.RetryOnConflict;
 import eu.most.registry.EmploymentBegun;
 import eu.most.registry.EmploymentEnded;
 import eu.most.registry.OfferedServices;
+import eu.most.registry.PeopleMerged;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceOffered;
 import eu.most.registry.ServiceStaffChanged;
@@ -107,6 +108,13 @@ class Reevaluation {
     @TransactionalEventListener
     void on(EmploymentEnded event) {
         judgeServicesOf(event.person());
+    }
+
+    /** Certificates of both records count now, wherever the person delivers a service. */
+    @Async
+    @TransactionalEventListener
+    void on(PeopleMerged event) {
+        judgeServicesOf(event.into());
     }
 
     @Async

@@ -111,6 +111,12 @@ class Account {
         return roles.remove(role);
     }
 
+    /** From now on it is the account of another record of that person, who signs in again. */
+    void moveTo(PersonId other) {
+        personId = other.value();
+        credentialsRevision++;
+    }
+
     /** From now on nobody gets in with this account, and whoever is in gets out. */
     boolean lock(Instant at) {
         if (isLocked()) {

@@ -229,7 +229,7 @@ public class Accounts {
                                 new IllegalArgumentException("no person " + command.person()));
         Optional<EmailAddress> email =
                 person.email().filter(address -> accounts.findByEmail(address.value()).isEmpty());
-        Account account = new Account(command.person(), command.userName(), email, clock.instant());
+        Account account = new Account(person.id(), command.userName(), email, clock.instant());
         command.roles().forEach(account::grant);
         command.password().map(hashing::hash).ifPresent(account::choosePassword);
         accounts.saveAndFlush(account);

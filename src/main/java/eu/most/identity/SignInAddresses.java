@@ -2,7 +2,9 @@ package eu.most.identity;
 
 import eu.most.access.AsSystem;
 import eu.most.kernel.EmailAddress;
+import eu.most.kernel.PersonId;
 import eu.most.registry.People;
+import eu.most.registry.PeopleMerged;
 import eu.most.registry.PersonChanged;
 import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -21,10 +23,19 @@ class SignInAddresses {
         this.people = people;
     }
 
-    /** An address that another account signs in with stays with that account. */
     @ApplicationModuleListener
     void on(PersonChanged event) {
-        accounts.findByPersonId(event.person().value())
+        follow(event.person());
+    }
+
+    @ApplicationModuleListener
+    void on(PeopleMerged event) {
+        follow(event.into());
+    }
+
+    /** An address that another account signs in with stays with that account. */
+    private void follow(PersonId person) {
+        accounts.findByPersonId(person.value())
                 .ifPresent(account -> {
                     account.useEmail(addressFor(account));
                     accounts.saveAndFlush(account);

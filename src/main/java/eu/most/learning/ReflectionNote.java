@@ -10,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person wrote for themselves. Nobody else reads it, and it is evidence of nothing. */
 @Entity
@@ -38,6 +40,30 @@ class ReflectionNote {
             sequence = note.sequence();
             writtenAt = at;
         }
+    }
+
+    /** The same note, of another record of that person. */
+    ReflectionNote under(UUID person) {
+        Key moved = new Key(person, key.moduleKey(), key.reflectionKey());
+        return new ReflectionNote(moved, note(), writtenAt);
+    }
+
+    /** Takes in another note on the same; where both are too long together, the newer one stays. */
+    void takeIn(ReflectionNote other) {
+        String both =
+                Stream.of(text, other.text)
+                        .filter(one -> !one.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining("\n\n"));
+        boolean isOlder = writtenAt.isBefore(other.writtenAt);
+        String newer = isOlder ? other.text : text;
+        text = both.length() <= Note.LONGEST ? both : newer;
+        sequence = Math.max(sequence, other.sequence) + 1;
+        writtenAt = isOlder ? other.writtenAt : writtenAt;
+    }
+
+    Key key() {
+        return key;
     }
 
     ReflectionKey reflection() {

@@ -13,6 +13,9 @@ interface ReflectionNoteRepository extends Repository<ReflectionNote, Reflection
 
     Optional<ReflectionNote> findById(ReflectionNote.Key key);
 
+    @Query("select n from ReflectionNote n where n.key.personId = :person")
+    List<ReflectionNote> ofPerson(UUID person);
+
     @Modifying
     @Query("delete from ReflectionNote n where n.key.personId = :person")
     void forget(UUID person);

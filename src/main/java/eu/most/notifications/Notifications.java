@@ -77,6 +77,11 @@ public class Notifications {
         notices.markAllRead(currentActor.get().person().value(), clock.instant());
     }
 
+    /** Brings all that was told under one record of a person under the other. */
+    public void move(PersonId from, PersonId into) {
+        notices.move(from.value(), into.value());
+    }
+
     /** Deletes all that a person was ever told here; part of erasing them. */
     public void forget(PersonId person) {
         notices.forget(person.value());

@@ -19,6 +19,14 @@ interface SentNoticeRepository extends JpaRepository<SentNotice, UUID> {
 
     boolean existsByRecipientAndKeyAndPathAndReadAtIsNull(UUID recipient, String key, String path);
 
+    @Modifying(flushAutomatically = true)
+    @Query(
+            """
+            update SentNotice n set n.recipient = :into, n.version = n.version + 1
+            where n.recipient = :from
+            """)
+    void move(UUID from, UUID into);
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("delete from SentNotice n where n.recipient = :recipient")
     void forget(UUID recipient);

@@ -58,6 +58,16 @@ class Assignment {
         untilDay = new ValidityPeriod(fromDay, lastDay).until();
     }
 
+    /** From now on that person delivers the service. */
+    void moveTo(PersonId other) {
+        person = other.value();
+    }
+
+    /** Takes in another that begins no earlier: the days of both. */
+    void cover(Assignment other) {
+        untilDay = Tenures.later(untilDay, other.untilDay);
+    }
+
     ServiceAssignment details() {
         return new ServiceAssignment(
                 service(), new PersonId(person), new ValidityPeriod(fromDay, untilDay));

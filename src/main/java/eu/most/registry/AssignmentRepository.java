@@ -1,5 +1,6 @@
 package eu.most.registry;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,4 +11,6 @@ interface AssignmentRepository extends JpaRepository<Assignment, UUID> {
     List<Assignment> findByServiceAndPerson(UUID service, UUID person);
 
     List<Assignment> findByPerson(UUID person);
+
+    List<Assignment> findByPersonIn(Collection<UUID> people);
 }

@@ -1,6 +1,7 @@
 package eu.most.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -33,6 +34,8 @@ interface CoordinatorRepository extends JpaRepository<Coordinator, UUID> {
     List<Coordinator> findByOrganisationOn(UUID organisation, LocalDate day);
 
     boolean existsByPersonAndOrganisation(UUID person, UUID organisation);
+
+    void deleteByPersonIn(Collection<UUID> people);
 
     long deleteByPersonAndOrganisation(UUID person, UUID organisation);
 }

@@ -63,6 +63,20 @@ class Employment {
         return untilDay == null || !untilDay.isBefore(day);
     }
 
+    /** From now on it is that person's. */
+    void moveTo(PersonId other) {
+        person = other.value();
+    }
+
+    /** Takes in another that begins no earlier and overlaps: the days and the jobs of both. */
+    void cover(Employment other) {
+        untilDay = Tenures.later(untilDay, other.untilDay);
+        String both = jobTitle + ", " + other.jobTitle;
+        if (!jobTitle.equals(other.jobTitle) && both.length() <= EmploymentTerms.LONGEST_TITLE) {
+            jobTitle = both;
+        }
+    }
+
     /** Whoever was erased worked as nothing in particular. */
     void forgetJobTitle() {
         jobTitle = "–";

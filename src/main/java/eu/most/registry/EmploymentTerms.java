@@ -11,7 +11,9 @@ import java.time.LocalDate;
  */
 public record EmploymentTerms(OrganisationId organisation, String jobTitle, LocalDate from) {
 
+    static final int LONGEST_TITLE = 100;
+
     public EmploymentTerms {
-        jobTitle = OneLine.of("a job title", jobTitle, 100);
+        jobTitle = OneLine.of("a job title", jobTitle, LONGEST_TITLE);
     }
 }

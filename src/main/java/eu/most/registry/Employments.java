@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,7 @@ public class Employments {
 
     private final EmploymentRepository employments;
     private final OrganisationRepository organisations;
+    private final PersonRepository people;
     private final CoordinatorRepository coordinators;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
@@ -32,12 +34,14 @@ public class Employments {
     Employments(
             EmploymentRepository employments,
             OrganisationRepository organisations,
+            PersonRepository people,
             CoordinatorRepository coordinators,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.employments = employments;
         this.organisations = organisations;
+        this.people = people;
         this.coordinators = coordinators;
         this.permissions = permissions;
         this.events = events;
@@ -51,10 +55,11 @@ public class Employments {
      *     the person, or if it would be their own
      */
     public EmploymentOutcome employ(PersonId person, EmploymentTerms terms) {
+        PersonId standing = people.standingFor(person.value()).map(PersonId::new).orElse(person);
         permissions.requireMayChange(terms.organisation());
-        permissions.requireMayChange(person);
-        permissions.requireSomebodyElse(person);
-        return begin(person, terms);
+        permissions.requireMayChange(standing);
+        permissions.requireSomebodyElse(standing);
+        return begin(standing, terms);
     }
 
     /**
@@ -89,20 +94,19 @@ public class Employments {
 
     /**
      * Those who have worked for somebody and will not again, as far as is known today. Says nothing
-     * else about them, so anyone may ask: a sign-in asks before it has succeeded.
+     * else about them, so anyone may ask: a sign-in asks before it has succeeded. A record that was
+     * merged into another works no more.
      */
     @Transactional(readOnly = true)
-    public Set<PersonId> whoLeft(Collection<PersonId> people) {
-        return people.isEmpty()
+    public Set<PersonId> whoLeft(Collection<PersonId> asked) {
+        List<UUID> keys = asked.stream().map(PersonId::value).toList();
+        return keys.isEmpty()
                 ? Set.of()
-                : Set.copyOf(
-                        employments
-                                .findWhoLeftBefore(
-                                        LocalDate.now(clock),
-                                        people.stream().map(PersonId::value).toList())
-                                .stream()
-                                .map(PersonId::new)
-                                .toList());
+                : Stream.concat(
+                                employments.findWhoLeftBefore(LocalDate.now(clock), keys).stream(),
+                                people.findMerged(keys).stream())
+                        .map(PersonId::new)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The employments of a person that the actor may see, the latest first. */

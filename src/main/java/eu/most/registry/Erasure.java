@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Forgets a person who asked for it: name, address and jobs. What they achieved and delivered stays
- * under a pseudonym, because services were accredited on it. It cannot be undone.
+ * under a pseudonym, because services were accredited on it. Records that were merged into theirs
+ * go with it. It cannot be undone.
  *
  * @see <a href="https://eur-lex.europa.eu/eli/reg/2016/679/oj">GDPR, article 17</a>
  */
@@ -74,7 +75,7 @@ public class Erasure {
         if (administrator.person().equals(id)) {
             return new ErasureOutcome.OneSelf();
         }
-        Optional<Person> found = people.findById(id.value());
+        Optional<Person> found = people.findById(id.value()).filter(one -> !one.isMerged());
         if (found.isEmpty()) {
             return new ErasureOutcome.NoSuchPerson();
         }
@@ -83,14 +84,20 @@ public class Erasure {
             return new ErasureOutcome.AlreadyErased();
         }
         endAllWork(id, LocalDate.now(clock));
-        person.erase(CrockfordBase32.random(PSEUDONYM_LENGTH, random), clock.instant());
-        people.save(person);
-        identities.forget(id);
         codes.forget(id);
+        String pseudonym = CrockfordBase32.random(PSEUDONYM_LENGTH, random);
+        forget(person, pseudonym);
+        people.findByMergedInto(id.value()).forEach(merged -> forget(merged, pseudonym));
+        return new ErasureOutcome.Erased(person.details().displayName());
+    }
+
+    private void forget(Person person, String pseudonym) {
+        PersonId id = person.details().id();
+        person.erase(pseudonym, clock.instant());
+        people.saveAndFlush(person);
+        identities.forget(id);
         notifications.forget(id);
-        String pseudonym = person.details().displayName();
-        events.publishEvent(new PersonErased(id, pseudonym));
-        return new ErasureOutcome.Erased(pseudonym);
+        events.publishEvent(new PersonErased(id, person.details().displayName()));
     }
 
     private void endAllWork(PersonId person, LocalDate lastDay) {

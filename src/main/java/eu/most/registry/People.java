@@ -110,6 +110,7 @@ public class People {
         permissions.requireMayChange(command.person());
         Person person =
                 people.findById(command.person().value())
+                        .filter(found -> !found.isMerged())
                         .orElseThrow(() ->
                                 new IllegalArgumentException("no person " + command.person()));
         PersonDetails before = person.details();
@@ -150,17 +151,26 @@ public class People {
         return sectors.on(day, people.findAllById(keys).stream().map(Person::details).toList());
     }
 
-    /** The person, if the actor may see them. */
+    /** The person, if the actor may see them; of a merged record the one that stands for it. */
     @Transactional(readOnly = true)
     public Optional<PersonDetails> find(PersonId id) {
-        return permissions.visible(List.of(id)).isEmpty()
+        PersonId standing = people.standingFor(id.value()).map(PersonId::new).orElse(id);
+        return permissions.visible(List.of(standing)).isEmpty()
                 ? Optional.empty()
-                : people.findById(id.value())
+                : people.findById(standing.value())
                         .map(Person::details)
                         .map(found -> sectors.today(List.of(found)).getFirst());
     }
 
-    /** Those of these people whom the actor may see, by id. */
+    /** What was known of a person under records that were merged into theirs. */
+    @Transactional(readOnly = true)
+    public List<PersonDetails> alsoEnteredAs(PersonId id) {
+        return permissions.visible(List.of(id)).isEmpty()
+                ? List.of()
+                : people.findByMergedInto(id.value()).stream().map(Person::details).toList();
+    }
+
+    /** Those of these people whom the actor may see, by id; a merged record as it was. */
     @Transactional(readOnly = true)
     public Map<PersonId, PersonDetails> findAll(Collection<PersonId> ids) {
         List<UUID> keys = permissions.visible(ids).stream().map(PersonId::value).toList();
@@ -177,7 +187,9 @@ public class People {
     @Transactional(readOnly = true)
     public List<PersonId> withEmail(EmailAddress email) {
         List<PersonDetails> found =
-                people.findByEmail(email.value()).stream().map(Person::details).toList();
+                people.findByEmailAndMergedIntoIsNull(email.value()).stream()
+                        .map(Person::details)
+                        .toList();
         return List.copyOf(permissions.visible(found.stream().map(PersonDetails::id).toList()));
     }
 

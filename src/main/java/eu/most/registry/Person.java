@@ -37,6 +37,7 @@ class Person {
     private Sector sector;
 
     private @Nullable Instant erasedAt;
+    private @Nullable UUID mergedInto;
     private @Nullable String searchText;
 
     /** For Hibernate. */
@@ -76,6 +77,20 @@ class Person {
     /** Goes with every change of what a list shows. */
     void writeSearchText() {
         searchText = PersonSearchText.of(details());
+    }
+
+    /** Whether it is still the record of a person: neither erased nor merged into another. */
+    boolean isStanding() {
+        return erasedAt == null && mergedInto == null;
+    }
+
+    /** From now on the other record stands for this one. */
+    void mergeInto(PersonId other) {
+        mergedInto = other.value();
+    }
+
+    boolean isMerged() {
+        return mergedInto != null;
     }
 
     boolean isErased() {

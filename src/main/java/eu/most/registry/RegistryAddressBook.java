@@ -20,7 +20,7 @@ class RegistryAddressBook implements AddressBook {
     @Override
     @Transactional(readOnly = true)
     public Optional<Recipient> find(PersonId person) {
-        return people.findById(person.value())
+        return people.findById(people.standingFor(person.value()).orElse(person.value()))
                 .map(Person::details)
                 .map(found -> new Recipient(found.displayName(), found.email(), found.language()));
     }

@@ -119,7 +119,7 @@ class RegistryLists {
                 "SELECT p.id, p.given_name, p.family_name, p.latin_given_name, p.latin_family_name,"
                         + " p.title_before, p.title_after, p.email, p.language, p.sector ",
                 SearchedFor.in("p.search_text", text),
-                "FROM person p WHERE " + condition,
+                "FROM person p WHERE p.merged_into IS NULL AND " + condition,
                 List.of("IF(p.family_name = '', p.given_name, p.family_name)", "p.given_name"),
                 "p.id",
                 employers,

@@ -4,6 +4,7 @@ import eu.most.audit.SubjectNames;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,9 @@ class RegistrySubjects implements SubjectNames {
         }
         return switch (kind) {
             case "person" ->
-                    people.find(PersonId.of(id))
+                    // A merged record by its own name; its address leads to the one that stands.
+                    people.findAll(List.of(PersonId.of(id))).values().stream()
+                            .findFirst()
                             .map(one -> new Subject(one.displayName(), "/registry/people/" + id));
             case "organisation" ->
                     organisations

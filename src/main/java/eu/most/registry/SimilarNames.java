@@ -46,7 +46,7 @@ class SimilarNames {
                                 "SELECT p.id, "
                                         + SAME_NAME
                                         + " AS same_name, COALESCE(p.email = :email, FALSE) AS same_email"
-                                        + " FROM person p WHERE p.erased_at IS NULL AND ("
+                                        + " FROM person p WHERE p.erased_at IS NULL AND p.merged_into IS NULL AND ("
                                         + SAME_NAME
                                         + " OR p.email = :email)"
                                         + " ORDER BY same_name DESC, same_email DESC, p.id LIMIT :limit")

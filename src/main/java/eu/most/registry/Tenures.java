@@ -56,7 +56,8 @@ final class Tenures {
         return one.isBefore(other) ? one : other;
     }
 
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+    /** The later of two last days; nothing is later than all. */
+    static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return null;
         }

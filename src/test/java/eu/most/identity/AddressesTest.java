@@ -158,6 +158,7 @@ class AddressesTest {
             /registry/people/new/with-code          own foreign accreditor administrator
             /registry/people/new/without-employer   accreditor administrator
             /registry/people/{person}               own accreditor administrator
+            /registry/people/{person}/merge         accreditor administrator
             /registry/prisons                       own foreign accreditor administrator
             /registry/prisons/{prison}              own foreign accreditor administrator
             /registry/services                      own foreign accreditor administrator

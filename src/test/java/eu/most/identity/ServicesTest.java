@@ -151,6 +151,9 @@ class ServicesTest {
             Lessons.lack                        (holder trainee)
             Lessons.visited                     (holder trainee)
             LoggedChanges.of                    anybody
+            Merging.find                        accreditor administrator
+            Merging.mayMerge                    accreditor administrator
+            Merging.merge                       accreditor administrator
             Notifications.inbox                 (none)
             Notifications.markAllRead           signed-in
             Notifications.markRead              signed-in
@@ -184,6 +187,7 @@ class ServicesTest {
             OwnPassword.choose                  (none)
             PasswordRules.objectionTo           (anybody)
             PasswordRules.shortest              anybody
+            People.alsoEnteredAs                (signed-in)
             People.change                       own accreditor administrator
             People.employedBy                   own accreditor administrator
             People.find                         own accreditor administrator

@@ -57,6 +57,12 @@ final class ScreenList {
                             "/registry/prisons",
                             "/registry/prisons/" + ID),
                     at("/registry/people/new/without-employer", "admin"),
+                    new Screen(
+                            "/registry/people/:person/merge",
+                            "admin",
+                            "/registry/people",
+                            "/registry/people/" + ID,
+                            "/merge"),
                     at("/registry/services", "coordinator.svoboda"),
                     listed(
                             "/registry/services/:service",

@@ -12,11 +12,12 @@ final class Ids {
     private Ids() {}
 
     static <T> Optional<T> in(BeforeEnterEvent event, String name, Function<String, T> read) {
+        return event.getRouteParameters().get(name).flatMap(text -> of(text, read));
+    }
+
+    static <T> Optional<T> of(String typed, Function<String, T> read) {
         try {
-            return event.getRouteParameters()
-                    .get(name)
-                    .filter(text -> text.length() == UUID_LENGTH)
-                    .map(read);
+            return Optional.of(typed).filter(text -> text.length() == UUID_LENGTH).map(read);
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

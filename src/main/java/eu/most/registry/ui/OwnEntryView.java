@@ -51,7 +51,7 @@ class OwnEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(
                 new PageHeader(self.displayName(), getTranslation("registry.own.lead")),
-                new PersonFacts(self),
+                new PersonFacts(self, people.alsoEnteredAs(self.id())),
                 new EmploymentList(employments, self.id(), clock, (_, _) -> {}),
                 new OwnCode(codes, clock.getZone()));
     }

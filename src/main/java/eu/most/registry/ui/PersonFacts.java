@@ -4,13 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import eu.most.registry.PersonDetails;
 import eu.most.uikit.Facts;
 import eu.most.uikit.SectorSign;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the registry says about a person. */
 class PersonFacts extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    PersonFacts(PersonDetails person) {
+    /**
+     * @param before as what they were entered a second time, before the records were merged
+     */
+    PersonFacts(PersonDetails person, List<PersonDetails> before) {
         Facts facts = new Facts();
         if (!person.formalName().equals(person.displayName())) {
             facts.with(getTranslation("registry.person.with-titles"), person.formalName());
@@ -27,7 +33,19 @@ class PersonFacts extends Div {
                 .with(
                         getTranslation("registry.person.language"),
                         PersonFields.nameOf(person.language()));
+        if (!before.isEmpty()) {
+            facts.with(
+                    getTranslation("registry.person.also-entered"),
+                    before.stream().map(PersonFacts::line).collect(Collectors.joining("; ")));
+        }
         addClassName("card");
         add(facts);
+    }
+
+    private static String line(PersonDetails person) {
+        return Stream.concat(
+                        Stream.of(person.formalName()),
+                        person.email().map(Object::toString).stream())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package eu.most.registry.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,6 +12,7 @@ import eu.most.kernel.PersonId;
 import eu.most.registry.ChangePerson;
 import eu.most.registry.Employments;
 import eu.most.registry.Erasure;
+import eu.most.registry.Merging;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.Organisations;
 import eu.most.registry.People;
@@ -35,6 +37,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Employments employments;
     private final transient Organisations organisations;
     private final transient OfferedServices services;
+    private final transient Merging merging;
     private final transient Erasure erasure;
     private final transient Messages messages;
     private final transient Clock clock;
@@ -46,6 +49,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Employments employments,
             Organisations organisations,
             OfferedServices services,
+            Merging merging,
             Erasure erasure,
             Messages messages,
             Clock clock) {
@@ -53,6 +57,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.employments = employments;
         this.organisations = organisations;
         this.services = services;
+        this.merging = merging;
         this.erasure = erasure;
         this.messages = messages;
         this.clock = clock;
@@ -61,10 +66,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(
-                Ids.in(event, "person", PersonId::of)
-                        .flatMap(people::find)
-                        .orElseThrow(() -> new NotFoundException("person")));
+        Optional<PersonId> asked = Ids.in(event, "person", PersonId::of);
+        PersonDetails found =
+                asked.flatMap(people::find).orElseThrow(() -> new NotFoundException("person"));
+        if (asked.filter(found.id()::equals).isEmpty()) {
+            event.forwardTo("registry/people/" + found.id());
+            return;
+        }
+        show(found);
     }
 
     @Override
@@ -82,7 +91,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new RegistryParts("people"),
                 new PageHeader(title, null),
                 said,
-                new PersonFacts(person),
+                new PersonFacts(person, people.alsoEnteredAs(person.id())),
                 new EmploymentList(employments, person.id(), clock, listener),
                 new ServicesOfPerson(services, person.id()),
                 new NamesSoFar(people, person.id(), clock.getZone()),
@@ -91,6 +100,13 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         : new EmploymentForm(employments, organisations, person, clock, listener),
                 correction(person),
                 whoSees);
+        if (merging.mayMerge(person.id())) {
+            Anchor merge =
+                    new Anchor(
+                            "/registry/people/" + person.id() + "/merge",
+                            getTranslation("registry.merge.link"));
+            add(new Paragraph(merge));
+        }
         if (erasure.isAllowed()) {
             add(new ErasureForm(erasure, person, listener));
         }

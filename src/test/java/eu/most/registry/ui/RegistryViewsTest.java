@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
@@ -23,6 +24,7 @@ import eu.most.registry.Organisations;
 import eu.most.registry.ServiceAssignment;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.ChoiceField;
+import eu.most.uikit.TickBoxes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -531,6 +534,58 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         navigate("me", OwnEntryView.class);
         assertThat(page()).contains(other.name());
         assertThat(buttons()).containsExactly("Make a code");
+    }
+
+    /** R5: from one record over the comparison to the one that stays. */
+    @Test
+    void anOfficerComparesTwoRecordsAndMergesThem() {
+        ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
+        signIn(world.officer());
+        String address = "registry/people/" + offer.boris() + "/merge";
+        navigate("registry/people/" + offer.boris(), PersonView.class);
+        assertThat(page()).contains("This is the same person as in another record");
+        navigate(address, MergeView.class);
+        click("Compare both records");
+        assertThat(page()).contains("Choose the other record.");
+        UI.getCurrent().navigate(address, QueryParameters.of("with", other.boris().toString()));
+        assertThat(page())
+                .contains("Record 1: Boris Dub", "Record 2: Boris Dub", offer.name(), other.name())
+                .contains("Modules begun", "This cannot be undone.")
+                .doesNotContain("registry.", ".kept");
+        click("Merge the two records for good");
+        assertThat(page()).contains("Confirm that it is the same person.");
+        tick("sure-0");
+        click("Merge the two records for good");
+        assertThat(page()).contains("The two records are one now: Boris Dub.");
+
+        navigate("registry/people/" + other.boris(), PersonView.class);
+        assertThat(page()).contains("Also entered as", offer.name(), other.name());
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("registry/people/" + offer.boris());
+    }
+
+    @Test
+    void nobodyMergesTheirOwnRecord() {
+        signIn(new Actor(offer.boris(), "Boris", Set.of(Role.ADMINISTRATOR)));
+        navigate("registry/people/" + offer.boris(), PersonView.class);
+        assertThat(page()).doesNotContain("This is the same person as in another record");
+        navigate("registry/people/" + offer.boris() + "/merge", MergeView.class);
+        assertThat(page()).contains("This is your own record.");
+        assertThat(buttons()).isEmpty();
+    }
+
+    private void tick(String id) {
+        $(TickBoxes.class).all().stream()
+                .flatMap(field -> all(field.getElement()))
+                .filter(element -> id.equals(element.getAttribute("id")))
+                .findFirst()
+                .orElseThrow()
+                .setProperty("checked", true);
+    }
+
+    private static Stream<Element> all(Element element) {
+        return Stream.concat(
+                Stream.of(element), element.getChildren().flatMap(RegistryViewsTest::all));
     }
 
     private List<String> buttons() {

@@ -1,0 +1,100 @@
+package eu.most.learning;
+
+import eu.most.kernel.PersonId;
+import eu.most.registry.KeptElsewhere;
+import eu.most.registry.PeopleMerged;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How many modules a person began, and whose learning it is once two records of one person are
+ * merged. Runs in the transaction that merges. Runs of the same module are counted anew, in the
+ * order in which they were begun.
+ */
+@Component
+class LearningOfMergedPeople implements KeptElsewhere {
+
+    private final JdbcClient database;
+    private final ReflectionNoteRepository notes;
+
+    LearningOfMergedPeople(JdbcClient database, ReflectionNoteRepository notes) {
+        this.database = database;
+        this.notes = notes;
+    }
+
+    @Override
+    public Kept of(PersonId person) {
+        return new Kept(
+                "learning.kept",
+                database.sql("SELECT COUNT(DISTINCT module_key) FROM enrolment WHERE person_id = ?")
+                        .param(person.value())
+                        .query(Long.class)
+                        .single());
+    }
+
+    @EventListener
+    void on(PeopleMerged merged) {
+        UUID from = merged.from().value();
+        UUID into = merged.into().value();
+        database.sql("SELECT DISTINCT module_key FROM enrolment WHERE person_id = ?")
+                .param(from)
+                .query(String.class)
+                .list()
+                .forEach(module -> bringRuns(module, from, into));
+        bring("attempt", from, into);
+        bring("completion", from, into);
+        notes.ofPerson(from).stream().map(note -> note.under(into)).forEach(this::bring);
+        notes.forget(from);
+    }
+
+    private void bring(ReflectionNote note) {
+        notes.findById(note.key())
+                .ifPresentOrElse(there -> there.takeIn(note), () -> notes.save(note));
+    }
+
+    private void bringRuns(String module, UUID from, UUID into) {
+        List<UUID> runs =
+                database.sql(
+                                """
+                                SELECT id FROM enrolment
+                                WHERE person_id IN (:both) AND module_key = :module
+                                ORDER BY enrolled_at, id FOR UPDATE
+                                """)
+                        .param("both", List.of(from, into))
+                        .param("module", module)
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .list();
+        // Two runs cannot have one number, not for a moment; below zero there is room.
+        number(runs, into, -runs.size());
+        number(runs, into, 1);
+    }
+
+    private void number(List<UUID> runs, UUID person, int first) {
+        for (int place = 0; place < runs.size(); place++) {
+            database.sql(
+                            """
+                            UPDATE enrolment SET person_id = :person, run = :run,
+                              version = version + 1
+                            WHERE id = :id
+                            """)
+                    .param("person", person)
+                    .param("run", first + place)
+                    .param("id", runs.get(place))
+                    .update();
+        }
+    }
+
+    private void bring(String table, UUID from, UUID into) {
+        database.sql(
+                        "UPDATE "
+                                + table
+                                + " SET person_id = :into, version = version + 1"
+                                + " WHERE person_id = :from")
+                .param("into", into)
+                .param("from", from)
+                .update();
+    }
+}

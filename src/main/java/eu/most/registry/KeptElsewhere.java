@@ -1,0 +1,16 @@
+package eu.most.registry;
+
+import eu.most.kernel.PersonId;
+
+/** How much another module keeps under a person; it answers here before records are merged. */
+public interface KeptElsewhere {
+
+    Kept of(PersonId person);
+
+    /**
+     * A number of things.
+     *
+     * @param nameKey key of what they are called in the reader's language
+     */
+    record Kept(String nameKey, long count) {}
+}

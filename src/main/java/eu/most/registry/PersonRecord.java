@@ -1,0 +1,35 @@
+package eu.most.registry;
+
+import eu.most.registry.KeptElsewhere.Kept;
+import eu.most.registry.PersonAccounts.PersonAccount;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known under one person, for whoever compares two records.
+ *
+ * @param services how many services they deliver, have delivered or will
+ * @param kept what other modules keep
+ */
+public record PersonRecord(
+        PersonDetails person,
+        List<EmploymentDetails> employments,
+        int services,
+        Optional<PersonAccount> account,
+        List<Kept> kept) {
+
+    /** The record that should stay comes last: with which somebody signs in, then that has more. */
+    public static final Comparator<PersonRecord> BY_WEIGHT =
+            Comparator.comparing(PersonRecord::signsIn)
+                    .thenComparing(one -> one.account().isPresent())
+                    .thenComparingLong(PersonRecord::size);
+
+    private boolean signsIn() {
+        return account.filter(PersonAccount::isOpen).isPresent();
+    }
+
+    private long size() {
+        return employments.size() + services + kept.stream().mapToLong(Kept::count).sum();
+    }
+}
