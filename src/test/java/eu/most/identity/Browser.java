@@ -79,6 +79,14 @@ final class Browser {
         return post(path, body, "text/html");
     }
 
+    /** As a program sends it that says itself of what type it is. */
+    HttpResponse<String> postAs(String type, String path, String body) {
+        return send(
+                HttpRequest.newBuilder(home.resolve(path))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     /** As a script of a page sends it. */
     HttpResponse<String> post(String path, String body, String accept) {
         return send(

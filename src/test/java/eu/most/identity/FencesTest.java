@@ -100,6 +100,32 @@ class FencesTest {
         assertCommonHeaders(answer);
     }
 
+    /** A6: never an error of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/verify", "/verify/bulk", "/api/v1/verify", "/api/v1/verify/bulk"})
+    void whatBringsNoFilesIsNotOurFailure(String path) {
+        for (String type : List.of("multipart/form-data", "application/json", "text/plain")) {
+            assertThat(browser.postAs(type, path, "{}").statusCode()).as(type).isBetween(400, 415);
+        }
+    }
+
+    @Test
+    void aPileMayComeAsManySingleFiles() {
+        String file =
+                """
+                --x\r
+                Content-Disposition: form-data; name="file"; filename="code.txt"\r
+                \r
+                AAAA-AAAA-AAAA-A\r
+                """;
+        HttpResponse<String> answer =
+                browser.postAs(
+                        "multipart/form-data; boundary=x",
+                        "/verify/bulk",
+                        file.repeat(200) + "--x--\r\n");
+        assertThat(answer.statusCode()).isLessThan(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/?v-r=init&location=home", "/VAADIN/dynamic/resource/1/x/y"})
     void strangersCannotTalkTheScreensIntoASession(String path) {

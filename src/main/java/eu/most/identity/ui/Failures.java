@@ -13,12 +13,14 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -53,6 +55,18 @@ class Failures extends ResponseEntityExceptionHandler {
         String reference = Reference.next();
         LOG.warn("Reference {}: storage failed", reference, failure);
         return ApiProblems.answer(HttpStatus.SERVICE_UNAVAILABLE, reference);
+    }
+
+    /** What says that it brings files, and does not, or not so that they could be told apart. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> unreadableFiles(
+            MultipartException failure, WebRequest request) {
+        return handleExceptionInternal(
+                failure,
+                ProblemDetail.forStatus(HttpStatus.BAD_REQUEST),
+                new HttpHeaders(),
+                HttpStatus.BAD_REQUEST,
+                request);
     }
 
     /** Programs get problem details, people the error page. */
