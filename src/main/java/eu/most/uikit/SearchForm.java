@@ -1,5 +1,6 @@
 package eu.most.uikit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Location;
@@ -62,6 +63,15 @@ public class SearchForm extends Div {
         Map<String, String> parameters = new HashMap<>(kept);
         parameters.put("q", text);
         parameters.values().removeIf(String::isEmpty);
-        getUI().ifPresent(ui -> ui.navigate(path, QueryParameters.simple(parameters)));
+        getUI().ifPresent(ui -> {
+            FormDrawnAgain.sent(ui, SearchForm.class);
+            ui.navigate(path, QueryParameters.simple(parameters));
+        });
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        FormDrawnAgain.focus(event.getUI(), this, "input");
     }
 }

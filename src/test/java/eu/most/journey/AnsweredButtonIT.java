@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What the server answers to a button is where the reader is (P9). */
@@ -47,6 +48,22 @@ class AnsweredButtonIT extends InTheBrowser {
             assertThat(page.locator("[role=status] > .note")).isInViewport();
             assertThat(page.locator("[role=status] > .note")).isFocused();
             coordinator.looksAround();
+        }
+    }
+
+    @Test
+    void whoSearchesCanGoOnTyping() {
+        try (Visitor coordinator = coordinatorAt("/registry/people")) {
+            Page page = coordinator.page();
+            Locator field = page.locator("[role=search] input");
+            field.fill("kos");
+            field.press("Enter");
+            page.waitForURL(Pattern.compile(".*q=kos"));
+            assertThat(field).isFocused();
+            field.fill("nov");
+            page.locator("[role=search] button").click();
+            page.waitForURL(Pattern.compile(".*q=nov"));
+            assertThat(field).isFocused();
         }
     }
 

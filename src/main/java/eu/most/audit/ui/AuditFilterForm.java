@@ -1,11 +1,13 @@
 package eu.most.audit.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.audit.AuditFilter;
+import eu.most.uikit.FormDrawnAgain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,10 +29,21 @@ class AuditFilterForm extends Div {
                 field("from", "date", current.from()),
                 field("until", "date", current.until()));
         NativeButton button =
-                new NativeButton(getTranslation("audit.show"), click -> show.accept(asked()));
+                new NativeButton(
+                        getTranslation("audit.show"),
+                        click -> {
+                            getUI().ifPresent(ui -> FormDrawnAgain.sent(ui, AuditFilterForm.class));
+                            show.accept(asked());
+                        });
         button.addClassNames("btn", "primary");
         button.addClickShortcut(com.vaadin.flow.component.Key.ENTER).listenOn(this);
         add(button);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        FormDrawnAgain.focus(event.getUI(), this, "button");
     }
 
     private Div field(String name, String type, @Nullable Object value) {
