@@ -51,11 +51,11 @@ public class Preservation {
         return database.sql(
                         """
                         SELECT COUNT(CASE WHEN failures = 0 AND generation = 0 THEN 1 END) AS waiting,
-                               MIN(CASE WHEN failures = 0 AND generation = 0 THEN due_at END) AS waiting_since,
+                               MIN(CASE WHEN failures = 0 AND generation = 0 THEN issued_at END) AS waiting_since,
                                COUNT(CASE WHEN generation > 0 THEN 1 END) AS preserved,
                                COUNT(CASE WHEN failures > 0 THEN 1 END) AS failing,
                                MIN(CASE WHEN failures = 0 AND generation > 0 THEN due_at END) AS next_renewal
-                        FROM certificate_preservation
+                        FROM certificate_preservation JOIN certificate ON id = certificate_preservation.certificate
                         """)
                 .query((row, _) ->
                         new PreservationStanding(
