@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.uikit.CutNote;
 import eu.most.uikit.Dates;
@@ -100,12 +101,16 @@ class OwnCertificates extends Section {
         open.getElement()
                 .setAttribute("aria-label", open.getText() + ": " + certificate.award().title());
         Row actions = new Row(pdf, open);
+        CertificateStatus status = certificate.statusOn(certificates.today());
+        Paragraph end = new Paragraph(until(certificate));
+        end.setVisible(
+                status != CertificateStatus.REVOKED && status != CertificateStatus.SUPERSEDED);
         Article card =
                 new Article(
-                        new StatusMark(certificate.statusOn(certificates.today())),
+                        new StatusMark(status),
                         new H2(certificate.award().title()),
                         number,
-                        new Paragraph(until(certificate)),
+                        end,
                         actions);
         card.addClassNames("card", "stack");
         return card;
