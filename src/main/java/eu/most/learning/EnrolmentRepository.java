@@ -24,7 +24,7 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
     List<Enrolment> findByPersonIdAndGivenUpAtIsNullOrderByLastSeenAtDesc(
             UUID personId, Limit limit);
 
-    long countByPersonId(UUID personId);
+    long countByPersonIdAndGivenUpAtIsNull(UUID personId);
 
     /** Notes that the person was here, unless that was noted after {@code noted} already. */
     @Modifying

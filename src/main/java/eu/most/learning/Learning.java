@@ -160,7 +160,7 @@ public class Learning {
                         .flatMap(each -> completed(each, reader).stream())
                         .sorted(Comparator.comparing(Learning::completedAt).reversed())
                         .toList(),
-                enrolments.countByPersonId(me().value()) - mine.size());
+                enrolments.countByPersonIdAndGivenUpAtIsNull(me().value()) - mine.size());
     }
 
     private void noteSeen(Enrolment enrolment) {

@@ -86,7 +86,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         assertThat(status())
                 .endsWith(
                         "What is missing: the end of this lesson on the screen, and about 2 more"
-                                + " minutes for it.");
+                                + " minutes for it. Then press the button again.");
         read("before-words");
         click("Next: Reading the first signs");
         assertThat(path()).isEqualTo("learn/de-escalation/first-signs");
@@ -257,7 +257,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         open("learn/de-escalation");
         assertThat(heading()).isEqualTo("Completed: De-escalation");
         assertThat(texts(AskedAct.class))
-                .anyMatch(text -> text.contains("The certificate that you hold stays as it is"));
+                .anyMatch(text -> text.contains("Until then the certificate that you hold stays valid"));
         click("Yes, take it again");
         assertThat(path()).isEqualTo("learn/de-escalation/before-words");
         open("learn/de-escalation/afterwards");
