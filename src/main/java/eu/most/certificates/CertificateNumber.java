@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
 import eu.most.kernel.CrockfordBase32;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ public record CertificateNumber(String value) {
      */
     public static Optional<CertificateNumber> parse(String typed) {
         return TypedText.find(typed, CertificateNumber::read);
+    }
+
+    /** All of them in what a person typed or pasted, in that order. */
+    public static List<CertificateNumber> all(String typed) {
+        return TypedText.all(typed, CertificateNumber::read);
     }
 
     /** One without its hyphens. */

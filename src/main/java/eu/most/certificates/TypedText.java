@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +50,26 @@ final class TypedText {
                 .flatMap(text -> parts(text).stream())
                 .flatMap(part -> reader.apply(part).stream())
                 .findFirst();
+    }
+
+    /** Everything with a digit in it that {@code reader} takes, in the order of the text. */
+    static <T> List<T> all(String typed, Function<String, Optional<T>> reader) {
+        if (typed.length() > LONGEST) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(typed), KeyboardLayout.undone(typed))
+                .map(text -> inOrder(parts(text)).flatMap(part -> reader.apply(part).stream()))
+                .map(found -> found.distinct().toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Stream<String> inOrder(Set<String> parts) {
+        String whole = Collections.max(parts, Comparator.comparingInt(String::length));
+        return parts.stream()
+                .filter(part -> part.chars().anyMatch(Character::isDigit))
+                .sorted(Comparator.comparingInt(whole::indexOf));
     }
 
     /** What in it may be a code or a number, without anything but letters and digits. */

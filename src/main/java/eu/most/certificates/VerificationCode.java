@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import eu.most.kernel.CrockfordBase32;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ public record VerificationCode(String value) {
      */
     public static Optional<VerificationCode> parse(String typed) {
         return TypedText.find(typed, VerificationCode::read);
+    }
+
+    /** All of them with a digit in what a person typed or pasted, in that order. */
+    public static List<VerificationCode> all(String typed) {
+        return TypedText.all(typed, VerificationCode::read);
     }
 
     private static Optional<VerificationCode> read(String part) {

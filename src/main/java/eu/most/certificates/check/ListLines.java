@@ -36,11 +36,10 @@ final class ListLines {
         try (TextFile text = new TextFile(content)) {
             Optional<String> line = text.next();
             while (line.isPresent()) {
-                Optional<ListLine> read = ListLine.read(line.get());
-                if (read.isPresent() && lines.size() == MOST_LINES) {
+                lines.addAll(ListLine.read(line.get()));
+                if (lines.size() > MOST_LINES) {
                     return Optional.of(Reason.TOO_MANY);
                 }
-                read.ifPresent(lines::add);
                 line = text.next();
             }
         }

@@ -14,10 +14,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -140,19 +142,24 @@ public class OfficerChecks {
                 register.byNumber(named(lines, ListLine.ANumber.class, ListLine.ANumber::number));
         Map<VerificationCode, Found> codes =
                 register.byCode(named(lines, ListLine.ACode.class, ListLine.ACode::code));
-        Map<String, List<Found>> names =
-                register.byName(named(lines, ListLine.AName.class, ListLine.AName::name));
+        Map<String, List<Found>> names = called(lines);
         List<CheckedItem> items = new ArrayList<>();
         for (ListLine line : lines) {
             switch (line) {
-                case ListLine.ANumber(CertificateNumber number) ->
-                        items.add(item(number.toString(), numbers.get(number)));
-                case ListLine.ACode(VerificationCode code) ->
-                        items.add(item(code.toString(), codes.get(code)));
-                case ListLine.AName(String name) ->
-                        items.addAll(called(name, names.getOrDefault(name, List.of())));
-                case ListLine.Unreadable(String text) ->
-                        items.add(CheckedItem.OfRegister.without(text, "UNREADABLE"));
+                case ListLine.ANumber(String shown, CertificateNumber number) ->
+                        items.add(item(shown, numbers.get(number)));
+                case ListLine.ACode(
+                                String shown,
+                                VerificationCode code,
+                                List<CertificateNumber> beside) -> {
+                    Found found = codes.get(code);
+                    if (found == null || !beside.contains(found.number())) {
+                        items.add(item(shown, found));
+                    }
+                }
+                case ListLine.AName name -> items.addAll(called(name, names));
+                case ListLine.Unreadable(String shown, String finding) ->
+                        items.add(CheckedItem.OfRegister.without(shown, finding));
             }
         }
         return items;
@@ -174,13 +181,53 @@ public class OfficerChecks {
                         name, found.status().name(), Optional.of(found.code()));
     }
 
-    /** Each certificate of the one person who is called so; of several people only that. */
-    private static List<CheckedItem> called(String name, List<Found> found) {
-        if (found.isEmpty()) {
-            return List.of(CheckedItem.OfRegister.without(name, "UNKNOWN"));
+    /** Who is called as the lines say, the next reading only of lines that found nobody so far. */
+    private Map<String, List<Found>> called(List<ListLine> lines) {
+        List<ListLine.AName> left =
+                lines.stream()
+                        .filter(ListLine.AName.class::isInstance)
+                        .map(ListLine.AName.class::cast)
+                        .distinct()
+                        .toList();
+        Map<String, List<Found>> called = new HashMap<>();
+        for (int reading = 0; !left.isEmpty(); reading++) {
+            int next = reading;
+            left = left.stream().filter(name -> name.readings().size() > next).toList();
+            called.putAll(
+                    register.byName(
+                            left.stream()
+                                    .flatMap(name -> name.readings().get(next).stream())
+                                    .distinct()
+                                    .toList()));
+            left = left.stream().filter(name -> known(name, called).isEmpty()).toList();
         }
+        return called;
+    }
+
+    /** The names of the first reading of which there is somebody. */
+    private static List<String> known(ListLine.AName name, Map<String, List<Found>> called) {
+        return name.readings().stream()
+                .map(names -> names.stream().filter(called::containsKey).toList())
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<CheckedItem> called(
+            ListLine.AName name, Map<String, List<Found>> everybody) {
+        List<String> known = known(name, everybody);
+        return known.isEmpty()
+                ? List.of(CheckedItem.OfRegister.without(name.shown(), "NAME_NOT_FOUND"))
+                : known.stream()
+                        .flatMap(one ->
+                                called(name.shown(), one, everybody.getOrDefault(one, List.of())))
+                        .toList();
+    }
+
+    /** Each certificate of the one person who is called so; of several people only that. */
+    private static Stream<CheckedItem> called(String shown, String name, List<Found> found) {
         return found.stream().map(Found::holder).distinct().count() > 1
-                ? List.of(CheckedItem.OfRegister.without(name, "SEVERAL"))
-                : found.stream().map(one -> item(name, one)).toList();
+                ? Stream.of(CheckedItem.OfRegister.without(name, "SEVERAL"))
+                : found.stream().map(one -> item(shown, one));
     }
 }

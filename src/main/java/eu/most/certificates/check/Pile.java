@@ -3,6 +3,7 @@ package eu.most.certificates.check;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.BulkOutcome.Reason;
 import java.io.BufferedInputStream;
@@ -14,9 +15,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -122,42 +125,49 @@ final class Pile {
         try (TextFile list = new TextFile(content)) {
             Optional<String> line = list.next();
             while (line.isPresent()) {
-                Optional<CheckedItem> item = item(line.get());
-                if (item.isPresent()) {
-                    if (items.size() == MOST_ITEMS) {
-                        return Optional.of(Reason.TOO_MANY);
-                    }
-                    take(item.get());
+                List<CheckedItem> found = items(line.get());
+                if (items.size() + found.size() > MOST_ITEMS) {
+                    return Optional.of(Reason.TOO_MANY);
                 }
+                found.forEach(this::take);
                 line = list.next();
             }
         }
         return Optional.empty();
     }
 
-    /** What a line names; nothing of a heading or an empty one. */
-    private Optional<CheckedItem> item(String line) {
+    /** All that a line names; nothing of a heading or an empty one. */
+    private List<CheckedItem> items(String line) {
         String said = line.replace("\uFEFF", "").strip();
-        Optional<VerificationCode> code =
-                said.length() < SHORTEST ? Optional.empty() : VerificationCode.parse(said);
-        if (code.isPresent()) {
-            return Optional.of(
-                    new CheckedItem.OfCode(
-                            code.get().toString(), verification.verify(code.get().value())));
+        List<CheckedItem> found = new ArrayList<>();
+        Set<CertificateNumber> named = new HashSet<>();
+        for (VerificationCode code : codes(said)) {
+            VerificationAnswer answer = verification.verify(code.value());
+            found.add(new CheckedItem.OfCode(code.toString(), answer));
+            if (answer instanceof Registered certificate) {
+                named.add(certificate.number());
+            }
         }
-        Optional<CertificateNumber> number = CertificateNumber.parse(said);
-        if (number.isPresent()) {
-            return Optional.of(new CheckedItem.OfNumber(number.get().toString()));
-        }
-        if (said.chars().noneMatch(Character::isDigit)) {
-            return Optional.empty();
+        CertificateNumber.all(said).stream()
+                .filter(number -> !named.contains(number))
+                .map(number -> new CheckedItem.OfNumber(number.toString()))
+                .forEach(found::add);
+        if (!found.isEmpty() || said.chars().noneMatch(Character::isDigit)) {
+            return found;
         }
         String[] cells = CELL.split(said);
         String first = cells.length == 0 ? "" : cells[0].replace("\"", "").strip();
         return first.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new CheckedItem.OfCode(name(first), new VerificationAnswer.NotACode()));
+                ? List.of()
+                : List.of(new CheckedItem.OfCode(name(first), new VerificationAnswer.NotACode()));
+    }
+
+    private static List<VerificationCode> codes(String said) {
+        if (said.length() < SHORTEST) {
+            return List.of();
+        }
+        List<VerificationCode> all = VerificationCode.all(said);
+        return all.isEmpty() ? VerificationCode.parse(said).stream().toList() : all;
     }
 
     private void take(CheckedItem item) {

@@ -15,11 +15,13 @@ import java.util.Optional;
 /**
  * A text file of somebody's office program, line by line, in whichever encoding it was saved: UTF-8
  * and UTF-16, with or without the mark that says so, else that of the Windows of these countries.
- * Holds one line at a time, and no line is longer than a code needs.
+ * Holds one line at a time; a very long one is read as several, parted between its cells.
  */
 final class TextFile implements AutoCloseable {
 
     private static final int LONGEST_LINE = 1_000;
+    private static final int PARTED_AT_CELLS = 800;
+    private static final int PARTED_AT_SPACES = 900;
     private static final int LOOKED_AT = 512;
     private static final Charset WINDOWS =
             Charset.isSupported("windows-1250")
@@ -33,7 +35,7 @@ final class TextFile implements AutoCloseable {
         text = new InputStreamReader(new ByteArrayInputStream(content), charset(content));
     }
 
-    /** The next line, cut where it is too long; empty at the end of the file. */
+    /** The next line, cut where it is too long for a single cell; empty at the end of the file. */
     Optional<String> next() throws IOException {
         line.setLength(0);
         int read = text.read();
@@ -44,9 +46,17 @@ final class TextFile implements AutoCloseable {
             if (line.length() < LONGEST_LINE) {
                 line.append((char) read);
             }
+            if (line.length() < LONGEST_LINE && isParting((char) read)) {
+                break;
+            }
             read = text.read();
         }
         return Optional.of(line.toString());
+    }
+
+    private boolean isParting(char last) {
+        return (line.length() > PARTED_AT_CELLS && ";,\t|".indexOf(last) >= 0)
+                || (line.length() > PARTED_AT_SPACES && Character.isWhitespace(last));
     }
 
     @Override

@@ -118,8 +118,7 @@ class BulkProtocol {
     }
 
     private static Row row(BulkRow row, Words words) {
-        String finding =
-                words.of("public.verify.bulk.result." + row.verdict(), Map.of()) + row.successor();
+        String finding = row.result(words::of);
         BulkLine.Facts facts = row.certificate().orElse(null);
         return facts == null
                 ? new Row(List.of(words.quoted(row.name()), finding, "", "", ""), true)

@@ -46,8 +46,8 @@ class BulkTable {
                     table.line(
                             Stream.of(
                                     row.name(),
-                                    text("public.verify.bulk.result." + row.verdict(), language)
-                                            + row.successor(),
+                                    row.result((key, arguments) ->
+                                            messages.text(key, language, arguments)),
                                     fact(row, BulkLine.Facts::number),
                                     fact(row, BulkLine.Facts::holder),
                                     fact(row, BulkLine.Facts::holderInLatin),

@@ -102,8 +102,8 @@ class OfficerListTest {
 
         assertThat(page)
                 .contains("1 of 6", "Valid today", "Expired", "Revoked", "Not in our register")
-                .contains("Replaced by a newer one</span> (" + later.number() + ")")
-                .contains("Neither a number, a code nor a name")
+                .contains("Replaced by a newer one</span>", "replaced by " + later.number() + "<")
+                .contains("A number with a wrong or missing check letter")
                 .contains("href=\"/certificates/" + valid.number() + "\"")
                 .doesNotContain("!public");
     }
@@ -131,7 +131,106 @@ class OfficerListTest {
         assertThat(page)
                 .contains(one.number().value(), greek.number().value(), "2 of 4")
                 .contains("<a href=\"/certificates?q=Petr+Kos+" + mark + "\">")
-                .contains("Several people of this name", "Not in our register");
+                .contains("Several people of this name", "Name not found: please search")
+                .doesNotContain("Not in our register");
+    }
+
+    /** V7: a line may hold several; none of them may vanish. */
+    @Test
+    void eachNumberAndCodeOfALineGetsARowOfItsOwn() throws Exception {
+        List<CertificateOnFile> many =
+                IntStream.range(0, 300)
+                        .mapToObj(_ ->
+                                registered(
+                                        "Petr Kos " + mark, CertificateOnFile.TODAY.plusYears(1)))
+                        .toList();
+        assertThat(
+                        checked(
+                                many.stream()
+                                        .map(one -> one.number().value())
+                                        .collect(Collectors.joining(", "))))
+                .contains("300 of 300 certificates valid today", many.getLast().number().value());
+        String wrong = many.get(3).number().value().replaceAll(".$", "U");
+        assertThat(
+                        checked(
+                                many.get(0).code()
+                                        + ", "
+                                        + many.get(1).number()
+                                        + " "
+                                        + many.get(2).number()
+                                        + ", "
+                                        + wrong
+                                        + "\n"
+                                        + many.get(4).number()
+                                        + ";"
+                                        + many.get(4).code()))
+                .contains("4 of 5 certificates valid today", wrong);
+    }
+
+    @Test
+    void aNameIsFoundBesideOtherCellsAndOnlyOneThatIsNotIsLeftToTheSearch() throws Exception {
+        CertificateOnFile one =
+                registered("Žofie Šťastná " + mark, CertificateOnFile.TODAY.plusYears(1));
+        String name = "Žofie Šťastná " + mark;
+
+        assertThat(
+                        checked(
+                                String.join(
+                                        "\n",
+                                        name + ";Prison Service",
+                                        "1;" + name + ";West Prison",
+                                        "2\t" + name + "\tWest Prison",
+                                        "West Prison, Block, Šťastná " + mark + ", Žofie",
+                                        "3;Nikdo " + mark + ";West Prison")))
+                .contains("4 of 5 certificates valid today", one.number().value())
+                .contains("Not valid (0)", "Cannot tell (1)", "Name not found: please search")
+                .contains("<a href=\"/certificates?q=Nikdo+" + mark + "\">3;Nikdo " + mark);
+    }
+
+    @Test
+    void theWholeLineStandsBesideWhatTheRegisterKnows() throws Exception {
+        CertificateOnFile one =
+                registered("Petr Kos " + mark, CertificateOnFile.TODAY.plusYears(1));
+
+        String address = started("Jana Malá;" + one.number());
+
+        assertThat(page(address))
+                .contains("Malá;</span><span class=\"unbroken\">" + one.number() + "</span>")
+                .contains("<a class=\"code unbroken\" href=\"/certificates/" + one.number());
+        assertThat(answer(get(address + "/certificates-checked.csv")).getContentAsString(UTF_8))
+                .contains("Jana Malá;" + one.number());
+    }
+
+    @Test
+    void aNewerCertificateIsNotTakenForTheRevokedOne() throws Exception {
+        CertificateOnFile earlier =
+                registered("Eva Nová " + mark, CertificateOnFile.TODAY.plusYears(1));
+        CertificateOnFile later =
+                registered("Eva Nová " + mark, CertificateOnFile.TODAY.plusYears(1));
+        supersede(earlier, later);
+        database.sql("UPDATE certificate SET revoked_at = NOW(6) WHERE number = ?")
+                .param(earlier.number().value())
+                .update();
+
+        String address = started(earlier.number().value());
+
+        assertThat(page(address))
+                .contains("Revoked</span><br><span class=\"small\">newer certificate: ");
+        assertThat(
+                        answer(get(address + "/certificates-checked.csv").locale(Locale.ENGLISH))
+                                .getContentAsString(UTF_8))
+                .contains("Revoked; newer certificate: " + later.number());
+    }
+
+    @Test
+    void aMistypedNumberIsCalledOne() throws Exception {
+        CertificateNumber number = CertificateNumber.of(1999, 7);
+        String bare = number.value().substring(0, number.value().length() - 2);
+        String wrong = bare + "-" + (number.value().endsWith("X") ? "Y" : "X");
+
+        assertThat(checked(wrong + "\n" + bare + "\nPetr;" + bare.replace('-', '–')))
+                .contains("Cannot tell (3)")
+                .doesNotContain("Neither a number");
     }
 
     @Test

@@ -119,6 +119,18 @@ class VerifyBulkTest {
                 .doesNotContain("\u00a0");
     }
 
+    /** V7: a line may hold several codes; none of them may vanish. */
+    @Test
+    void eachCodeOfALineGetsARowOfItsOwn() throws Exception {
+        CertificateOnFile other = CertificateOnFile.of("Petr Kos");
+        other.register(database, new byte[] {1}, LATER);
+        String list = certificate.code() + ", " + other.code() + ", " + other.number();
+        String page = finished(start("codes.txt", list.getBytes(UTF_8))).body();
+        assertThat(page)
+                .contains("2 of 2 certificates valid today")
+                .contains(certificate.number().value(), other.number().value());
+    }
+
     @Test
     void theProtocolWritesANameInLatinLettersWhereOurFontsHaveNoOthers() throws Exception {
         HttpResponse<String> started =
