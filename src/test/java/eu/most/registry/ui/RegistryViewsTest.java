@@ -524,7 +524,9 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         assertThat(page()).contains("This is not a code, or one with a typing error.");
         type("code", "7F3K-9QWX-2M4T-0000");
         click("Add this employment");
-        assertThat(page()).contains("This is not a code, or one with a typing error.").doesNotContain("Boris");
+        assertThat(page())
+                .contains("This is not a code, or one with a typing error.")
+                .doesNotContain("Boris");
         type("code", code);
         click("Add this employment");
         assertThat(getCurrentView()).isInstanceOf(PersonView.class);
