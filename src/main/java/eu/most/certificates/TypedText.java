@@ -52,44 +52,56 @@ final class TypedText {
                 .findFirst();
     }
 
-    /** Everything with a digit in it that {@code reader} takes, in the order of the text. */
+    /**
+     * Everything that {@code reader} takes, in the order of the text; without its hyphens only what
+     * has a digit, as a word may look like a code.
+     */
     static <T> List<T> all(String typed, Function<String, Optional<T>> reader) {
         if (typed.length() > LONGEST) {
             return List.of();
         }
         return Stream.concat(Stream.of(typed), KeyboardLayout.undone(typed))
-                .map(text -> inOrder(parts(text)).flatMap(part -> reader.apply(part).stream()))
+                .map(text -> inOrder(text).flatMap(part -> reader.apply(part).stream()))
                 .map(found -> found.distinct().toList())
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static Stream<String> inOrder(Set<String> parts) {
+    private static Stream<String> inOrder(String typed) {
+        Set<String> parts = parts(typed);
+        List<String> printed = printed(readable(typed));
         String whole = Collections.max(parts, Comparator.comparingInt(String::length));
         return parts.stream()
-                .filter(part -> part.chars().anyMatch(Character::isDigit))
+                .filter(part -> printed.contains(part) || part.chars().anyMatch(Character::isDigit))
                 .sorted(Comparator.comparingInt(whole::indexOf));
     }
 
     /** What in it may be a code or a number, without anything but letters and digits. */
     private static Set<String> parts(String typed) {
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
-        text = UNSEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT).strip();
-        int fragment = text.indexOf('#');
-        text = decoded(fragment < 0 ? text : text.substring(0, fragment));
-        Set<String> parts = new LinkedHashSet<>();
+        String text = readable(typed);
         // As it is printed, wherever it stands; then what may be one without its hyphens.
-        PRINTED.matcher(DASH.matcher(text).replaceAll("-"))
-                .results()
-                .map(MatchResult::group)
-                .map(TypedText::plain)
-                .forEach(parts::add);
+        Set<String> parts = new LinkedHashSet<>(printed(text));
         parts.add(plain(text));
         List<String> pieces = new ArrayList<>(Arrays.asList(SEPARATORS.split(text)));
         // The end of an address is the likeliest.
         pieces.reversed().stream().map(TypedText::plain).forEach(parts::add);
         return parts;
+    }
+
+    private static String readable(String typed) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        text = UNSEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT).strip();
+        int fragment = text.indexOf('#');
+        return decoded(fragment < 0 ? text : text.substring(0, fragment));
+    }
+
+    private static List<String> printed(String text) {
+        return PRINTED.matcher(DASH.matcher(text).replaceAll("-"))
+                .results()
+                .map(MatchResult::group)
+                .map(TypedText::plain)
+                .toList();
     }
 
     private static String plain(String text) {

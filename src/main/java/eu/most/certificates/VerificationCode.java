@@ -42,7 +42,7 @@ public record VerificationCode(String value) {
         return TypedText.find(typed, VerificationCode::read);
     }
 
-    /** All of them with a digit in what a person typed or pasted, in that order. */
+    /** All of them in what a person typed or pasted, in that order. */
     public static List<VerificationCode> all(String typed) {
         return TypedText.all(typed, VerificationCode::read);
     }

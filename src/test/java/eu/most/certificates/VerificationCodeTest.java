@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.security.SecureRandom;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +17,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VerificationCodeTest {
 
     private static final VerificationCode CODE = VerificationCode.random(new SecureRandom());
+
+    /** Also codes of letters alone, which are one in a hundred. */
+    @Test
+    void allCodesOfATextAreReadInTheirOrder() {
+        SecureRandom random = new SecureRandom();
+        List<VerificationCode> codes =
+                Stream.generate(() -> VerificationCode.random(random)).limit(2_000).toList();
+        for (int i = 0; i < 2_000; i += 20) {
+            List<VerificationCode> some = codes.subList(i, i + 20);
+            assertThat(VerificationCode.all(list(some, VerificationCode::toString)))
+                    .containsExactlyElementsOf(some);
+            List<VerificationCode> withDigits =
+                    some.stream()
+                            .filter(code -> code.value().chars().anyMatch(Character::isDigit))
+                            .toList();
+            assertThat(VerificationCode.all(list(withDigits, VerificationCode::value)))
+                    .containsExactlyElementsOf(withDigits);
+        }
+    }
+
+    private static String list(
+            List<VerificationCode> codes, Function<VerificationCode, String> written) {
+        return codes.stream().map(written).collect(Collectors.joining(", "));
+    }
 
     @Test
     void aCodeIsReadTheWayPeopleTypeIt() {
