@@ -59,6 +59,8 @@ class BulkCheck {
             }
         }
         List<CheckedItem> items = pile.items();
-        return items.isEmpty() ? new Refused(Reason.NOTHING) : new Checked(items);
+        return items.isEmpty()
+                ? new Refused(Reason.NOTHING)
+                : new Checked(items, pile.withoutCode());
     }
 }

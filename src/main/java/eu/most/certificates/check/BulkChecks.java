@@ -136,7 +136,7 @@ public class BulkChecks {
             switch (outcome) {
                 case Refused(BulkOutcome.Reason reason) ->
                         tables.refuse(id, reason, now, now.plus(KEPT));
-                case Checked(List<CheckedItem> items) -> finish(id, items, asker, now);
+                case Checked checked -> finish(id, checked, asker, now);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -146,11 +146,13 @@ public class BulkChecks {
         }
     }
 
-    private void finish(BulkCheckId id, List<CheckedItem> items, Asker asker, Instant now) {
+    private void finish(BulkCheckId id, Checked checked, Asker asker, Instant now) {
+        List<CheckedItem> items = checked.items();
         Checkpoint checkpoint = log.checkpoint();
         BulkState.Done done =
                 new BulkState.Done(
                         items.size(),
+                        checked.withoutCode(),
                         now,
                         checkpoint.size(),
                         checkpoint.signedAt(),

@@ -20,12 +20,18 @@ public sealed interface BulkState {
     /**
      * All are checked.
      *
+     * @param withoutCode lines of lists that held no code and were not checked
      * @param finishedAt when the register was last read
      * @param logSize entries of the transparency log at that time
      * @param logSignedAt when its state was signed
      */
     record Done(
-            int checked, Instant finishedAt, long logSize, Instant logSignedAt, Instant expiresAt)
+            int checked,
+            int withoutCode,
+            Instant finishedAt,
+            long logSize,
+            Instant logSignedAt,
+            Instant expiresAt)
             implements BulkState {}
 
     /** None of them was taken. */

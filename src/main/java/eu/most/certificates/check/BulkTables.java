@@ -82,10 +82,11 @@ class BulkTables {
     void finish(BulkCheckId id, List<CheckedItem> items, BulkState.Done done) {
         int known =
                 client.sql(
-                                "UPDATE bulk_check SET state = 'DONE', checked = ?, permille = 1000, finished_at = ?,"
+                                "UPDATE bulk_check SET state = 'DONE', checked = ?, without_code = ?, permille = 1000, finished_at = ?,"
                                         + " log_size = ?, log_signed_at = ?, expires_at = ? WHERE id = ?")
                         .params(
                                 done.checked(),
+                                done.withoutCode(),
                                 utc(done.finishedAt()),
                                 done.logSize(),
                                 utc(done.logSignedAt()),
@@ -124,6 +125,7 @@ class BulkTables {
             case "DONE" ->
                     new BulkState.Done(
                             checked,
+                            row.getInt("without_code"),
                             instant(row, "finished_at"),
                             row.getLong("log_size"),
                             instant(row, "log_signed_at"),

@@ -97,7 +97,7 @@ public class OfficerChecks {
                 id,
                 items,
                 new BulkState.Done(
-                        items.size(), now, checkpoint.size(), checkpoint.signedAt(), expiresAt));
+                        items.size(), 0, now, checkpoint.size(), checkpoint.signedAt(), expiresAt));
         return new Outcome.Checked(id);
     }
 

@@ -42,6 +42,7 @@ final class Pile {
     // However small an archive is, unpacking so much of it harms nobody.
     private static final long HARMLESS = 1 << 20;
     private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
+    private static final Pattern BLANK = Pattern.compile("[;,\"\\s\\p{Z}\\p{Cc}\\p{Cf}]*");
     private static final Pattern CELL = Pattern.compile("[;,\t]");
 
     // Where an archive does not say UTF-8, it came from a Windows of these countries.
@@ -55,6 +56,7 @@ final class Pile {
     private long bytes;
     private long read;
     private long lists;
+    private int withoutCode;
 
     Pile(DocumentCheck documents, Verification verification, BulkCheck.Progress progress) {
         this.documents = documents;
@@ -64,6 +66,11 @@ final class Pile {
 
     List<CheckedItem> items() {
         return List.copyOf(items);
+    }
+
+    /** Lines of lists with something in them that is not among the items. */
+    int withoutCode() {
+        return withoutCode;
     }
 
     /** Takes one file, an archive with all that is in it; the reason if it cannot be taken. */
@@ -130,6 +137,9 @@ final class Pile {
                     return Optional.of(Reason.TOO_MANY);
                 }
                 found.forEach(this::take);
+                if (found.isEmpty() && !BLANK.matcher(line.get()).matches()) {
+                    withoutCode++;
+                }
                 line = list.next();
             }
         }

@@ -131,7 +131,8 @@ class SealedKindsTest {
                                     new LanguageTag("en")));
             case PROTOCOL ->
                     protocols.pdf(
-                            new BulkState.Done(0, Instant.now(), 1, Instant.now(), Instant.now()),
+                            new BulkState.Done(
+                                    0, 0, Instant.now(), 1, Instant.now(), Instant.now()),
                             List.of(),
                             "",
                             Locale.ENGLISH);

@@ -132,6 +132,21 @@ class VerifyBulkTest {
     }
 
     @Test
+    void linesWithoutACodeAreCounted() throws Exception {
+        String list = "Name;Code\n\n;;\nEva Malá;\nEva Nová;" + certificate.code() + "\n";
+        HttpResponse<String> started = start("codes.csv", list.getBytes(UTF_8));
+        assertThat(finished(started).body())
+                .contains("1 of 1 certificate valid today")
+                .contains("2 lines held no code and were not checked.");
+        assertThat(upload.open(path(started) + "?lang=sl").body())
+                .contains("2\u00a0vrstici nista vsebovali kode");
+        assertThat(
+                        finished(start("codes.txt", certificate.code().toString().getBytes(UTF_8)))
+                                .body())
+                .doesNotContain("held no code");
+    }
+
+    @Test
     void theProtocolWritesANameInLatinLettersWhereOurFontsHaveNoOthers() throws Exception {
         HttpResponse<String> started =
                 checked(
