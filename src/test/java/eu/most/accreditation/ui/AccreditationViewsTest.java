@@ -91,7 +91,7 @@ class AccreditationViewsTest extends NativeFormTest {
         world.alsoOffers(urgent, ServiceKind.FAMILY_MEDIATION);
         world.alsoOffers(urgent, ServiceKind.LEGAL_AID);
         String because =
-                "The certificate " + world.numberOf(urgent.anna()) + " of Anna Kosová ends.";
+                "Certificate " + world.numberOf(urgent.anna()) + " of Anna Kosová expires.";
         signIn(world.officer());
 
         await().pollInSameThread()

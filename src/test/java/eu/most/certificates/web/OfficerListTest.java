@@ -230,7 +230,7 @@ class OfficerListTest {
 
         assertThat(checked(wrong + "\n" + bare + "\nPetr;" + bare.replace('-', '–')))
                 .contains("Cannot tell (3)")
-                .doesNotContain("Neither a number");
+                .doesNotContain("Not a number, a code");
     }
 
     @Test

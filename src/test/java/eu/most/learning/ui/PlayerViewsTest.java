@@ -257,8 +257,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         open("learn/de-escalation");
         assertThat(heading()).isEqualTo("Completed: De-escalation");
         assertThat(texts(AskedAct.class))
-                .anyMatch(text ->
-                        text.contains("Until then the certificate that you hold stays valid"));
+                .anyMatch(text -> text.contains("Until then nothing changes for the certificate"));
         click("Yes, take it again");
         assertThat(path()).isEqualTo("learn/de-escalation/before-words");
         open("learn/de-escalation/afterwards");

@@ -514,7 +514,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
                         .findFirst()
                         .orElseThrow();
         navigate("me", OwnEntryView.class);
-        assertThat(page()).contains("A code of yours is good until").doesNotContain(code);
+        assertThat(page()).contains("You have a code that is valid until").doesNotContain(code);
         assertThat(buttons()).containsExactly("Make another code", "Withdraw the code");
 
         signIn(other.coordinator());
