@@ -2,6 +2,7 @@ package eu.most.accreditation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,5 +38,18 @@ public record Threat(
             Cause.Kind kind,
             Optional<String> person,
             Optional<String> certificate,
-            Optional<String> standard) {}
+            Optional<String> standard) {
+
+        /**
+         * What a sentence about it names.
+         *
+         * @param unnamed instead of a person who is not named
+         */
+        public Map<String, String> facts(String unnamed) {
+            return Map.of(
+                    "name", person.orElse(unnamed),
+                    "certificate", certificate.orElse(""),
+                    "standard", standard.orElse(""));
+        }
+    }
 }

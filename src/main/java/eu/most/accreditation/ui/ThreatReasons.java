@@ -3,7 +3,6 @@ package eu.most.accreditation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.accreditation.Threat;
-import java.util.Map;
 
 /** Why services will fall, a sentence each; nothing is shown if that is not known. */
 class ThreatReasons extends Div {
@@ -19,13 +18,6 @@ class ThreatReasons extends Div {
     private String sentence(Threat.Reason reason) {
         return getTranslation(
                 "accreditation.threat." + reason.kind(),
-                Map.of(
-                        "name",
-                        reason.person()
-                                .orElseGet(() -> getTranslation("accreditation.person.hidden")),
-                        "certificate",
-                        reason.certificate().orElse(""),
-                        "standard",
-                        reason.standard().orElse("")));
+                reason.facts(getTranslation("accreditation.person.hidden")));
     }
 }

@@ -71,13 +71,6 @@ class ThreatRows extends Div {
     private String sentence(Threat.Reason reason) {
         return getTranslation(
                 "accreditation.threat." + reason.kind(),
-                Map.of(
-                        "name",
-                        reason.person()
-                                .orElseGet(() -> getTranslation("accreditation.person.hidden")),
-                        "certificate",
-                        reason.certificate().orElse(""),
-                        "standard",
-                        reason.standard().orElse("")));
+                reason.facts(getTranslation("accreditation.person.hidden")));
     }
 }
