@@ -1,11 +1,13 @@
 package eu.most.certificates;
 
+import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Outcome;
 import eu.most.certificates.document.ShownOutcome;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.learning.Evidence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +28,17 @@ final class OutcomesShown {
     /** In the order of the module; an outcome that was not shown is left out. */
     static List<ShownOutcome> in(
             LanguageTag language, ModuleVersion version, Optional<Evidence> kept) {
-        Evidence evidence = evidence(version, kept);
-        return version.outcomes().stream()
-                .flatMap(outcome ->
-                        evidence.of(outcome.key()).stream()
-                                .map(kind ->
-                                        new ShownOutcome(
-                                                version.texts(language)
-                                                        .outcome(outcome.key())
-                                                        .text(),
-                                                kind)))
-                .toList();
+        ModuleTexts texts = version.texts(language);
+        List<Evidence.Shown> shown = evidence(version, kept).shown();
+        List<ShownOutcome> outcomes = new ArrayList<>();
+        for (Outcome outcome : version.outcomes()) {
+            for (Evidence.Shown each : shown) {
+                if (each.outcome().equals(outcome.key())) {
+                    outcomes.add(
+                            new ShownOutcome(texts.outcome(outcome.key()).text(), each.kind()));
+                }
+            }
+        }
+        return List.copyOf(outcomes);
     }
 }

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public record VerificationCode(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}");
+    private static final Pattern PRINTED =
+            Pattern.compile("(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]");
 
     public VerificationCode {
         if (value.length() != 13
@@ -39,7 +41,10 @@ public record VerificationCode(String value) {
      * many.
      */
     public static Optional<VerificationCode> parse(String typed) {
-        return TypedText.find(typed, VerificationCode::read);
+        // Most come as they are printed, out of a QR code or a link.
+        Optional<VerificationCode> printed =
+                PRINTED.matcher(typed).matches() ? read(typed.replace("-", "")) : Optional.empty();
+        return printed.or(() -> TypedText.find(typed, VerificationCode::read));
     }
 
     /** All of them in what a person typed or pasted, in that order. */
