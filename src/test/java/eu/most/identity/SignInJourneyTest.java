@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -273,6 +275,24 @@ class SignInJourneyTest {
         assertThat(target(answer)).isEqualTo("/login?signed-out");
         assertThat(target(browser.open("/password"))).startsWith("/login");
         assertThat(browser.open("/login?signed-out").body()).contains("You are signed out");
+    }
+
+    @Test
+    void aReloadOfAPrintedSlipMakesNoOther() {
+        Holder administrator = maker.anAccount(Role.ADMINISTRATOR);
+        Holder holder = maker.anAccountWithoutPassword(Role.TRAINEE);
+        String page = "/accounts/" + holder.account() + "/slip";
+        browser.signIn(administrator.userName(), AccountMaker.PASSWORD);
+
+        HttpResponse<String> made = browser.fillIn(page, Map.of());
+        assertThat(target(made)).isEqualTo(page);
+        Matcher code =
+                Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}").matcher(browser.open(page).body());
+        assertThat(code.find()).as("shown").isTrue();
+        String reloaded = browser.open(page).body();
+        assertThat(reloaded).as("shown once").doesNotContain(code.group()).contains("<form");
+        assertThat(target(new Browser(port).signIn(holder.userName(), code.group())))
+                .isEqualTo("/password");
     }
 
     @Test

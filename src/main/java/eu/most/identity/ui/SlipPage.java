@@ -3,7 +3,6 @@ package eu.most.identity.ui;
 import eu.most.identity.AccountId;
 import eu.most.identity.AccountSummary;
 import eu.most.identity.Accounts;
-import eu.most.identity.Slip;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,10 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The slip that an administrator prints for somebody's first sign-in. A plain page, because paper
- * is all it is for, and because the code must not stay in the memory of a screen.
+ * is all it is for, and because the code must not stay in the memory of a screen: the session holds
+ * it until the page that shows it is read.
  */
 @Controller
 class SlipPage {
@@ -31,19 +32,21 @@ class SlipPage {
         this.clock = clock;
     }
 
+    /** Asks; right after it was made, shows the slip. */
     @GetMapping("/accounts/{id}/slip")
     String ask(@PathVariable String id, Model model, CsrfToken csrf) {
         csrf.getToken();
         model.addAttribute("account", account(id));
+        model.addAttribute("zone", clock.getZone());
         return VIEW;
     }
 
+    /** Leads to a page that shows it this once, so that a reload makes no other. */
     @PostMapping("/accounts/{id}/slip")
-    String make(@PathVariable String id, Model model) {
-        Slip slip = accounts.issueSlip(account(id).id());
-        model.addAttribute("slip", slip);
-        model.addAttribute("zone", clock.getZone());
-        return VIEW;
+    String make(@PathVariable String id, RedirectAttributes shownOnce) {
+        AccountId account = account(id).id();
+        shownOnce.addFlashAttribute("slip", accounts.issueSlip(account));
+        return "redirect:/accounts/" + account + "/slip";
     }
 
     private AccountSummary account(String id) {
