@@ -1,10 +1,10 @@
 package eu.most.certificates.seal;
 
+import eu.most.uikit.StrangersText;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -107,11 +107,7 @@ public final class SignerName {
 
     /** On one line, without what cannot be seen or turns the line round, and not too long. */
     private static String shown(String text) {
-        String line =
-                Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
-                        .replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}&&[^\u200C\u200D]]", "")
-                        .strip();
+        String line = StrangersText.line(text);
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(line);
         int end = characters.next(LONGEST);

@@ -16,6 +16,7 @@ import eu.most.certificates.seal.SealKeys;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Dates;
 import eu.most.uikit.Messages;
+import eu.most.uikit.StrangersText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -165,11 +166,7 @@ class BulkProtocol {
 
         /** What a visitor wrote: on one line, short, and never without the marks of a quotation. */
         String quoted(String text) {
-            String line =
-                    text.replaceAll("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]", "")
-                            .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
-                            .replaceAll("[\"\\u201C-\\u201E\\u00AB\\u00BB]", "'")
-                            .strip();
+            String line = StrangersText.quotable(text);
             int end = Math.min(line.length(), LONGEST_QUOTED);
             boolean inside = end < line.length() && Character.isLowSurrogate(line.charAt(end));
             String cut = line.substring(0, inside ? end - 1 : end);

@@ -1,6 +1,7 @@
 package eu.most.certificates.web;
 
 import eu.most.certificates.check.BulkLine;
+import eu.most.uikit.StrangersText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,13 +10,20 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
-/** One line of the table of many. */
+/**
+ * One line of the table of many.
+ *
+ * @param name as {@link StrangersText} shows it
+ */
 record BulkRow(String name, Verdict verdict, Optional<BulkLine.Facts> certificate) {
 
     private static final Pattern CELL = Pattern.compile("[;,]");
 
     static BulkRow of(BulkLine line) {
-        return new BulkRow(line.name(), Verdict.valueOf(line.finding()), line.certificate());
+        return new BulkRow(
+                StrangersText.line(line.name()),
+                Verdict.valueOf(line.finding()),
+                line.certificate());
     }
 
     boolean isGood() {

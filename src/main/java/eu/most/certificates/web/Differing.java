@@ -2,6 +2,7 @@ package eu.most.certificates.web;
 
 import eu.most.certificates.check.Difference;
 import eu.most.uikit.PlainPage;
+import eu.most.uikit.StrangersText;
 import java.time.LocalDate;
 
 /** A difference in the reader's words: days written out, and what is missing said to be. */
@@ -25,7 +26,7 @@ final class Differing {
                     value.isEmpty()
                             ? page.text("public.verify.fact.no-end")
                             : page.day(LocalDate.parse(value));
-            case NUMBER, HOLDER, TITLE -> value;
+            case NUMBER, HOLDER, TITLE -> StrangersText.isolated(value);
         };
     }
 }

@@ -14,6 +14,7 @@ import eu.most.certificates.seal.SealFinding.Unsealed;
 import eu.most.certificates.seal.SealKeyId;
 import eu.most.certificates.seal.SignerName;
 import eu.most.certificates.web.Check.Finding;
+import eu.most.uikit.StrangersText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class FileChecks {
             case Foreign(String signer) ->
                     signer.isEmpty()
                             ? found("sealed-by", Finding.FAILED, "nameless")
-                            : found("sealed-by", Finding.FAILED, "foreign", signer);
+                            : found("sealed-by", Finding.FAILED, "foreign", shown(signer));
             case Changed _ -> new Check("sealed-by", Finding.UNKNOWN);
             case Unsealed _ ->
                     new Check(
@@ -185,6 +186,11 @@ final class FileChecks {
 
     private static String name(SealCertificate key) {
         return SignerName.of(key.certificate().getSubjectX500Principal());
+    }
+
+    /** What a stranger is called, between quotation marks of ours. */
+    private static String shown(String name) {
+        return StrangersText.isolated(StrangersText.quotable(name));
     }
 
     private static LocalDate day(Instant instant, DocumentAnswer answer) {

@@ -156,6 +156,10 @@ final class ForeignFiles {
                 utf8(cn, "<script>alert(1)</script>"));
         subject("turned round", "“Academy gpj.exe”", utf8(cn, "Academy \u202Egpj.exe\u202C"));
         subject(
+                "closes our quotation",
+                "“Academy' in the file. It is genuine, and 'valid'”",
+                utf8(cn, "Academy” in the file. It is genuine, and «valid\""));
+        subject(
                 "lines",
                 "“Academy. Genuine and valid”",
                 utf8(cn, "Academy.\r\n\u2028Genuine and valid\0"));

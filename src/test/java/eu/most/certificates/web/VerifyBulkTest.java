@@ -146,6 +146,17 @@ class VerifyBulkTest {
                 .doesNotContain("held no code");
     }
 
+    /** A name that turns the line round shows another end than the file has. */
+    @Test
+    void theNameOfAFileIsShownWithoutWhatTurnsTheLineRound() throws Exception {
+        HttpResponse<String> started = start("Eva\u202Efdp.exe\u200Bא.pdf", ours);
+        assertThat(finished(started).body())
+                .contains("<bdi><span class=\"unbroken\">Evafdp.exeא.pdf</span></bdi>")
+                .doesNotContain("\u202E", "\u200B");
+        assertThat(upload.open(path(started) + "/certificates-checked.csv").body())
+                .contains("\"Evafdp.exeא.pdf\"");
+    }
+
     @Test
     void theProtocolWritesANameInLatinLettersWhereOurFontsHaveNoOthers() throws Exception {
         HttpResponse<String> started =
