@@ -34,9 +34,19 @@ final class ListLines {
             return Optional.of(Reason.UNREADABLE);
         }
         try (TextFile text = new TextFile(content)) {
+            boolean first = true;
             Optional<String> line = text.next();
             while (line.isPresent()) {
-                lines.addAll(ListLine.read(line.get()));
+                List<ListLine> read = ListLine.read(line.get());
+                boolean asks =
+                        read.stream()
+                                .anyMatch(one ->
+                                        one instanceof ListLine.ANumber
+                                                || one instanceof ListLine.ACode);
+                if (asks || !first || !Heading.is(line.get())) {
+                    lines.addAll(read);
+                }
+                first &= read.isEmpty();
                 if (lines.size() > MOST_LINES) {
                     return Optional.of(Reason.TOO_MANY);
                 }

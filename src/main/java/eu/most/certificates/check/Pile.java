@@ -68,7 +68,7 @@ final class Pile {
         return List.copyOf(items);
     }
 
-    /** Lines of lists with something in them that is not among the items. */
+    /** Lines of lists below their headings with something in them that is not among the items. */
     int withoutCode() {
         return withoutCode;
     }
@@ -130,6 +130,7 @@ final class Pile {
             return Optional.of(Reason.TOO_LARGE);
         }
         try (TextFile list = new TextFile(content)) {
+            boolean first = true;
             Optional<String> line = list.next();
             while (line.isPresent()) {
                 List<CheckedItem> found = items(line.get());
@@ -137,9 +138,11 @@ final class Pile {
                     return Optional.of(Reason.TOO_MANY);
                 }
                 found.forEach(this::take);
-                if (found.isEmpty() && !BLANK.matcher(line.get()).matches()) {
+                boolean blank = BLANK.matcher(line.get()).matches();
+                if (found.isEmpty() && !blank && !(first && Heading.is(line.get()))) {
                     withoutCode++;
                 }
+                first &= blank;
                 line = list.next();
             }
         }

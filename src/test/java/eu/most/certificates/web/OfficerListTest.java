@@ -188,6 +188,18 @@ class OfficerListTest {
     }
 
     @Test
+    void theNamesOfColumnsAboveAListAreNoLineOfIt() throws Exception {
+        CertificateOnFile one =
+                registered("Petr Kos " + mark, CertificateOnFile.TODAY.plusYears(1));
+
+        assertThat(checked("\nNumber;Name\n" + one.number() + ";Petr Kos " + mark))
+                .contains("1 of 1 certificate valid today")
+                .doesNotContain("Number;");
+        assertThat(checked("Petr Kos " + mark)).contains("1 of 1 certificate valid today");
+        assertThat(checked("Code: " + one.code())).contains("1 of 1 certificate valid today");
+    }
+
+    @Test
     void theWholeLineStandsBesideWhatTheRegisterKnows() throws Exception {
         CertificateOnFile one =
                 registered("Petr Kos " + mark, CertificateOnFile.TODAY.plusYears(1));

@@ -133,7 +133,7 @@ class VerifyBulkTest {
 
     @Test
     void linesWithoutACodeAreCounted() throws Exception {
-        String list = "Name;Code\n\n;;\nEva Malá;\nEva Nová;" + certificate.code() + "\n";
+        String list = "Eva Malá;\n\n;;\nName;Code\nEva Nová;" + certificate.code() + "\n";
         HttpResponse<String> started = start("codes.csv", list.getBytes(UTF_8));
         assertThat(finished(started).body())
                 .contains("1 of 1 certificate valid today")
@@ -144,6 +144,20 @@ class VerifyBulkTest {
                         finished(start("codes.txt", certificate.code().toString().getBytes(UTF_8)))
                                 .body())
                 .doesNotContain("held no code");
+    }
+
+    @Test
+    void theNamesOfColumnsAboveAListAreNoFault() throws Exception {
+        for (String heading :
+                new String[] {
+                    "Name;Code", "\uFEFF\n\nČíslo osvědčení", "Št.;Koda", "\"Nr.\",\"Prüfcode\""
+                }) {
+            String list = heading + "\r\n" + certificate.code() + "\r\n";
+            assertThat(finished(start("codes.csv", list.getBytes(UTF_8))).body())
+                    .as(heading)
+                    .contains("1 of 1 certificate valid today")
+                    .doesNotContain("held no code");
+        }
     }
 
     /** A name that turns the line round shows another end than the file has. */
