@@ -78,7 +78,8 @@ class VerifyPageTest {
                 .contains("Expired")
                 .doesNotContain("Valid today");
         assertThat(open("/verify/" + aCertificate("Eva Malá", FAR, true)).body())
-                .contains("Revoked", "Misconduct in the test")
+                .contains("Revoked", "Misconduct in the test", "<b>Revocation</b>")
+                .doesNotContain("<b>Not revoked</b>")
                 .doesNotContain("Valid today");
     }
 
