@@ -8,6 +8,7 @@ import eu.most.registry.LatinName;
 import eu.most.registry.PersonDetails;
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,24 @@ public final class LatinForm {
     private static String ofName(String name) {
         boolean hasCase = name.codePoints().anyMatch(LatinForm::hasCase);
         return hasCase ? of(name) : LatinLetters.withCapitals(name);
+    }
+
+    /**
+     * Any text as our fonts can draw it: itself, else in Latin letters, each character that is not
+     * a letter of any script by its number.
+     */
+    public static String drawable(String text) {
+        if (CertificateDrawing.undrawableIn(text).isEmpty()) {
+            return text;
+        }
+        String latin = ofName(text);
+        return latin.codePoints()
+                .mapToObj(Character::toString)
+                .map(one ->
+                        CertificateDrawing.undrawableIn(one).isEmpty()
+                                ? one
+                                : "U+%04X".formatted(one.codePointAt(0)))
+                .collect(Collectors.joining());
     }
 
     /** What the earlier rules gave for a name of other letters, if that could be drawn. */

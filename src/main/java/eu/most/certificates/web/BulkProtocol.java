@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.LatinForm;
 import eu.most.certificates.check.BulkLine;
 import eu.most.certificates.check.BulkState;
 import eu.most.certificates.document.CertificateDrawing;
@@ -164,9 +165,12 @@ class BulkProtocol {
             return language;
         }
 
-        /** What a visitor wrote: on one line, short, and never without the marks of a quotation. */
+        /**
+         * What a visitor wrote: on one line, short, in letters that can be drawn, and never without
+         * the marks of a quotation.
+         */
         String quoted(String text) {
-            String line = StrangersText.quotable(text);
+            String line = StrangersText.quotable(LatinForm.drawable(StrangersText.line(text)));
             int end = Math.min(line.length(), LONGEST_QUOTED);
             boolean inside = end < line.length() && Character.isLowSurrogate(line.charAt(end));
             String cut = line.substring(0, inside ? end - 1 : end);

@@ -11,6 +11,7 @@ import eu.most.certificates.log.TransparencyLog;
 import eu.most.certificates.seal.Seal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -169,6 +170,18 @@ class VerifyBulkTest {
                 .doesNotContain("\u202E", "\u200B");
         assertThat(upload.open(path(started) + "/certificates-checked.csv").body())
                 .contains("\"Evafdp.exeא.pdf\"");
+    }
+
+    @Test
+    void whoCheckedIsDrawnInLettersThatThereAre() throws Exception {
+        HttpResponse<String> started = checked(CertificateOnFile.of("Petr Kos"));
+        String protocol =
+                PdfText.of(
+                        upload.post(
+                                        path(started) + "/protocol",
+                                        "by=" + URLEncoder.encode("דנה לוי 🙂", UTF_8))
+                                .body());
+        assertThat(protocol).contains("Dnh Lwy U+1F642").doesNotContain("?");
     }
 
     @Test
