@@ -72,8 +72,17 @@ public class Certificates {
      */
     public Page<CertificateDetails> search(String text, Pageable page) {
         currentActor.require(Role.ACCREDITOR);
-        // A pasted number has a full stop behind it, or the dashes of a word processor in it.
-        String wanted = CertificateNumber.parse(text).map(CertificateNumber::value).orElse(text);
+        // A pasted number has a full stop behind it, or the dashes of a word processor in it; a
+        // code
+        // often stands in the address that checks it.
+        String wanted =
+                CertificateNumber.parse(text)
+                        .map(CertificateNumber::value)
+                        .or(() ->
+                                VerificationCode.all(text).stream()
+                                        .findFirst()
+                                        .map(VerificationCode::value))
+                        .orElse(text);
         return certificates.findAll(containing(wanted), page).map(Certificate::details);
     }
 

@@ -713,6 +713,19 @@ class CertificatesOnMariaDbTest {
     }
 
     @Test
+    void anAddressThatChecksACertificateIsSearchedForByItsCode() {
+        CertificateDetails certificate = onlyCertificateOf(aHolder("Hana", "Adresová"));
+        String address = "https://most.example.org/verify/" + certificate.code() + "?lang=cs";
+
+        for (String text : List.of(address, "„" + certificate.code() + "“.")) {
+            assertThat(as(anOfficer(), () -> certificates.search(text, ALL)))
+                    .as(text)
+                    .extracting(CertificateDetails::number)
+                    .containsExactly(certificate.number());
+        }
+    }
+
+    @Test
     void aCodeThatNobodyHasIsUnknown() {
         String code = VerificationCode.random(new SecureRandom()).toString();
         assertThat(verification.verify(code)).isInstanceOf(VerificationAnswer.Unknown.class);
