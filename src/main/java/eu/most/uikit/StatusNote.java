@@ -15,6 +15,13 @@ public class StatusNote extends Div {
         say(Notice.Kind.GOOD, text);
     }
 
+    /** Says so and takes the focus: the button that had it is gone, as the screen is drawn anew. */
+    public void doneInFocus(String text) {
+        done(text);
+        getElement().setAttribute("tabindex", "-1");
+        getElement().callJsFunction("focus");
+    }
+
     public void refused(String text) {
         say(Notice.Kind.BAD, text);
     }

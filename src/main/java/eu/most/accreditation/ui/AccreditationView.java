@@ -1,9 +1,7 @@
 package eu.most.accreditation.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +19,7 @@ import eu.most.accreditation.ServiceSummary;
 import eu.most.certificates.Certificates;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.EmptyState;
+import eu.most.uikit.FormDrawnAgain;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
@@ -48,6 +47,7 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient Accreditation accreditation;
     private final transient Certificates certificates;
     private final boolean officer;
+    private String shownStatus = "";
 
     AccreditationView(
             Accreditation accreditation, Certificates certificates, CurrentActor currentActor) {
@@ -59,6 +59,7 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        noteStatus(event);
         removeAll();
         add(new AccreditationParts("services"));
         Optional<Need> need = needIn(event.getLocation());
@@ -88,6 +89,15 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
                 "uikit.page-title", Map.of("title", getTranslation("accreditation.navigation")));
     }
 
+    /** Drawn before with another status, it was left by one of its tabs. */
+    private void noteStatus(BeforeEnterEvent event) {
+        String asked = statusIn(event.getLocation()).map(ServiceStatus::name).orElse("");
+        if (getComponentCount() > 0 && !asked.equals(shownStatus)) {
+            FormDrawnAgain.sent(event.getUI(), StatusTabs.class);
+        }
+        shownStatus = asked;
+    }
+
     private void addList(Location location) {
         String text = SearchForm.textIn(location);
         Optional<ServiceStatus> status = statusIn(location);
@@ -114,7 +124,7 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
                         text,
                         ROUTE,
                         Map.of("status", statusName)),
-                statuses(text, status));
+                new StatusTabs(text, status));
         if (page.isEmpty()) {
             list.add(
                     EmptyState.ofSearch(
@@ -150,33 +160,6 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
         Div card = new Div(count, new ServiceTable(page.getContent()));
         card.addClassName("card");
         return card;
-    }
-
-    private Nav statuses(String text, Optional<ServiceStatus> current) {
-        Nav nav = new Nav();
-        nav.addClassNames("nav", "row");
-        nav.setAriaLabel(getTranslation("accreditation.filter"));
-        nav.add(
-                status(
-                        getTranslation("accreditation.filter.all"),
-                        Map.of("q", text),
-                        current.isEmpty()));
-        for (ServiceStatus one : ServiceStatus.values()) {
-            nav.add(
-                    status(
-                            getTranslation("accreditation.status." + one),
-                            Map.of("q", text, "status", one.name()),
-                            current.filter(one::equals).isPresent()));
-        }
-        return nav;
-    }
-
-    private static Anchor status(String name, Map<String, String> parameters, boolean current) {
-        Anchor link = new Anchor(SearchForm.address(ROUTE, parameters), name);
-        if (current) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
     }
 
     private static Optional<Need> needIn(Location location) {

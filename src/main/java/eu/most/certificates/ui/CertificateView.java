@@ -24,9 +24,11 @@ import eu.most.certificates.Reliance;
 import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Row;
+import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One certificate: what it says, its PDF, its history, and for an officer its end. */
@@ -39,6 +41,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final OfficerActs acts;
     private final CertificateLanguages languages;
     private final ObjectProvider<Reliance> reliances;
+    private final StatusNote said = new StatusNote();
     private String title = "";
 
     CertificateView(
@@ -66,11 +69,12 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(CertificateDetails certificate) {
         removeAll();
+        said.removeAll();
         title = certificate.award().title();
         CertificateStatus status = certificate.statusOn(certificates.today());
         Paragraph number = new Paragraph(certificate.number().toString());
         number.addClassNames("small", "code");
-        add(new StatusMark(status), new H1(title), number);
+        add(new StatusMark(status), new H1(title), number, said);
         if (certificate.demonstration()) {
             Paragraph demonstration = new Paragraph(getTranslation("certificates.demonstration"));
             demonstration.addClassName("small");
@@ -100,6 +104,7 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void addActs(CertificateDetails certificate, CertificateStatus status) {
         CertificateNumber number = certificate.number();
+        Consumer<String> done = what -> showAnew(number, what);
         if (status != CertificateStatus.SUSPENDED && status != CertificateStatus.EXPIRED) {
             add(
                     new WhatFalls(
@@ -112,18 +117,19 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                     .toList()));
         }
         if (status == CertificateStatus.SUSPENDED) {
-            add(new SuspensionForm(acts, number, SuspensionForm.Act.REINSTATE, this::reload));
+            add(new SuspensionForm(acts, number, SuspensionForm.Act.REINSTATE, done));
         } else if (status != CertificateStatus.EXPIRED) {
-            add(new SuspensionForm(acts, number, SuspensionForm.Act.SUSPEND, this::reload));
+            add(new SuspensionForm(acts, number, SuspensionForm.Act.SUSPEND, done));
         }
         if (status == CertificateStatus.VALID && !certificate.holderErased()) {
             add(new ReissueForm(acts, number));
         }
-        add(new RevocationForm(acts, number, certificates.zone(), this::reload));
+        add(new RevocationForm(acts, number, certificates.zone(), done));
     }
 
-    private void reload(CertificateNumber number) {
+    private void showAnew(CertificateNumber number, String done) {
         certificates.find(number).ifPresent(this::show);
+        said.doneInFocus(done);
     }
 
     private Div actions(CertificateDetails certificate) {

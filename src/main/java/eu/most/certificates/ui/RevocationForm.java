@@ -22,16 +22,15 @@ class RevocationForm extends NativeDetails {
     private final OfficerActs acts;
     private final CertificateNumber number;
     private final ZoneId zone;
-    private final Consumer<CertificateNumber> done;
+    private final Consumer<String> done;
     private final ChoiceField<RevocationReason> reason;
     private final ExplanationField explanation;
     private final ActNote answer = new ActNote();
 
-    RevocationForm(
-            OfficerActs acts,
-            CertificateNumber number,
-            ZoneId zone,
-            Consumer<CertificateNumber> done) {
+    /**
+     * @param done hears in words what was done
+     */
+    RevocationForm(OfficerActs acts, CertificateNumber number, ZoneId zone, Consumer<String> done) {
         this.acts = acts;
         this.number = number;
         this.zone = zone;
@@ -69,7 +68,8 @@ class RevocationForm extends NativeDetails {
         }
         switch (acts.revoke(
                 new RevokeCertificate(number, reason.chosen().orElseThrow(), explanation.text()))) {
-            case RevocationOutcome.Revoked revoked -> done.accept(revoked.number());
+            case RevocationOutcome.Revoked _ ->
+                    done.accept(getTranslation("certificates.revoke.done"));
             case RevocationOutcome.AlreadyRevoked before ->
                     answer.refused(
                             getTranslation(

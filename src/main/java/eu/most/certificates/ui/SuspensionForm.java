@@ -23,12 +23,14 @@ class SuspensionForm extends NativeDetails {
     private final OfficerActs acts;
     private final CertificateNumber number;
     private final Act act;
-    private final Consumer<CertificateNumber> done;
+    private final Consumer<String> done;
     private final ExplanationField explanation;
     private final ActNote answer = new ActNote();
 
-    SuspensionForm(
-            OfficerActs acts, CertificateNumber number, Act act, Consumer<CertificateNumber> done) {
+    /**
+     * @param done hears in words what was done
+     */
+    SuspensionForm(OfficerActs acts, CertificateNumber number, Act act, Consumer<String> done) {
         this.acts = acts;
         this.number = number;
         this.act = act;
@@ -48,7 +50,7 @@ class SuspensionForm extends NativeDetails {
             return;
         }
         switch (outcome(explanation.text())) {
-            case SuspensionOutcome.Done(CertificateNumber of) -> done.accept(of);
+            case SuspensionOutcome.Done _ -> done.accept(text("done"));
             case SuspensionOutcome.NotPossible(var status) -> answer.notPossible(status);
             case SuspensionOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
@@ -122,6 +123,26 @@ class AccreditationViewsTest extends NativeFormTest {
                                 Map.of("q", offer.name(), "status", "NOT_ACCREDITED")));
         assertThat($(ServiceTable.class).all()).isEmpty();
         assertThat(page()).contains("No service matches");
+    }
+
+    @Test
+    void whoeverFollowsATabOfTheListKeepsTheFocusThere() {
+        signIn(world.officer());
+        navigate("accreditation", AccreditationView.class);
+        assertThat(toBeFocused()).doesNotContain("[aria-current]");
+
+        UI.getCurrent().navigate("accreditation", QueryParameters.of("status", "AT_RISK"));
+        assertThat(toBeFocused()).contains("[aria-current]");
+    }
+
+    /** What the browser is told to give the focus to. */
+    private static List<Object> toBeFocused() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(one -> one.getExpression().contains("activeElement"))
+                .flatMap(one -> one.getParameters().stream())
+                .toList();
     }
 
     @Test

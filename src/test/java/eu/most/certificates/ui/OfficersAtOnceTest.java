@@ -4,6 +4,7 @@ import static eu.most.access.SignInForTests.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.certificates.web.CertificateOnFile;
@@ -12,6 +13,7 @@ import eu.most.uikit.NativeFormTest;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,24 @@ class OfficersAtOnceTest extends NativeFormTest {
         assertThat(page()).containsOnlyOnce("There is no such certificate any more.");
         click("Issue again");
         assertThat(page().split("There is no such certificate any more.", -1)).hasSize(3);
+    }
+
+    @Test
+    void whatWasDoneIsSaidWhereTheFocusIsThen() {
+        click("Suspend");
+        assertThat(focused()).isEqualTo("The certificate is suspended.");
+
+        type("suspension-explanation", "It was a mistake.");
+        click("Reinstate");
+        assertThat(focused()).isEqualTo("The certificate counts again.");
+    }
+
+    private String focused() {
+        return elements(getCurrentView().getElement())
+                .filter(one -> "status".equals(one.getAttribute("role")))
+                .filter(one -> "-1".equals(one.getAttribute("tabindex")))
+                .map(Element::getTextRecursively)
+                .collect(Collectors.joining());
     }
 
     private void of(String change) {
