@@ -26,6 +26,9 @@ class GateListFiles {
     /** When a list was made, and how many names stand on it. */
     record Kept(Instant madeAt, int people) {}
 
+    /** The list itself, and when it was made. */
+    record Printed(Instant madeAt, byte[] bytes) {}
+
     void keep(PrisonId prison, LanguageTag language, Kept made, byte[] pdf) {
         database.sql(
                         """
@@ -54,10 +57,10 @@ class GateListFiles {
         return all;
     }
 
-    Optional<byte[]> pdf(PrisonId prison, LanguageTag language) {
-        return database.sql("SELECT pdf FROM gate_list WHERE prison = ? AND language = ?")
+    Optional<Printed> pdf(PrisonId prison, LanguageTag language) {
+        return database.sql("SELECT made_at, pdf FROM gate_list WHERE prison = ? AND language = ?")
                 .params(prison.value(), language.value())
-                .query((row, _) -> row.getBytes("pdf"))
+                .query((row, _) -> new Printed(instant(row, "made_at"), row.getBytes("pdf")))
                 .optional();
     }
 }

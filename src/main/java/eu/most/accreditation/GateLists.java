@@ -91,8 +91,17 @@ public class GateLists {
 
     /** The sealed PDF, if it was made and the actor may have it. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> pdf(PrisonId prison, LanguageTag language) {
-        return people.mayKnow(prison) ? files.pdf(prison, language) : Optional.empty();
+    public Optional<GateListPdf> pdf(PrisonId prison, LanguageTag language) {
+        if (!people.mayKnow(prison)) {
+            return Optional.empty();
+        }
+        String name = prisons.find(prison).map(PrisonDetails::name).orElse("");
+        return files.pdf(prison, language)
+                .map(file ->
+                        new GateListPdf(
+                                name,
+                                LocalDate.ofInstant(file.madeAt(), clock.getZone()),
+                                file.bytes()));
     }
 
     /**

@@ -169,7 +169,11 @@ class GateListsTest {
         make(world.officer());
         Actor ofThePrison = aCoordinatorOf(runBy(offer.prison()));
 
-        assertThat(world.as(ofThePrison, () -> lists.pdf(offer.prison(), ENGLISH))).isPresent();
+        assertThat(world.as(ofThePrison, () -> lists.pdf(offer.prison(), ENGLISH)))
+                .hasValueSatisfying(list -> {
+                    assertThat(list.prison()).isEqualTo("North of " + offer.name());
+                    assertThat(list.day()).isEqualTo(world.today());
+                });
         assertThat(world.as(ofThePrison, () -> lists.all(ENGLISH)))
                 .singleElement()
                 .satisfies(list -> assertThat(list.people()).isEqualTo(3));
@@ -282,7 +286,7 @@ class GateListsTest {
     }
 
     private String text(Actor actor, PrisonId prison, LanguageTag language) throws IOException {
-        byte[] pdf = world.as(actor, () -> lists.pdf(prison, language)).orElseThrow();
+        byte[] pdf = world.as(actor, () -> lists.pdf(prison, language)).orElseThrow().bytes();
         return PdfText.of(pdf);
     }
 

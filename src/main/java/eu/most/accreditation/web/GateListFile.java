@@ -1,13 +1,14 @@
 package eu.most.accreditation.web;
 
+import eu.most.accreditation.GateListPdf;
 import eu.most.accreditation.GateLists;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
+import eu.most.uikit.DownloadName;
 import eu.most.uikit.NotFoundException;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,7 @@ class GateListFile {
 
     @GetMapping("/accreditation/gate-lists/{prison:[0-9a-f-]{36}}.pdf")
     ResponseEntity<byte[]> download(@PathVariable UUID prison, Locale reader) {
-        byte[] pdf =
+        GateListPdf list =
                 lists.pdf(new PrisonId(prison), LanguageTag.of(reader))
                         .orElseThrow(() -> new NotFoundException("gate list"));
         return ResponseEntity.ok()
@@ -35,10 +36,8 @@ class GateListFile {
                 .cacheControl(CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("gate-list.pdf")
-                                .build()
-                                .toString())
-                .body(pdf);
+                        DownloadName.of("gate-list " + list.prison() + " " + list.day(), "pdf")
+                                .attachment())
+                .body(list.bytes());
     }
 }
