@@ -176,7 +176,10 @@ public class SignIn {
         transaction.executeWithoutResult(status -> {
             accountTries.succeed(
                     account.id().value(), source, Optional.of(Fingerprint.of(browser)), now);
-            events.publishEvent(new SignedIn(account.id(), from));
+            // Whoever signs in is not in the session yet, and yet it is they who do it.
+            currentActor.runAs(
+                    new Actor(account.person(), account.userName().value(), account.roles()),
+                    () -> events.publishEvent(new SignedIn(account.id(), from)));
         });
         return new Admitted(
                 new SignedInPerson(

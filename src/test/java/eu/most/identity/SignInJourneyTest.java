@@ -266,6 +266,23 @@ class SignInJourneyTest {
     }
 
     @Test
+    void theTrailSaysWhoSignedIn() {
+        Holder holder = maker.anAccount(Role.ADMINISTRATOR);
+        browser.signIn(holder.userName(), AccountMaker.PASSWORD);
+
+        String trail =
+                browser.open(
+                                "/audit.csv?act=identity.signed-in&subject=account:"
+                                        + holder.account())
+                        .body();
+        assertThat(trail)
+                .contains("\"actor\",\"actor-name\"")
+                .contains(
+                        "\"%s\",\"Jitka %s\",\"identity.signed-in\""
+                                .formatted(holder.person(), AccountMaker.FAMILY_NAME));
+    }
+
+    @Test
     void signingOutEndsTheSession() {
         Holder holder = maker.anAccountWithoutPassword(Role.TRAINEE);
         Slip slip = maker.asAdministrator(() -> accounts.issueSlip(holder.account()));

@@ -1,6 +1,7 @@
 package eu.most.audit.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -18,15 +19,18 @@ class AuditTableOnPage extends NativeTable {
     private static final String[] COLUMNS = {"number", "when", "who", "act", "subject", "details"};
 
     private final transient Function<AuditEntry, String> actor;
+    private final transient Function<String, String> act;
     private final transient NamedThings things;
     private final ZoneId zone;
 
     AuditTableOnPage(
             Iterable<AuditEntry> entries,
             Function<AuditEntry, String> actor,
+            Function<String, String> act,
             NamedThings things,
             ZoneId zone) {
         this.actor = actor;
+        this.act = act;
         this.things = things;
         this.zone = zone;
         addClassNames("as-cards", "trail");
@@ -48,7 +52,7 @@ class AuditTableOnPage extends NativeTable {
                 cell("number", new Span(String.valueOf(entry.sequence()))),
                 cell("when", new Moment(entry.at(), zone)),
                 cell("who", new Span(actor.apply(entry))),
-                cell("act", code(entry.act())),
+                cell("act", act(entry.act())),
                 cell("subject", things.subject(entry.subject())),
                 cell("details", things.details(entry.details())));
         return row;
@@ -58,6 +62,17 @@ class AuditTableOnPage extends NativeTable {
         NativeTableCell cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-label", getTranslation("audit.column." + column));
         return cell;
+    }
+
+    /** In words, and below them as the filter takes it; as that alone where there are none. */
+    private Span act(String key) {
+        String words = act.apply(key);
+        if (words.equals(key)) {
+            return code(key);
+        }
+        Span small = code(key);
+        small.addClassName("small");
+        return new Span(new Span(words), new HtmlComponent("br"), small);
     }
 
     private static Span code(String text) {

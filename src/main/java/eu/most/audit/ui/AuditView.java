@@ -17,12 +17,14 @@ import eu.most.audit.IdentityNames;
 import eu.most.audit.SubjectNames;
 import eu.most.kernel.PersonId;
 import eu.most.uikit.EmptyState;
+import eu.most.uikit.Messages;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.Pager;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -40,6 +42,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AuditTrail trail;
     private final transient ActorNames names;
     private final transient NamedThings things;
+    private final transient Messages messages;
     private final transient Clock clock;
 
     AuditView(
@@ -47,10 +50,12 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ActorNames names,
             IdentityNames identities,
             ObjectProvider<SubjectNames> subjects,
+            Messages messages,
             Clock clock) {
         things = new NamedThings(subjects.stream().toList(), identities);
         this.trail = trail;
         this.names = names;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -68,7 +73,11 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Map<PersonId, String> known = new HashMap<>();
             card.add(
                     new AuditTableOnPage(
-                            entries, entry -> actor(entry, known), things, clock.getZone()),
+                            entries,
+                            entry -> actor(entry, known),
+                            this::act,
+                            things,
+                            clock.getZone()),
                     new Pager(entries, page -> address(query.on(page))));
         }
         add(header(query), card);
@@ -116,6 +125,12 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return entry.actor()
                 .map(person -> known.computeIfAbsent(person, this::name))
                 .orElseGet(() -> getTranslation("audit.system"));
+    }
+
+    /** In words; as it is kept where there are none. */
+    private String act(String key) {
+        return Objects.requireNonNullElse(
+                messages.getMessage("audit.act." + key, null, key, getLocale()), key);
     }
 
     private String name(PersonId person) {

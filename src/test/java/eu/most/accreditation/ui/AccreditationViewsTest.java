@@ -182,7 +182,10 @@ class AccreditationViewsTest extends NativeFormTest {
         UI.getCurrent()
                 .navigate("audit", QueryParameters.of("subject", "service:" + offer.service()));
 
-        assertThat(page()).contains(offer.name()).doesNotContain("service:" + offer.service());
+        assertThat(page())
+                .contains(
+                        offer.name(), "Status of a service changed", "accreditation.status-changed")
+                .doesNotContain("service:" + offer.service());
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/accreditation/services/" + offer.service());
