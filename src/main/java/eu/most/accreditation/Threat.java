@@ -1,5 +1,7 @@
 package eu.most.accreditation;
 
+import eu.most.kernel.LanguageTag;
+import eu.most.kernel.LocalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,24 +34,24 @@ public record Threat(
      *
      * @param person by name
      * @param certificate its number
-     * @param standard its key
+     * @param standard the title of the edition
      */
     public record Reason(
             Cause.Kind kind,
             Optional<String> person,
             Optional<String> certificate,
-            Optional<String> standard) {
+            Optional<LocalizedText> standard) {
 
         /**
          * What a sentence about it names.
          *
          * @param unnamed instead of a person who is not named
          */
-        public Map<String, String> facts(String unnamed) {
+        public Map<String, String> facts(String unnamed, LanguageTag language) {
             return Map.of(
                     "name", person.orElse(unnamed),
                     "certificate", certificate.orElse(""),
-                    "standard", standard.orElse(""));
+                    "standard", standard.map(title -> title.in(language)).orElse(""));
         }
     }
 }

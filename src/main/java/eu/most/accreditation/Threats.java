@@ -28,10 +28,12 @@ class Threats {
 
     private final JdbcClient jdbc;
     private final People people;
+    private final Standards standards;
 
-    Threats(JdbcClient jdbc, People people) {
+    Threats(JdbcClient jdbc, People people, Standards standards) {
         this.jdbc = jdbc;
         this.people = people;
+        this.standards = standards;
     }
 
     /** The most urgent, and of one day those that bring down the most. */
@@ -60,12 +62,13 @@ class Threats {
                                 .map(PersonId::new)
                                 .distinct()
                                 .toList());
-        return groups.stream().map(group -> threat(group, known)).toList();
+        StandardTitles titles = new StandardTitles(standards.editions());
+        return groups.stream().map(group -> threat(group, known, titles)).toList();
     }
 
-    private Threat threat(Group group, Map<PersonId, PersonDetails> known) {
+    private Threat threat(Group group, Map<PersonId, PersonDetails> known, StandardTitles titles) {
         return new Threat(
-                group.because().stream().map(cause -> reason(cause, known)).toList(),
+                group.because().stream().map(cause -> reason(cause, known, titles)).toList(),
                 group.fallsOn().minusDays(1),
                 group.services(),
                 jdbc.sql(
@@ -82,7 +85,8 @@ class Threats {
                         .list());
     }
 
-    private static Threat.Reason reason(Cause cause, Map<PersonId, PersonDetails> known) {
+    private static Threat.Reason reason(
+            Cause cause, Map<PersonId, PersonDetails> known, StandardTitles titles) {
         return new Threat.Reason(
                 cause.kind(),
                 Optional.ofNullable(cause.person())
@@ -90,7 +94,7 @@ class Threats {
                         .flatMap(id -> Optional.ofNullable(known.get(id)))
                         .map(PersonDetails::displayName),
                 Optional.ofNullable(cause.certificate()),
-                Optional.ofNullable(cause.standard()));
+                titles.of(cause));
     }
 
     private static List<Cause> causes(@Nullable String column) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.most.accreditation.Cause;
 import eu.most.accreditation.HistoryEntry;
+import eu.most.accreditation.StandardTitles;
+import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
@@ -26,6 +28,7 @@ class ServiceHistory extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient Map<PersonId, PersonDetails> known;
+    private final transient StandardTitles titles;
     private final boolean certificatesOpen;
     private final ZoneId zone;
 
@@ -33,7 +36,12 @@ class ServiceHistory extends Section {
      * @param certificatesOpen whether the reader may open certificates of others
      */
     ServiceHistory(
-            Page<HistoryEntry> entries, People people, boolean certificatesOpen, ZoneId zone) {
+            Page<HistoryEntry> entries,
+            People people,
+            StandardTitles titles,
+            boolean certificatesOpen,
+            ZoneId zone) {
+        this.titles = titles;
         this.certificatesOpen = certificatesOpen;
         this.zone = zone;
         known =
@@ -92,7 +100,10 @@ class ServiceHistory extends Section {
         }
         if (cause.standard() != null && cause.edition() != null) {
             item.add(
-                    new Anchor("/accreditation/standards", cause.standard()),
+                    new Anchor(
+                            "/accreditation/standards",
+                            titles.of(cause, LanguageTag.of(getLocale()))
+                                    .orElseGet(cause::standard)),
                     new Span(
                             ", "
                                     + getTranslation(

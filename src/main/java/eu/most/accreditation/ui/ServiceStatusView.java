@@ -14,6 +14,8 @@ import eu.most.access.Role;
 import eu.most.accreditation.Accreditation;
 import eu.most.accreditation.ServiceStanding;
 import eu.most.accreditation.ServiceStatus;
+import eu.most.accreditation.StandardTitles;
+import eu.most.accreditation.Standards;
 import eu.most.certificates.Certificates;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
@@ -37,6 +39,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient OfferedServices services;
     private final transient People people;
     private final transient ModuleTitles titles;
+    private final transient Standards standards;
     private final transient Certificates certificates;
     private final transient CurrentActor currentActor;
     private String title = "";
@@ -46,12 +49,14 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
             OfferedServices services,
             People people,
             ModuleTitles titles,
+            Standards standards,
             Certificates certificates,
             CurrentActor currentActor) {
         this.accreditation = accreditation;
         this.services = services;
         this.people = people;
         this.titles = titles;
+        this.standards = standards;
         this.certificates = certificates;
         this.currentActor = currentActor;
         addClassName("stack");
@@ -109,6 +114,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
                 new ServiceHistory(
                         accreditation.history(service.id()),
                         people,
+                        new StandardTitles(standards.editions()),
                         currentActor.get().is(Role.ACCREDITOR),
                         certificates.zone()));
     }

@@ -3,6 +3,7 @@ package eu.most.accreditation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.accreditation.Threat;
+import eu.most.kernel.LanguageTag;
 
 /** Why services will fall, a sentence each; nothing is shown if that is not known. */
 class ThreatReasons extends Div {
@@ -18,6 +19,8 @@ class ThreatReasons extends Div {
     private String sentence(Threat.Reason reason) {
         return getTranslation(
                 "accreditation.threat." + reason.kind(),
-                reason.facts(getTranslation("accreditation.person.hidden")));
+                reason.facts(
+                        getTranslation("accreditation.person.hidden"),
+                        LanguageTag.of(getLocale())));
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.Threat;
+import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Dates;
 import eu.most.uikit.StatusPill;
 import java.util.List;
@@ -71,6 +72,8 @@ class ThreatRows extends Div {
     private String sentence(Threat.Reason reason) {
         return getTranslation(
                 "accreditation.threat." + reason.kind(),
-                reason.facts(getTranslation("accreditation.person.hidden")));
+                reason.facts(
+                        getTranslation("accreditation.person.hidden"),
+                        LanguageTag.of(getLocale())));
     }
 }

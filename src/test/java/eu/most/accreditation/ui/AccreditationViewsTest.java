@@ -167,7 +167,10 @@ class AccreditationViewsTest extends NativeFormTest {
 
         navigate("accreditation/services/" + offer.service(), ServiceStatusView.class);
 
-        assertThat(page()).contains("Certificate counts: Anna Kosová, MOST-");
+        assertThat(page())
+                .contains("Certificate counts: Anna Kosová, MOST-")
+                .contains("Standard in force: Two trained people, ")
+                .doesNotContain("two-trained-people");
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("/registry/people/" + offer.anna())
