@@ -54,6 +54,14 @@ public record PersonName(String given, String family, Optional<LatinName> inLati
         return isLine(text) && refusedIn(text).isEmpty();
     }
 
+    /**
+     * Whether there is a letter in a text, as in whatever people enter; what was entered before
+     * this was asked may have none.
+     */
+    public static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** The first character of a text that cannot stand in a name. */
     public static OptionalInt refusedIn(String text) {
         return text.length() > 4 * LIMIT

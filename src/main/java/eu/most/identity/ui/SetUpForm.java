@@ -26,7 +26,12 @@ record SetUpForm(
     Map<String, String> errors(PasswordRules rules) {
         Map<String, String> errors = new LinkedHashMap<>();
         check(errors, "code", !text(code).isBlank() && text(code).length() <= LONGEST);
-        check(errors, "name", isValid(() -> new PersonName(given(), family())));
+        check(
+                errors,
+                "name",
+                PersonName.hasLetter(given())
+                        && (family().isEmpty() || PersonName.hasLetter(family()))
+                        && isValid(() -> new PersonName(given(), family())));
         check(errors, "userName", isValid(() -> new UserName(text(userName))));
         check(errors, "email", isValid(this::address));
         check(

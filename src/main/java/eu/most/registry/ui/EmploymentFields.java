@@ -3,12 +3,18 @@ package eu.most.registry.ui;
 import com.vaadin.flow.component.html.Div;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.EmploymentTerms;
+import eu.most.registry.NameLetters;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.Organisations;
+import eu.most.registry.PersonName;
+import eu.most.uikit.Dates;
 import eu.most.uikit.LineField;
 import eu.most.uikit.SearchChoice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Who employs a person, as what, and from which day on. */
 class EmploymentFields extends Div {
@@ -16,6 +22,15 @@ class EmploymentFields extends Div {
     private static final long serialVersionUID = 1L;
 
     private final SearchChoice<OrganisationDetails> employer;
+    private static final int LONGEST_TITLE = 100;
+
+    /** A working life before today, and as long after it as plans are made. */
+    private static final int MOST_YEARS_BEFORE = 60;
+
+    private static final int MOST_YEARS_AHEAD = 2;
+
+    private final LocalDate earliest;
+    private final LocalDate latest;
     private final LineField jobTitle;
     private final LineField from;
 
@@ -28,8 +43,11 @@ class EmploymentFields extends Div {
                                 organisations.search(text, LanguageTag.of(getLocale()), page),
                         OrganisationDetails::name,
                         one -> getTranslation("registry.organisation-kind." + one.kind()));
-        jobTitle = new LineField("job", getTranslation("registry.column.job"), 100);
-        from = LineField.day("from", getTranslation("registry.person.from"), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        earliest = today.minusYears(MOST_YEARS_BEFORE);
+        latest = today.plusYears(MOST_YEARS_AHEAD);
+        jobTitle = new LineField("job", getTranslation("registry.column.job"), LONGEST_TITLE);
+        from = LineField.day("from", getTranslation("registry.person.from"), today);
         addClassName("stack");
         add(employer, jobTitle, from);
     }
@@ -37,11 +55,37 @@ class EmploymentFields extends Div {
     /** Says at each field what is wrong with it, and returns whether nothing is. */
     boolean check() {
         return employer.check(getTranslation("registry.person.employer.error"))
-                & jobTitle.check(
-                        Typed.isLine(jobTitle.text(), 100),
-                        getTranslation("registry.person.job.error"))
-                & from.check(
-                        from.chosenDay().isPresent(), getTranslation("registry.person.day.error"));
+                & checkJobTitle()
+                & checkFrom();
+    }
+
+    private boolean checkJobTitle() {
+        OptionalInt refused = PersonName.refusedIn(jobTitle.text());
+        if (refused.isPresent()) {
+            return jobTitle.check(
+                    false,
+                    getTranslation(
+                            "registry.person.job.character",
+                            Map.of("character", NameLetters.named(refused.getAsInt()))));
+        }
+        int length = jobTitle.text().length();
+        return jobTitle.check(
+                Typed.isLine(jobTitle.text(), LONGEST_TITLE),
+                length > LONGEST_TITLE
+                        ? getTranslation("registry.person.job.long", Map.of("count", length))
+                        : getTranslation("registry.person.job.error"));
+    }
+
+    private boolean checkFrom() {
+        Optional<LocalDate> day = from.chosenDay();
+        return from.check(day.isPresent(), getTranslation("registry.person.day.error"))
+                && from.check(
+                        !day.get().isBefore(earliest) && !day.get().isAfter(latest),
+                        getTranslation(
+                                "registry.person.from.error",
+                                Map.of(
+                                        "first", Dates.day(earliest, getLocale()),
+                                        "last", Dates.day(latest, getLocale()))));
     }
 
     /** The employer that is chosen, once {@link #check} found nothing wrong. */

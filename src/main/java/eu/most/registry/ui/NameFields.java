@@ -67,6 +67,9 @@ class NameFields extends Div {
         if (refused.isPresent()) {
             return field.check(false, character("name.character", refused.getAsInt()));
         }
+        if (!field.text().isEmpty() && !PersonName.hasLetter(field.text())) {
+            return field.check(false, text("name.letter"));
+        }
         boolean fits = field.text().isEmpty() || PersonName.isPart(field.text());
         return field.check(fits && !missing, text("name.error"));
     }

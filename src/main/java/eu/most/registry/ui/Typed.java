@@ -9,9 +9,9 @@ final class Typed {
 
     private Typed() {}
 
-    /** One printable line of 1 to {@code longest} characters. */
+    /** One printable line of 1 to {@code longest} characters, a letter among them. */
     static boolean isLine(String text, int longest) {
-        return text.length() <= longest && PersonName.isPart(text);
+        return text.length() <= longest && PersonName.isPart(text) && PersonName.hasLetter(text);
     }
 
     static boolean isNothingOrEmail(String text) {

@@ -185,6 +185,57 @@ class RegistryViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNameWithoutALetterIsNone() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "---");
+        type("family", "...");
+        type("job", "Counsellor");
+        click("Add this person");
+
+        assertThat(getCurrentView()).isInstanceOf(NewPersonView.class);
+        assertThat(page()).contains("A name has at least one letter.");
+        assertThat(input("given").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(input("family").getElement().getAttribute("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void anEmploymentBeginsWithinAWorkingLife() {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("given", "Eva");
+        type("family", "Malá");
+        type("job", "Counsellor");
+        for (String day : List.of("1900-01-01", "2099-01-01")) {
+            type("from", day);
+            click("Add this person");
+            assertThat(getCurrentView()).as(day).isInstanceOf(NewPersonView.class);
+            assertThat(page()).contains("Choose a day from ");
+        }
+        type("from", today.plusYears(1).toString());
+        click("Add this person");
+        assertThat(getCurrentView()).isInstanceOf(PersonView.class);
+    }
+
+    @Test
+    void whatIsWrongWithAJobTitleIsSaid() {
+        signIn(offer.coordinator());
+        navigate("registry/people/new", NewPersonView.class);
+        type("job", "Counsellor 🙂");
+        click("Add this person");
+        assertThat(page()).contains("🙂 (U+1F642) cannot stand in a job title");
+
+        type("job", "x".repeat(101));
+        click("Add this person");
+        assertThat(page()).contains("A job title has at most 100 characters. This one has 101.");
+
+        type("job", "");
+        click("Add this person");
+        assertThat(page()).contains("Enter a job title of at most 100 characters.");
+    }
+
+    @Test
     void anotherOrganisationsPeopleAndServicesLookAsIfTheyWereNotThere() {
         ServicesInTests.Offer other = world.offer("Other " + UUID.randomUUID());
         signIn(offer.coordinator());
