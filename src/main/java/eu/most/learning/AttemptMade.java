@@ -3,8 +3,8 @@ package eu.most.learning;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt and, once it is handed in, its submission. */
-record AttemptMade(Attempt attempt, @Nullable Submission handedIn) {
+/** An attempt, in which run it was made, and, once it is handed in, its submission. */
+record AttemptMade(Attempt attempt, int run, @Nullable Submission handedIn) {
 
     Optional<Submission> submission() {
         return Optional.ofNullable(handedIn);

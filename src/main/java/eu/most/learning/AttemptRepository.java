@@ -21,7 +21,8 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 
     @Query(
             """
-            select new eu.most.learning.AttemptMade(a, s) from Attempt a
+            select new eu.most.learning.AttemptMade(a, e.run, s) from Attempt a
+            join Enrolment e on e.id = a.enrolmentId
             left join Submission s on s.attemptId = a.id
             where a.enrolmentId = :enrolment and a.stepKey = :step
             order by a.number
@@ -39,7 +40,7 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 
     @Query(
             """
-            select new eu.most.learning.AttemptMade(a, s) from Attempt a
+            select new eu.most.learning.AttemptMade(a, e.run, s) from Attempt a
             join Submission s on s.attemptId = a.id
             join Enrolment e on e.id = a.enrolmentId
             where e.personId = :person and e.moduleKey = :module

@@ -156,14 +156,18 @@ public class Quizzes {
     public List<MadeAttempt> made(TrainingModuleKey module) {
         return attempts.handedIn(me().value(), module.value(), MOST_ATTEMPTS).stream()
                 .flatMap(made ->
-                        made.submission().map(handed -> made(made.attempt(), handed)).stream())
+                        made
+                                .submission()
+                                .map(handed -> made(made.attempt(), made.run(), handed))
+                                .stream())
                 .toList();
     }
 
-    private static MadeAttempt made(Attempt attempt, Submission submission) {
+    private static MadeAttempt made(Attempt attempt, int run, Submission submission) {
         return new MadeAttempt(
                 attempt.id(),
                 attempt.step(),
+                run,
                 attempt.number(),
                 submission.score(),
                 submission.isPassed(),

@@ -1,7 +1,6 @@
 package eu.most.learning.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -161,17 +160,12 @@ class QuizStartPage extends Div {
                 .forEach(attempt ->
                         made.add(
                                 new Paragraph(
-                                        new Anchor(
-                                                reading.place().result(attempt.id()).href(),
-                                                getTranslation(
-                                                        attempt.isPassed()
-                                                                ? "learning.quiz.attempt-passed"
-                                                                : "learning.quiz.attempt-failed",
-                                                        Map.of(
-                                                                "number", attempt.number(),
-                                                                "percent",
-                                                                        attempt.score()
-                                                                                .value()))))));
+                                        new AttemptLink(
+                                                reading.place().result(attempt.id()),
+                                                standing.progress().run(),
+                                                attempt.number(),
+                                                attempt.score(),
+                                                attempt.isPassed()))));
         return made;
     }
 }

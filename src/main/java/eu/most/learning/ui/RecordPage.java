@@ -44,17 +44,14 @@ class RecordPage extends Div {
     void addAttempts(List<MadeAttempt> attempts, ZoneId zone) {
         UnorderedList list = new UnorderedList();
         for (MadeAttempt attempt : attempts) {
-            Anchor link =
-                    new Anchor(
-                            place.step(attempt.step()).result(attempt.id()).href(),
-                            getTranslation(
-                                    attempt.isPassed()
-                                            ? "learning.quiz.attempt-passed"
-                                            : "learning.quiz.attempt-failed",
-                                    Map.of(
-                                            "number", attempt.number(),
-                                            "percent", attempt.score().value())));
-            ListItem item = new ListItem(link);
+            ListItem item =
+                    new ListItem(
+                            new AttemptLink(
+                                    place.step(attempt.step()).result(attempt.id()),
+                                    attempt.run(),
+                                    attempt.number(),
+                                    attempt.score(),
+                                    attempt.isPassed()));
             item.add(" · ");
             item.add(new Moment(attempt.submittedAt(), zone));
             list.add(item);

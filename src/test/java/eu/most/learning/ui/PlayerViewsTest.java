@@ -276,6 +276,23 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         assertThat(learning.progress(MODULE).orElseThrow().run()).isEqualTo(2);
     }
 
+    /** P4. Every run counts its attempts from 1. */
+    @Test
+    void anAttemptSaysInWhichRepetitionItWasMade() {
+        readEveryLesson();
+        learners.pass(trainee);
+        learning.enrolAgain(MODULE);
+        readEveryLesson();
+        quizzes.submit(learners.openAttempt(trainee).id());
+        open("learn/de-escalation/test");
+        assertThat(texts(AttemptLink.class))
+                .containsExactly("Repetition 1, attempt 1: 0%, not passed");
+        open("learn/de-escalation", "look=back");
+        assertThat(texts(AttemptLink.class))
+                .containsExactly(
+                        "Repetition 1, attempt 1: 0%, not passed", "Attempt 1: 100%, passed");
+    }
+
     /** P5. */
     @Test
     void whatOneWroteAndAttemptedHasAPlace() {
