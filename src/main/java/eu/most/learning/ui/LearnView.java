@@ -13,6 +13,7 @@ import eu.most.kernel.LanguageTag;
 import eu.most.learning.Awards;
 import eu.most.learning.CompletionDetails;
 import eu.most.learning.Learning;
+import eu.most.learning.LearningPages;
 import eu.most.learning.Progress;
 import eu.most.learning.Quizzes;
 import eu.most.learning.Reflections;
@@ -59,7 +60,8 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
         removeAll();
         Place place = Place.of(module(event), language(event));
         Optional<Progress> progress = learning.progress(place.module());
-        boolean looksBack = query(event, Place.LOOK).filter(Place.BACK::equals).isPresent();
+        boolean looksBack =
+                query(event, LearningPages.LOOK).filter(LearningPages.BACK::equals).isPresent();
         if (progress.isEmpty()) {
             event.forwardTo(CataloguePages.module(place.module()));
         } else if (looksBack || progress.get().completion().isPresent()) {

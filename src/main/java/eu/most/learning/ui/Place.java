@@ -25,8 +25,6 @@ record Place(
     static final String OVERVIEW = "overview";
     static final String ATTEMPT = "attempt";
     static final String LANGUAGE = "in";
-    static final String LOOK = "look";
-    static final String BACK = "back";
 
     static Place of(TrainingModuleKey module, Optional<LanguageTag> language) {
         return new Place(module, language, Optional.empty(), Optional.empty());
@@ -50,7 +48,7 @@ record Place(
 
     /** What the person did in the module, also while they are on their way through it again. */
     Place lookBack() {
-        return of(module, language).within(LOOK + "=" + BACK);
+        return of(module, language).within(LearningPages.LOOK + "=" + LearningPages.BACK);
     }
 
     Place in(LanguageTag other) {

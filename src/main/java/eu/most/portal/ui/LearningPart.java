@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 
@@ -43,21 +44,24 @@ class LearningPart extends Section {
         MyLearning mine = learning.myLearning(reader);
         Div cards = new Div();
         cards.addClassName("grid");
-        Set<TrainingModuleKey> known = new HashSet<>();
+        Set<TrainingModuleKey> completed =
+                mine.completed().stream()
+                        .map(each -> each.completion().module())
+                        .collect(Collectors.toSet());
+        Set<TrainingModuleKey> known = new HashSet<>(completed);
         for (MyLearning.InProgress module : mine.inProgress()) {
             known.add(module.module());
-            cards.add(goOn(module));
+            cards.add(goOn(module, completed.contains(module.module())));
         }
-        mine.completed().forEach(completed -> known.add(completed.completion().module()));
         catalogue.published(reader).stream()
                 .filter(module -> !known.contains(module.key()))
                 .forEach(module -> cards.add(begin(module)));
         Set<TrainingModuleKey> shown = new HashSet<>();
         Map<CompletionId, Awarded> certificates =
                 awards.of(mine.completed().stream().map(each -> each.completion().id()).toList());
-        for (MyLearning.Completed completed : mine.completed()) {
-            if (shown.add(completed.completion().module())) {
-                cards.add(completed(completed, certificates));
+        for (MyLearning.Completed each : mine.completed()) {
+            if (shown.add(each.completion().module())) {
+                cards.add(completed(each, certificates));
             }
         }
         int told = mine.inProgress().size() + mine.completed().size();
@@ -67,7 +71,11 @@ class LearningPart extends Section {
                 new CutNote(told, told + mine.older()));
     }
 
-    private Article goOn(MyLearning.InProgress module) {
+    private Article goOn(MyLearning.InProgress module, boolean again) {
+        String title =
+                again
+                        ? getTranslation("portal.home.repetition", Map.of("module", module.title()))
+                        : module.title();
         Paragraph where =
                 small(
                         getTranslation(
@@ -77,10 +85,7 @@ class LearningPart extends Section {
                                         "steps", module.steps(),
                                         "minutes", module.minutesLeft(),
                                         "step", module.stepTitle())));
-        return card(
-                module.title(),
-                where,
-                primary("/" + module.path(), "portal.home.go-on", module.title()));
+        return card(title, where, primary("/" + module.path(), "portal.home.go-on", title));
     }
 
     private Article begin(ModuleSummary module) {
@@ -99,7 +104,7 @@ class LearningPart extends Section {
         String on =
                 getTranslation(
                         "portal.home.completed.on", Map.of("date", Dates.day(day, getLocale())));
-        String path = "/" + LearningPages.module(completed.completion().module());
+        String path = "/" + LearningPages.lookBack(completed.completion().module());
         Row ways = new Row(button(path, "portal.home.look-back", completed.title()));
         certificate.ifPresent(made ->
                 ways.add(button("/" + made.path(), "portal.home.certificate", completed.title())));

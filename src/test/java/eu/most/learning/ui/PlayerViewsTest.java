@@ -293,6 +293,20 @@ class PlayerViewsTest extends SpringBrowserlessTest {
                         "Repetition 1, attempt 1: 0%, not passed", "Attempt 1: 100%, passed");
     }
 
+    /** P4. */
+    @Test
+    void theStartPageTellsARepetitionFromWhatWasCompleted() {
+        readEveryLesson();
+        learners.pass(trainee);
+        learning.enrolAgain(MODULE);
+        open("home");
+        assertThat(texts(H2.class)).contains("De-escalation: repetition", "De-escalation");
+        assertThat(find(Anchor.class).withText("Go on").single().getHref())
+                .isEqualTo("/learn/de-escalation");
+        assertThat(find(Anchor.class).withText("Read again").single().getHref())
+                .isEqualTo("/learn/de-escalation?look=back");
+    }
+
     /** P5. */
     @Test
     void whatOneWroteAndAttemptedHasAPlace() {
