@@ -106,6 +106,14 @@ public class Learning {
         });
     }
 
+    /**
+     * The run that was given up and that {@link #enrolAgain} goes on with; empty if it starts anew.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Progress> stopped(TrainingModuleKey module) {
+        return last(me(), module).filter(this::canGoOn).map(pathway::progress);
+    }
+
     /** Where the person is in their latest run; empty if they are not enrolled. */
     @Transactional(readOnly = true)
     public Optional<Progress> progress(TrainingModuleKey module) {
@@ -177,23 +185,28 @@ public class Learning {
                 .map(version -> enrolments.save(new Enrolment(person, version, run, now())));
     }
 
-    /** The run that was given up if it is of the latest version, so that its attempts count on. */
     private Optional<Enrolment> again(PersonId person, TrainingModuleKey module) {
-        Enrolment last =
-                enrolments
-                        .findFirstByPersonIdAndModuleKeyOrderByRunDesc(
-                                person.value(), module.value())
-                        .orElseThrow();
-        boolean isLatestVersion =
-                catalogue
-                        .latest(module)
-                        .filter(version -> version.id().equals(last.moduleVersion()))
-                        .isPresent();
-        if (last.isGivenUp() && isLatestVersion) {
+        Enrolment last = last(person, module).orElseThrow();
+        if (canGoOn(last)) {
             last.takeUp();
             return Optional.of(last);
         }
         return enrolled(person, module, last.run() + 1);
+    }
+
+    /** The latest run, given up or not. */
+    private Optional<Enrolment> last(PersonId person, TrainingModuleKey module) {
+        return enrolments.findFirstByPersonIdAndModuleKeyOrderByRunDesc(
+                person.value(), module.value());
+    }
+
+    /** Whether it was given up and is of the latest version, so that its attempts count on. */
+    private boolean canGoOn(Enrolment last) {
+        return last.isGivenUp()
+                && catalogue
+                        .latest(last.module())
+                        .filter(version -> version.id().equals(last.moduleVersion()))
+                        .isPresent();
     }
 
     private static Optional<InProgress> inProgress(

@@ -146,6 +146,7 @@ class ServicesTest {
             Learning.giveUp                     (holder trainee)
             Learning.myLearning                 holder trainee
             Learning.progress                   holder
+            Learning.stopped                    (holder trainee)
             Learning.visit                      holder
             Lessons.complete                    (holder trainee)
             Lessons.lack                        (holder trainee)

@@ -104,12 +104,23 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                                 awards.of(List.of(completion.id())).get(completion.id()))),
                 new AskedAct(
                         getTranslation("learning.completed.again"),
-                        getTranslation("learning.completed.again.what"),
+                        whatHappensAgain(place),
                         getTranslation("learning.completed.again.yes"),
                         () -> {
                             learning.enrolAgain(place.module());
                             getUI().ifPresent(place::open);
                         }));
+    }
+
+    private String whatHappensAgain(Place place) {
+        return learning.stopped(place.module())
+                .map(stopped ->
+                        getTranslation(
+                                "learning.completed.again.goes-on",
+                                Map.of(
+                                        "done", stopped.stepsDone(),
+                                        "steps", stopped.module().steps().size())))
+                .orElseGet(() -> getTranslation("learning.completed.again.what"));
     }
 
     private void addWay(Place place, int run) {

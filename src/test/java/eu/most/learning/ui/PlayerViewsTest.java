@@ -272,6 +272,9 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         open("learn/de-escalation", "look=back");
         click("Yes, stop here");
         assertThat(heading()).isEqualTo("Completed: De-escalation");
+        assertThat(texts(AskedAct.class))
+                .anyMatch(text ->
+                        text.contains("go on with the repetition that you stopped: 0 of 6 steps"));
         click("Yes, take it again");
         assertThat(learning.progress(MODULE).orElseThrow().run()).isEqualTo(2);
     }
