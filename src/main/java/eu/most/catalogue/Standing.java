@@ -18,8 +18,9 @@ public record Standing(
      * A certificate for a module.
      *
      * @param path where its holder finds it, relative to the root of the application
-     * @param validUntil the last day on which it is valid; empty: it does not count today, or no
-     *     end is set
+     * @param lastDay the last day of its validity; empty: no end is set
+     * @param textKey the text that says what it is worth today; it takes the last day as {@code
+     *     until}
      */
-    public record Certificate(String path, Optional<LocalDate> validUntil) {}
+    public record Certificate(String path, Optional<LocalDate> lastDay, String textKey) {}
 }

@@ -71,8 +71,6 @@ class StandingsOfLearners implements Standings {
         return Optional.ofNullable(awards.of(List.of(completion.id())).get(completion.id()))
                 .map(awarded ->
                         new Standing.Certificate(
-                                awarded.path(),
-                                awarded.lastDay()
-                                        .filter(day -> awarded.worth() == Awarded.Worth.VALID)));
+                                awarded.path(), awarded.lastDay(), awarded.textKey()));
     }
 }

@@ -126,17 +126,22 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<String> said(Standing standing) {
-        Optional<String> until =
-                standing.certificate()
-                        .flatMap(Standing.Certificate::validUntil)
-                        .map(day -> said("until", "until", day));
+        Optional<String> worth = standing.certificate().map(this::said);
         return standing.completedAt()
-                .map(at -> said("completed", "date", at.atZone(clock.getZone()).toLocalDate()))
-                .map(completed -> until.map(day -> completed + " " + day).orElse(completed));
+                .map(at -> at.atZone(clock.getZone()).toLocalDate())
+                .map(day -> said("catalogue.module.completed", "date", day))
+                .map(completed -> worth.map(text -> completed + " " + text).orElse(completed));
+    }
+
+    private String said(Standing.Certificate certificate) {
+        return certificate
+                .lastDay()
+                .map(day -> said(certificate.textKey(), "until", day))
+                .orElseGet(() -> getTranslation(certificate.textKey()));
     }
 
     private String said(String key, String name, LocalDate day) {
-        return getTranslation("catalogue.module." + key, Map.of(name, Dates.day(day, getLocale())));
+        return getTranslation(key, Map.of(name, Dates.day(day, getLocale())));
     }
 
     private Anchor to(Standing.Certificate certificate) {

@@ -20,10 +20,15 @@ import eu.most.access.Role;
 import eu.most.catalogue.ItemTexts;
 import eu.most.catalogue.LessonBlock;
 import eu.most.catalogue.StepKey;
+import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.OfficerActs;
+import eu.most.certificates.SuspendCertificate;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.PersonId;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.AttemptSheet;
 import eu.most.learning.AttemptSheet.Question;
+import eu.most.learning.Awarded;
 import eu.most.learning.Awards;
 import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
@@ -32,6 +37,7 @@ import eu.most.learning.Quizzes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +55,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
     @Autowired Learning learning;
     @Autowired Quizzes quizzes;
     @Autowired Awards awards;
+    @Autowired OfficerActs acts;
 
     private Actor trainee;
 
@@ -327,14 +334,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
     /** P5. */
     @Test
     void onesStandingIsToldAndLeadsToTheCertificate() {
-        readEveryLesson();
-        learners.pass(trainee);
-        CompletionId completion =
-                learning.progress(MODULE).orElseThrow().completion().orElseThrow().id();
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> awards.of(List.of(completion)).containsKey(completion));
-        String certificate = "/" + awards.of(List.of(completion)).get(completion).path();
+        String certificate = "/" + certificate().path();
         open("modules/de-escalation");
         assertThat(texts(Paragraph.class))
                 .anyMatch(text ->
@@ -357,10 +357,38 @@ class PlayerViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void thePageOfAModuleWarnsOfASuspendedCertificate() {
+        String path = certificate().path();
+        CertificateNumber number = new CertificateNumber(path.substring(path.lastIndexOf('/') + 1));
+        learners.as(
+                new Actor(PersonId.next(), "Z. Zupan", Set.of(Role.ACCREDITOR)),
+                () -> acts.suspend(new SuspendCertificate(number, "A complaint came in.")));
+        open("modules/de-escalation");
+        assertThat(texts(Paragraph.class))
+                .anyMatch(text ->
+                        text.startsWith("You completed this module on ")
+                                && text.endsWith(
+                                        ". Your certificate is suspended: it does not count for the"
+                                                + " time being."));
+    }
+
+    @Test
     void whoIsNoTraineeDoesNotGetIn() {
         signIn(new Actor(trainee.person(), "A. Novak", Set.of(Role.ACCREDITOR)));
         open("learn/de-escalation");
         assertThat(find(NativeButton.class).withText("Start").all()).isEmpty();
+    }
+
+    /** That of the trainee, who has just completed the module. */
+    private Awarded certificate() {
+        readEveryLesson();
+        learners.pass(trainee);
+        CompletionId completion =
+                learning.progress(MODULE).orElseThrow().completion().orElseThrow().id();
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> awards.of(List.of(completion)).containsKey(completion));
+        return Objects.requireNonNull(awards.of(List.of(completion)).get(completion));
     }
 
     private void readEveryLesson() {
