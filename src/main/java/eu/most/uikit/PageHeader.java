@@ -13,12 +13,14 @@ public class PageHeader extends Header {
     private static final long serialVersionUID = 1L;
 
     private final Div line = new Div();
+    private final H1 heading;
 
     /** With texts in the reader's language. */
     public PageHeader(String title, @Nullable String lead) {
         addClassNames("page-header", "stack", "tight");
         line.addClassName("row");
-        line.add(new H1(title));
+        heading = new H1(title);
+        line.add(heading);
         add(line);
         if (lead != null && !lead.isBlank()) {
             Paragraph paragraph = new Paragraph(lead);
@@ -33,5 +35,11 @@ public class PageHeader extends Header {
         end.addClassNames("row", "push");
         line.add(end);
         return this;
+    }
+
+    /** For a screen that an act draws anew under its old path: there the shell moves no focus. */
+    public void takeFocus() {
+        heading.getElement().setAttribute("tabindex", "-1");
+        heading.getElement().callJsFunction("focus");
     }
 }

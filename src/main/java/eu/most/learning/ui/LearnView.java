@@ -40,6 +40,7 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
     private final transient Reflections reflections;
     private final transient Awards awards;
     private final transient Clock clock;
+    private boolean isGivenUp;
 
     LearnView(
             Learning learning,
@@ -78,7 +79,13 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
         titled(texts.title());
         Optional<CompletionDetails> completion = progress.completion();
         String heading = completion.isPresent() ? "learning.completed" : "learning.record";
-        add(new PageHeader(getTranslation(heading, Map.of("module", texts.title())), null));
+        PageHeader header =
+                new PageHeader(getTranslation(heading, Map.of("module", texts.title())), null);
+        add(header);
+        if (isGivenUp) {
+            isGivenUp = false;
+            header.takeFocus();
+        }
         completion.ifPresentOrElse(
                 done -> addCompletion(place, done), () -> addWay(place, progress.run()));
         RecordPage page = new RecordPage(place, texts);
@@ -133,6 +140,7 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                             getTranslation("learning.give-up.yes"),
                             () -> {
                                 learning.giveUp(place.module());
+                                isGivenUp = true;
                                 getUI().ifPresent(place::open);
                             }));
         }

@@ -277,8 +277,10 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         open("learn/de-escalation/test", "attempt=" + passed.id());
         assertThat(heading()).isEqualTo("Passed");
         open("learn/de-escalation", "look=back");
+        assertThat(takesFocus()).isFalse();
         click("Yes, stop here");
         assertThat(heading()).isEqualTo("Completed: De-escalation");
+        assertThat(takesFocus()).isTrue();
         assertThat(texts(AskedAct.class))
                 .anyMatch(text ->
                         text.contains("go on with the repetition that you stopped: 0 of 6 steps"));
@@ -450,6 +452,11 @@ class PlayerViewsTest extends SpringBrowserlessTest {
 
     private void click(String caption) {
         test(find(NativeButton.class).withText(caption).single()).click();
+    }
+
+    /** A heading that can have the focus is one that was given it. */
+    private boolean takesFocus() {
+        return find(H1.class).single().getElement().hasAttribute("tabindex");
     }
 
     private String heading() {
