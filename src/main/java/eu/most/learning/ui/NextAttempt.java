@@ -8,6 +8,7 @@ import eu.most.uikit.Moment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** When an attempt after one that did not pass is possible, and how much of it will be new. */
@@ -45,8 +46,14 @@ class NextAttempt extends Div {
     /** When it is possible again. */
     private Paragraph pause(StartOutcome.NotBefore later, ZoneId zone) {
         Paragraph pause = new Paragraph(getTranslation("learning.quiz.not-before") + " ");
-        pause.add(new Moment(later.then(), zone));
+        pause.add(new Moment(wholeMinute(later.then()), zone));
         return pause;
+    }
+
+    /** The first whole minute from then on: what is shown to the minute must be true. */
+    private static Instant wholeMinute(Instant then) {
+        Instant minute = then.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(then) ? then : minute.plus(1, ChronoUnit.MINUTES);
     }
 
     private Paragraph news(QuizStanding standing, int unseen) {

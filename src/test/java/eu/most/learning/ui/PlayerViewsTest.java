@@ -2,6 +2,7 @@ package eu.most.learning.ui;
 
 import static eu.most.access.SignInForTests.signIn;
 import static eu.most.learning.LearnersInTests.MODULE;
+import static eu.most.learning.LearnersInTests.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -34,7 +35,11 @@ import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.Learning;
 import eu.most.learning.Quizzes;
+import eu.most.learning.StartOutcome;
+import eu.most.uikit.Moment;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -226,6 +231,8 @@ class PlayerViewsTest extends SpringBrowserlessTest {
                 .anyMatch(text ->
                         text.contains("Of the 10 questions of the next attempt, 6 are new"));
         assertThat(texts(NativeButton.class)).doesNotContain("Yes, start the test");
+        assertThat(find(Moment.class).single().getElement().getAttribute("datetime"))
+                .isEqualTo(theMinuteAfterThePause().toString());
         learners.aDayPasses(trainee);
         open("learn/de-escalation/test");
         assertThat(texts(NativeButton.class)).contains("Yes, start the test");
@@ -452,6 +459,14 @@ class PlayerViewsTest extends SpringBrowserlessTest {
 
     private void click(String caption) {
         test(find(NativeButton.class).withText(caption).single()).click();
+    }
+
+    /** The first whole minute that is not too early. */
+    private Instant theMinuteAfterThePause() {
+        StartOutcome obstacle =
+                quizzes.standing(MODULE, TEST).orElseThrow().obstacle(Instant.now()).orElseThrow();
+        Instant then = ((StartOutcome.NotBefore) obstacle).then();
+        return then.plus(1, ChronoUnit.MINUTES).minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** A heading that can have the focus is one that was given it. */
