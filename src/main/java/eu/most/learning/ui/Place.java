@@ -24,6 +24,7 @@ record Place(
     static final String ITEM = "item";
     static final String OVERVIEW = "overview";
     static final String ATTEMPT = "attempt";
+    static final String EARLY = "early";
     static final String LANGUAGE = "in";
 
     static Place of(TrainingModuleKey module, Optional<LanguageTag> language) {
@@ -44,6 +45,11 @@ record Place(
 
     Place result(AttemptId attempt) {
         return within(ATTEMPT + "=" + attempt);
+    }
+
+    /** Where one is sent who asked for a step that is not open yet. */
+    Place insteadOf(StepKey early) {
+        return within(EARLY + "=" + early);
     }
 
     /** What the person did in the module, also while they are on their way through it again. */

@@ -10,13 +10,20 @@ class Player extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    private final Article article;
+
     Player(Reading reading, StepKey step, Component... content) {
         addClassName("player");
         if (content[0] instanceof QuestionPage) {
             addClassName("in-test");
         }
-        Article article = new Article(content);
+        article = new Article(content);
         article.addClassName("stack");
         add(new StepList(reading, step), article);
+    }
+
+    /** Puts words above the step. */
+    void addAsFirst(Component words) {
+        article.addComponentAsFirst(words);
     }
 }

@@ -27,14 +27,16 @@ import eu.most.learning.Quizzes;
 import eu.most.learning.Reflections;
 import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
+import eu.most.uikit.Notice;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * One step of a module: a lesson, or the page of a test that the address names. What is not open
- * yet sends to the step that comes first.
+ * yet sends to the step that comes first, which says why.
  */
 @Route("learn/:module/:step")
 @RolesAllowed("TRAINEE")
@@ -89,7 +91,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                         .step(key)
                         .orElseThrow(() -> new NotFoundException("no such step"));
         if (!progress.isOpen(key) && query(event, Place.ATTEMPT).isEmpty()) {
-            Place first = module.step(progress.current().orElseThrow().key());
+            Place first = module.step(progress.current().orElseThrow().key()).insteadOf(key);
             event.forwardTo(first.path(), QueryParameters.fromString(first.query()));
             return;
         }
@@ -97,14 +99,30 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         Reading reading =
                 new Reading(module.step(key), progress, wanted, progress.module().texts(wanted));
         titled(reading.texts().step(key).title());
-        add(
+        Player player =
                 new Player(
                         reading,
                         key,
                         switch (step) {
                             case LessonStep lesson -> lesson(reading, lesson);
                             case QuizStep quiz -> quiz(reading, quiz, event);
-                        }));
+                        });
+        query(event, Place.EARLY)
+                .flatMap(early -> notOpenYet(reading, early))
+                .ifPresent(player::addAsFirst);
+        add(player);
+    }
+
+    /** Why the step that was asked for is not shown; empty if it is open by now. */
+    private Optional<Notice> notOpenYet(Reading reading, String early) {
+        return reading.progress().module().steps().stream()
+                .map(Step::key)
+                .filter(key -> key.value().equals(early))
+                .filter(key -> !reading.progress().isOpen(key))
+                .findFirst()
+                .map(key -> reading.texts().step(key).title())
+                .map(title -> getTranslation("learning.not-open-yet", Map.of("step", title)))
+                .map(text -> new Notice(Notice.Kind.TOLD, text));
     }
 
     private Component lesson(Reading reading, LessonStep lesson) {

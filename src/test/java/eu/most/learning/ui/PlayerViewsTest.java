@@ -37,6 +37,7 @@ import eu.most.learning.Learning;
 import eu.most.learning.Quizzes;
 import eu.most.learning.StartOutcome;
 import eu.most.uikit.Moment;
+import eu.most.uikit.Notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -107,10 +108,22 @@ class PlayerViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void aStepThatIsNotOpenYetLeadsToTheOneThatComesFirst() {
+    void aStepThatIsNotOpenYetLeadsToTheOneThatComesFirstAndItSaysWhy() {
         learning.enrol(MODULE);
-        open("learn/de-escalation/test");
+        open("learn/de-escalation/before-words");
+        assertThat(find(Notice.class).all()).isEmpty();
+        open("learn/de-escalation/first-signs");
         assertThat(path()).isEqualTo("learn/de-escalation/before-words");
+        assertThat(texts(Notice.class))
+                .containsExactly(
+                        "“Reading the first signs” opens when all steps before it are done. This step comes first.");
+        read("before-words");
+        click("Next: Reading the first signs");
+        open("learn/de-escalation/before-words", "early=first-signs");
+        assertThat(find(Notice.class).all()).isEmpty();
+        open("learn/de-escalation/test", "in=cs");
+        assertThat(path()).isEqualTo("learn/de-escalation/first-signs");
+        assertThat(query().split("&")).containsExactlyInAnyOrder("in=cs", "early=test");
     }
 
     @Test
