@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * The way on from a lesson. Pressing it too early says what the lesson lacks to count, and leads to
- * the end if that was not reached.
+ * the end if that was not reached; there it says what is still missing.
  */
 class LessonDock extends Div {
 
@@ -43,6 +43,7 @@ class LessonDock extends Div {
         next.addClassNames("btn", "primary");
         lacking.addClassName("small");
         lacking.getElement().setAttribute("role", "status");
+        end.whenSeen(this::endSeen);
         add(next, lacking);
     }
 
@@ -53,13 +54,27 @@ class LessonDock extends Div {
 
     private void finish() {
         if (lesson.finish().orElse(null) instanceof StepOutcome.NotReadYet(LessonLack lack)) {
-            String what = lack.time().isZero() ? "end" : lack.end() ? "both" : "time";
-            lacking.setText(LessonCounts.text(this, "lacks-" + what, lack.time()));
+            say(lack);
             if (lack.end()) {
                 end.takeFocus();
             }
         } else {
             goOn.run();
         }
+    }
+
+    /** What was said before the end was seen is out of date. */
+    private void endSeen() {
+        if (lesson.endSeen() && !lacking.getText().isEmpty()) {
+            say(lesson.lack());
+        }
+    }
+
+    private void say(LessonLack lack) {
+        String what =
+                lack.isNothing()
+                        ? "nothing"
+                        : lack.time().isZero() ? "end" : lack.end() ? "both" : "time";
+        lacking.setText(LessonCounts.text(this, "lacks-" + what, lack.time()));
     }
 }

@@ -13,9 +13,12 @@ class LessonEnd extends Component implements HasText {
 
     private static final long serialVersionUID = 1L;
 
-    LessonEnd(Runnable seen) {
+    LessonEnd() {
         setText(getTranslation("learning.lesson.end"));
-        getElement().addEventListener("seen", event -> seen.run());
+    }
+
+    void whenSeen(Runnable work) {
+        getElement().addEventListener("seen", event -> work.run());
     }
 
     void takeFocus() {

@@ -36,7 +36,7 @@ class LessonPage extends Div {
         title.getElement()
                 .setAttribute("lang", reading.texts().step(step.key()).language().value());
         add(minutes, title, new ContentLanguage(reading, lesson.language()));
-        LessonEnd end = new LessonEnd(open::endSeen);
+        LessonEnd end = new LessonEnd();
         LessonDock dock = new LessonDock(reading, step, open, end, goOn);
         LessonLack lack = open.lack();
         if (!lack.isNothing()) {

@@ -27,9 +27,10 @@ final class OpenLesson {
         begunAt = clock.instant();
     }
 
-    void endSeen() {
+    /** Notes that its end was seen, and keeps it like {@link #leave}. */
+    boolean endSeen() {
         endSeen = true;
-        leave();
+        return leave();
     }
 
     LessonLack lack() {
@@ -41,12 +42,18 @@ final class OpenLesson {
         return lessons.complete(module, lesson);
     }
 
-    /** Keeps what was read so far; where the database does not take it, the next call does. */
-    void leave() {
-        Kept.orFailed(() -> {
-            note();
-            return Kept.SAVED;
-        });
+    /**
+     * Keeps what was read so far; where the database does not take it, the next call does.
+     *
+     * @return whether it was kept
+     */
+    boolean leave() {
+        return Kept.orFailed(
+                        () -> {
+                            note();
+                            return Kept.SAVED;
+                        })
+                .equals(Kept.SAVED);
     }
 
     private void note() {

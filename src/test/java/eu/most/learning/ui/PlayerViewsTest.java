@@ -15,6 +15,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
@@ -52,6 +55,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 @SpringBootTest
 @Import(LearnersInTests.class)
@@ -100,7 +104,11 @@ class PlayerViewsTest extends SpringBrowserlessTest {
                 .endsWith(
                         "What is missing: the end of this lesson on the screen, and about 2 more"
                                 + " minutes for it. Then press the button again.");
+        seeTheEnd();
+        assertThat(status()).contains("this lesson counts in about 2\u00a0minutes.");
         read("before-words");
+        seeTheEnd();
+        assertThat(status()).endsWith("press the button and the lesson counts.");
         click("Next: Reading the first signs");
         assertThat(path()).isEqualTo("learn/de-escalation/first-signs");
         open("learn/de-escalation");
@@ -424,6 +432,14 @@ class PlayerViewsTest extends SpringBrowserlessTest {
                         .module()
                         .step(new StepKey(lesson))
                         .orElseThrow());
+    }
+
+    /** The browser tells so. */
+    private void seeTheEnd() {
+        Element end = find(LessonEnd.class).single().getElement();
+        end.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(end, "seen", JsonNodeFactory.instance.objectNode()));
     }
 
     private String status() {
