@@ -43,7 +43,8 @@ class ThreatCard extends Article {
                 new StatusPill(
                         StatusPill.Kind.WARN,
                         getTranslation(
-                                "accreditation.risk.pill", Map.of("days", Math.max(0, days)))),
+                                "accreditation.risk.pill",
+                                Map.of("count", threat.count(), "days", Math.max(0, days)))),
                 new H2(
                         getTranslation(
                                 "accreditation.threat.services", Map.of("count", threat.count()))),
@@ -51,7 +52,11 @@ class ThreatCard extends Article {
                 new Paragraph(
                         getTranslation(
                                 "accreditation.card.falls",
-                                Map.of("date", Dates.day(threat.holdsUntil(), getLocale())))),
+                                Map.of(
+                                        "count",
+                                        threat.count(),
+                                        "date",
+                                        Dates.day(threat.holdsUntil(), getLocale())))),
                 new FallingTimeline(today, threat.holdsUntil().plusDays(1)),
                 services);
     }

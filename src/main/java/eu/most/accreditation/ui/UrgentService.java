@@ -46,7 +46,11 @@ class UrgentService extends Article {
                             new Paragraph(
                                     getTranslation(
                                             "accreditation.card.falls",
-                                            Map.of("date", Dates.day(day, getLocale())))));
+                                            Map.of(
+                                                    "count",
+                                                    1,
+                                                    "date",
+                                                    Dates.day(day, getLocale())))));
                     add(new FallingTimeline(today, day.plusDays(1)));
                 });
         Anchor open =
@@ -74,6 +78,7 @@ class UrgentService extends Article {
         long days = service.holdsUntil().map(day -> ChronoUnit.DAYS.between(today, day)).orElse(0L);
         return new StatusPill(
                 StatusPill.Kind.WARN,
-                getTranslation("accreditation.risk.pill", Map.of("days", Math.max(0, days))));
+                getTranslation(
+                        "accreditation.risk.pill", Map.of("count", 1, "days", Math.max(0, days))));
     }
 }

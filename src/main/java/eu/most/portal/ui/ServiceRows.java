@@ -56,7 +56,7 @@ class ServiceRows extends Div {
                                 + " "
                                 + getTranslation(
                                         "portal.home.holds-until",
-                                        Map.of("date", Dates.day(day, getLocale()))))
+                                        Map.of("count", 1, "date", Dates.day(day, getLocale()))))
                 .orElse(people);
     }
 

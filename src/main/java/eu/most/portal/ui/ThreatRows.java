@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.Threat;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Dates;
@@ -28,7 +27,8 @@ class ThreatRows extends Div {
                 new Article(
                         new StatusPill(
                                 StatusPill.Kind.WARN,
-                                getTranslation("portal.home.status." + ServiceStatus.AT_RISK)),
+                                getTranslation(
+                                        "portal.home.at-risk", Map.of("count", threat.count()))),
                         new H3(
                                 threat.count() == 1
                                         ? threat.first().getFirst().organisationName()
@@ -40,7 +40,11 @@ class ThreatRows extends Div {
                 new Paragraph(
                         getTranslation(
                                 "portal.home.holds-until",
-                                Map.of("date", Dates.day(threat.holdsUntil(), getLocale())))),
+                                Map.of(
+                                        "count",
+                                        threat.count(),
+                                        "date",
+                                        Dates.day(threat.holdsUntil(), getLocale())))),
                 services(threat));
         card.addClassNames("card", "stack");
         return card;

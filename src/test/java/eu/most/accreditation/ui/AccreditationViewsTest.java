@@ -106,6 +106,11 @@ class AccreditationViewsTest extends NativeFormTest {
                 .contains("3 services at once", "Family mediation, North of " + urgent.name())
                 .containsOnlyOnce(because)
                 .doesNotContain("accreditation.threat");
+        UI.getCurrent().setLocale(Locale.of("sl"));
+        UI.getCurrent().navigate("accreditation");
+        assertThat(page()).contains("Ogrožene: še 1\u00a0dan", "Izpolnjujejo ga do");
+        UI.getCurrent().navigate("home");
+        assertThat(page()).contains("Ogrožene", "Standard izpolnjujejo do");
     }
 
     @Test
