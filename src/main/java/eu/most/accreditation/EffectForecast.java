@@ -8,6 +8,7 @@ import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceAssignment;
 import eu.most.registry.ServiceDetails;
 import eu.most.registry.ServiceId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +26,12 @@ class EffectForecast {
 
     private final OfferedServices services;
     private final Certificates certificates;
+    private final Clock clock;
 
-    EffectForecast(OfferedServices services, Certificates certificates) {
+    EffectForecast(OfferedServices services, Certificates certificates, Clock clock) {
         this.services = services;
         this.certificates = certificates;
+        this.clock = clock;
     }
 
     /**
@@ -42,7 +45,7 @@ class EffectForecast {
             Collection<Standard> now,
             Collection<Standard> then,
             Optional<LocalDate> previousUntil) {
-        LocalDate today = certificates.today();
+        LocalDate today = LocalDate.now(clock);
         LocalDate from = next.inForce().from();
         LocalDate day = from.isAfter(today) ? from : today;
         List<ServiceDetails> all =

@@ -13,6 +13,7 @@ import eu.most.registry.ServiceDetails;
 import eu.most.registry.ServiceId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +80,7 @@ class Judge {
         accreditation.describe(service);
         ServiceStatus before = accreditation.status();
         ServiceEvaluation evaluation = evaluation(service, _ -> true);
-        ServiceStanding standing = evaluation.on(certificates.today());
+        ServiceStanding standing = evaluation.on(LocalDate.now(clock));
         Optional<ServiceStatusChanged> change =
                 accreditation.judge(standing, evaluation.causesOfFall(standing), now);
         remember(accreditation, before, standing, now);
@@ -119,7 +120,7 @@ class Judge {
     }
 
     private ServiceStanding standing(ServiceDetails service, Predicate<HeldCertificate> counts) {
-        return evaluation(service, counts).on(certificates.today());
+        return evaluation(service, counts).on(LocalDate.now(clock));
     }
 
     private ServiceEvaluation evaluation(

@@ -9,7 +9,6 @@ import eu.most.certificates.CertificateIssued;
 import eu.most.certificates.CertificateReinstated;
 import eu.most.certificates.CertificateRevoked;
 import eu.most.certificates.CertificateSuspended;
-import eu.most.certificates.Certificates;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
 import eu.most.registry.EmploymentBegun;
@@ -19,6 +18,8 @@ import eu.most.registry.PeopleMerged;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceOffered;
 import eu.most.registry.ServiceStaffChanged;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -39,19 +40,19 @@ class Reevaluation {
 
     private final Judge judge;
     private final OfferedServices services;
-    private final Certificates certificates;
+    private final Clock clock;
     private final JdbcClient jdbc;
     private final RetryOnConflict retry;
 
     Reevaluation(
             Judge judge,
             OfferedServices services,
-            Certificates certificates,
+            Clock clock,
             JdbcClient jdbc,
             RetryOnConflict retry) {
         this.judge = judge;
         this.services = services;
-        this.certificates = certificates;
+        this.clock = clock;
         this.jdbc = jdbc;
         this.retry = retry;
     }
@@ -132,7 +133,7 @@ class Reevaluation {
                 jdbc.sql(
                                 "SELECT service FROM service_accreditation WHERE next_change_on <= :today"
                                         + " OR (falls_on IS NOT NULL AND falls_because IS NULL)")
-                        .param("today", certificates.today())
+                        .param("today", LocalDate.now(clock))
                         .query((row, number) -> new ServiceId(row.getObject(1, UUID.class)))
                         .list();
         due.forEach(this::judge);

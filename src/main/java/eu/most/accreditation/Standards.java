@@ -2,7 +2,7 @@ package eu.most.accreditation;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.certificates.Certificates;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +19,19 @@ public class Standards {
 
     private final StandardEditionRepository editions;
     private final EffectForecast forecast;
-    private final Certificates certificates;
+    private final Clock clock;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     Standards(
             StandardEditionRepository editions,
             EffectForecast forecast,
-            Certificates certificates,
+            Clock clock,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.editions = editions;
         this.forecast = forecast;
-        this.certificates = certificates;
+        this.clock = clock;
         this.currentActor = currentActor;
         this.events = events;
     }
@@ -120,7 +120,7 @@ public class Standards {
 
     private Optional<IntroductionOutcome.Refused> refusal(
             Standard standard, List<StandardEdition> existing, Optional<StandardEdition> previous) {
-        LocalDate today = certificates.today();
+        LocalDate today = LocalDate.now(clock);
         if (previous.isPresent() && !standard.inForce().from().isAfter(today)) {
             return Optional.of(new IntroductionOutcome.ChangesPastDays(today.plusDays(1)));
         }

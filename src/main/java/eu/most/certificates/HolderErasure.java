@@ -4,6 +4,7 @@ import eu.most.access.AsSystem;
 import eu.most.registry.PersonErased;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +22,19 @@ class HolderErasure {
     private final CertificateRepository certificates;
     private final StoredFiles files;
     private final CertificateChangeRepository history;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HolderErasure(
             CertificateRepository certificates,
             StoredFiles files,
             CertificateChangeRepository history,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.files = files;
         this.history = history;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +46,7 @@ class HolderErasure {
             certificates.save(certificate);
             files.forget(certificate.id());
             history.forgetWords(certificate.id().value());
+            events.publishEvent(new CertificateErased(certificate.id()));
         }
     }
 }

@@ -3,12 +3,10 @@ package eu.most.certificates;
 import eu.most.access.AsSystem;
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
-import eu.most.backlog.Backlog;
 import eu.most.certificates.seal.KeysInUse;
 import eu.most.certificates.seal.KeysNotTaken;
 import eu.most.certificates.seal.KeysTaken;
 import eu.most.certificates.seal.RunsOut;
-import eu.most.learning.ModuleCompleted;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import java.lang.management.ManagementFactory;
@@ -20,9 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What follows when a node finds its keys changed, or near their end: the trail keeps it,
- * administrators are told what needs their hand, and what could not be issued with a key is issued
- * with the next.
+ * What follows when a node finds its keys changed, or near their end: the trail keeps it, and
+ * administrators are told what needs their hand.
  *
  * <p>What a node finds in its files is said of that node. That a key is revoked, or that a key or
  * the list of revoked ones runs out, is true for all of them, and told once.
@@ -39,7 +36,6 @@ class KeyNews {
 
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
-    private final Backlog backlog;
     private final Notifications notifications;
     private final PeopleInRole people;
     private final JdbcClient database;
@@ -47,13 +43,11 @@ class KeyNews {
     KeyNews(
             TransactionOperations transactions,
             ApplicationEventPublisher events,
-            Backlog backlog,
             Notifications notifications,
             PeopleInRole people,
             JdbcClient database) {
         this.transactions = transactions;
         this.events = events;
-        this.backlog = backlog;
         this.notifications = notifications;
         this.people = people;
         this.database = database;
@@ -63,9 +57,6 @@ class KeyNews {
     @EventListener
     void on(KeysTaken taken) {
         KeysInUse keys = taken.keys();
-        if (keys.canIssue()) {
-            backlog.mended(ModuleCompleted.class);
-        }
         transactions.executeWithoutResult(_ -> {
             keys.revoked()
                     .filter(key -> nobodyToldOf(REVOKED, key.value()))

@@ -9,6 +9,8 @@ import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,12 +35,13 @@ class LogComparison {
 
     private static final String CHANGES = RegisteredChange.SELECT + " WHERE h.id IN (:ids)";
 
-    private static final String CHANGES_WITHOUT_LEAF =
+    private static final String CHANGES_AFTER =
             """
-            SELECT c.number FROM certificate_status_change h JOIN certificate c ON c.id = h.certificate
-            LEFT JOIN log_leaf l ON l.subject = h.id
-            WHERE l.leaf_index IS NULL
+            SELECT h.id, c.number FROM certificate_status_change h JOIN certificate c ON c.id = h.certificate
+            WHERE h.id > ? ORDER BY h.id LIMIT ?
             """;
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private static final String STATUS_WITHOUT_CHANGE =
             """
@@ -114,9 +117,38 @@ class LogComparison {
                 }
             }
         }
-        differing.addAll(database.sql(CHANGES_WITHOUT_LEAF).query(String.class).list());
+        differing.addAll(notInTheLog());
         differing.addAll(database.sql(STATUS_WITHOUT_CHANGE).query(String.class).list());
         return new RegisterDiffersFromLog(whole, lost, new ArrayList<>(differing));
+    }
+
+    /** The certificates with a change that the log does not have. */
+    private Set<String> notInTheLog() {
+        Set<String> missing = new HashSet<>();
+        UUID last = BEFORE_ALL;
+        Map<UUID, String> changes;
+        do {
+            changes = changesAfter(last);
+            Set<UUID> logged = log.known(changes.keySet());
+            for (Map.Entry<UUID, String> change : changes.entrySet()) {
+                last = change.getKey();
+                if (!logged.contains(last)) {
+                    missing.add(change.getValue());
+                }
+            }
+        } while (changes.size() == CHUNK);
+        return missing;
+    }
+
+    /** The certificates' numbers by the ids of changes, in the order of the database. */
+    private Map<UUID, String> changesAfter(UUID last) {
+        Map<UUID, String> changes = new LinkedHashMap<>();
+        database.sql(CHANGES_AFTER)
+                .params(last.toString(), CHUNK)
+                .query(row -> {
+                    changes.put(UUID.fromString(row.getString("id")), row.getString("number"));
+                });
+        return changes;
     }
 
     private Map<UUID, LogEntry> register(List<UUID> changes) {

@@ -121,9 +121,7 @@ public class StoredFiles {
         for (String change :
                 List.of(
                         "UPDATE certificate_document SET pdf = '' WHERE certificate = ?",
-                        "UPDATE certificate_document_addition SET tail = '' WHERE certificate = ?",
-                        "DELETE FROM certificate_preservation WHERE certificate = ?",
-                        "DELETE FROM certificate_fixity_finding WHERE certificate = ?")) {
+                        "UPDATE certificate_document_addition SET tail = '' WHERE certificate = ?")) {
             database.sql(change).param(certificate.toString()).update();
         }
     }

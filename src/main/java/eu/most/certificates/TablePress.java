@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
 import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.SheetIssuer;
 import eu.most.certificates.document.Table;
 import eu.most.certificates.document.TableDrawing;
 import eu.most.certificates.document.TableFacts;
@@ -15,12 +16,12 @@ public class TablePress {
 
     private final TableDrawing drawing;
     private final InstalledKeys keys;
-    private final CertificateSettings settings;
+    private final SheetIssuer issuer;
 
-    TablePress(TableDrawing drawing, InstalledKeys keys, CertificateSettings settings) {
+    TablePress(TableDrawing drawing, InstalledKeys keys, SheetIssuer issuer) {
         this.drawing = drawing;
         this.keys = keys;
-        this.settings = settings;
+        this.issuer = issuer;
     }
 
     /** Whether our fonts have every character of a text; one that has others is drawn in Latin. */
@@ -39,8 +40,8 @@ public class TablePress {
                                 table.groups().stream().map(group -> group(table, group)).toList(),
                                 table.below(),
                                 table.foot(),
-                                settings.issuer(),
-                                settings.publicAddress(),
+                                issuer.name(),
+                                issuer.publicAddress(),
                                 table.language(),
                                 today.isDemonstration()));
         return today.seal().seal(drawn);

@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +43,16 @@ public class Verification {
             LEFT JOIN certificate later ON later.supersedes = c.id
             WHERE c.code = ?
             """;
+
+    private static final String FACTS =
+            """
+            SELECT c.code, c.number, c.holder_name, c.holder_in_latin, c.title, c.valid_until,
+                   later.number AS superseded_by
+            FROM certificate c LEFT JOIN certificate later ON later.supersedes = c.id
+            WHERE c.code IN (:codes)
+            """;
+
+    private static final int CHUNK = 1_000;
 
     private final JdbcClient database;
     private final Catalogue catalogue;
@@ -77,6 +90,32 @@ public class Verification {
                 .map(version ->
                         OutcomesShown.in(certificate.language(), version, certificate.evidence()))
                 .orElse(List.of());
+    }
+
+    /** What is printed on the certificates of these codes, as far as there are such. */
+    public Map<VerificationCode, RegisteredFacts> facts(Collection<VerificationCode> codes) {
+        List<String> texts = codes.stream().map(VerificationCode::value).distinct().toList();
+        Map<VerificationCode, RegisteredFacts> facts = new HashMap<>();
+        for (int from = 0; from < texts.size(); from += CHUNK) {
+            database.sql(FACTS)
+                    .param("codes", texts.subList(from, Math.min(from + CHUNK, texts.size())))
+                    .query((row, _) -> facts(row))
+                    .list()
+                    .forEach(each -> facts.put(each.code(), each));
+        }
+        return facts;
+    }
+
+    private static RegisteredFacts facts(ResultSet row) throws SQLException {
+        String holder = row.getString("holder_name");
+        return new RegisteredFacts(
+                new VerificationCode(row.getString("code")),
+                new CertificateNumber(row.getString("number")),
+                holder,
+                LatinForm.printed(row.getString("holder_in_latin"), holder).orElse(null),
+                row.getString("title"),
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("superseded_by"));
     }
 
     private VerificationAnswer.Registered certificate(ResultSet row, Instant now)

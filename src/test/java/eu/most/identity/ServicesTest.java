@@ -132,7 +132,6 @@ class ServicesTest {
             Employments.of                      own accreditor administrator
             Erasure.erase                       administrator
             Erasure.isAllowed                   administrator
-            Fixity.cameUpon                     anybody
             Fixity.findings                     (administrator)
             Fixity.lookAgain                    (administrator)
             Fixity.standing                     administrator

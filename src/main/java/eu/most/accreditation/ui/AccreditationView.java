@@ -16,7 +16,6 @@ import eu.most.accreditation.Need;
 import eu.most.accreditation.ServiceFilter;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.ServiceSummary;
-import eu.most.certificates.Certificates;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.FormDrawnAgain;
@@ -25,6 +24,8 @@ import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
 import eu.most.uikit.SearchForm;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +46,14 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final int ROWS = 25;
 
     private final transient Accreditation accreditation;
-    private final transient Certificates certificates;
+    private final transient Clock clock;
     private final boolean officer;
     private String shownStatus = "";
 
     AccreditationView(
-            Accreditation accreditation, Certificates certificates, CurrentActor currentActor) {
+            Accreditation accreditation, Clock clock, CurrentActor currentActor) {
         this.accreditation = accreditation;
-        this.certificates = certificates;
+        this.clock = clock;
         officer = currentActor.get().isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR);
         addClassName("stack");
     }
@@ -73,7 +74,7 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         if (officer) {
-            add(new OfficerDesk(accreditation.desk(), certificates.today(), certificates.zone()));
+            add(new OfficerDesk(accreditation.desk(), LocalDate.now(clock), clock.getZone()));
         } else {
             add(
                     new PageHeader(

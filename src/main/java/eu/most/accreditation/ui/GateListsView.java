@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.accreditation.GateList;
 import eu.most.accreditation.GateLists;
-import eu.most.certificates.Certificates;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.PrisonDetails;
 import eu.most.uikit.CardTable;
@@ -19,6 +18,7 @@ import eu.most.uikit.Moment;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,12 +31,12 @@ class GateListsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient GateLists lists;
-    private final transient Certificates certificates;
+    private final transient Clock clock;
     private final StatusNote said = new StatusNote();
 
-    GateListsView(GateLists lists, Certificates certificates) {
+    GateListsView(GateLists lists, Clock clock) {
         this.lists = lists;
-        this.certificates = certificates;
+        this.clock = clock;
         addClassName("stack");
     }
 
@@ -78,7 +78,7 @@ class GateListsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 table.addRow(
                         CardTable.text(list.prison().name()),
                         list.madeAt()
-                                .<Component>map(at -> new Moment(at, certificates.zone()))
+                                .<Component>map(at -> new Moment(at, clock.getZone()))
                                 .orElseGet(() ->
                                         CardTable.text(
                                                 getTranslation("accreditation.gate-lists.never"))),

@@ -6,10 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.accreditation.Standards;
-import eu.most.certificates.Certificates;
 import eu.most.uikit.Messages;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +23,17 @@ class NewStandardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient Standards standards;
-    private final transient Certificates certificates;
+    private final transient Clock clock;
     private final transient ModuleTitles titles;
     private final transient Messages messages;
 
     NewStandardView(
             Standards standards,
-            Certificates certificates,
+            Clock clock,
             ModuleTitles titles,
             Messages messages) {
         this.standards = standards;
-        this.certificates = certificates;
+        this.clock = clock;
         this.titles = titles;
         this.messages = messages;
         addClassName("stack");
@@ -48,7 +49,7 @@ class NewStandardView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         messages.languages(),
                         titles.toChooseFrom(Set.of(), getLocale()),
                         titles);
-        fields.begin(certificates.today());
+        fields.begin(LocalDate.now(clock));
         add(
                 new AccreditationParts("standards"),
                 new PageHeader(

@@ -16,7 +16,6 @@ import eu.most.accreditation.ServiceStanding;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.StandardTitles;
 import eu.most.accreditation.Standards;
-import eu.most.certificates.Certificates;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.ServiceDetails;
@@ -25,6 +24,7 @@ import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +40,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient People people;
     private final transient ModuleTitles titles;
     private final transient Standards standards;
-    private final transient Certificates certificates;
+    private final transient Clock clock;
     private final transient CurrentActor currentActor;
     private String title = "";
 
@@ -50,14 +50,14 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
             People people,
             ModuleTitles titles,
             Standards standards,
-            Certificates certificates,
+            Clock clock,
             CurrentActor currentActor) {
         this.accreditation = accreditation;
         this.services = services;
         this.people = people;
         this.titles = titles;
         this.standards = standards;
-        this.certificates = certificates;
+        this.clock = clock;
         this.currentActor = currentActor;
         addClassName("stack");
     }
@@ -116,7 +116,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
                         people,
                         new StandardTitles(standards.editions()),
                         currentActor.get().is(Role.ACCREDITOR),
-                        certificates.zone()));
+                        clock.getZone()));
     }
 
     private Section status(ServiceStanding standing) {

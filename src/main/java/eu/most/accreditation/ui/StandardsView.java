@@ -8,11 +8,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.accreditation.Standard;
 import eu.most.accreditation.Standards;
-import eu.most.certificates.Certificates;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -24,12 +25,12 @@ class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient Standards standards;
-    private final transient Certificates certificates;
+    private final transient Clock clock;
     private final transient ModuleTitles titles;
 
-    StandardsView(Standards standards, Certificates certificates, ModuleTitles titles) {
+    StandardsView(Standards standards, Clock clock, ModuleTitles titles) {
         this.standards = standards;
-        this.certificates = certificates;
+        this.clock = clock;
         this.titles = titles;
         addClassName("stack");
     }
@@ -70,7 +71,7 @@ class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private StandardCard card(Standard edition, boolean mayFollow) {
         StandardCard card = new StandardCard(edition, titles);
-        card.addComponentAsFirst(InForce.pill(this, edition.inForce(), certificates.today()));
+        card.addComponentAsFirst(InForce.pill(this, edition.inForce(), LocalDate.now(clock)));
         if (mayFollow) {
             Anchor next =
                     new Anchor(

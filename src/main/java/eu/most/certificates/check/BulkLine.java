@@ -1,10 +1,7 @@
 package eu.most.certificates.check;
 
-import eu.most.certificates.CertificateNumber;
-import eu.most.certificates.VerificationCode;
-import java.time.LocalDate;
+import eu.most.certificates.RegisteredFacts;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One of many, after the check.
@@ -17,21 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param certificate the one that a genuine file or a code belongs to; of any other file nothing is
  *     repeated, so that nobody takes it for genuine
  */
-public record BulkLine(String name, String finding, Optional<Facts> certificate) {
-
-    /**
-     * What is printed on it.
-     *
-     * @param holderInLatin below a name of other letters, or in its place; else null
-     * @param until last day, included; null where there is no end
-     * @param supersededBy number of the newer one; null where there is none
-     */
-    public record Facts(
-            VerificationCode code,
-            CertificateNumber number,
-            String holder,
-            @Nullable String holderInLatin,
-            String title,
-            @Nullable LocalDate until,
-            @Nullable String supersededBy) {}
-}
+public record BulkLine(String name, String finding, Optional<RegisteredFacts> certificate) {}

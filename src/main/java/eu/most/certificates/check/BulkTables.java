@@ -3,17 +3,17 @@ package eu.most.certificates.check;
 import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.utc;
 
-import eu.most.certificates.CertificateNumber;
-import eu.most.certificates.LatinForm;
+import eu.most.certificates.RegisteredFacts;
+import eu.most.certificates.Verification;
 import eu.most.certificates.VerificationCode;
 import eu.most.certificates.check.BulkOutcome.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,23 +24,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BulkTables {
 
-    private static final String LINES =
-            """
-            SELECT l.name, l.finding, c.code, c.number, c.holder_name, c.holder_in_latin, c.title, c.valid_until,
-                   later.number AS superseded_by
-            FROM bulk_check_line l LEFT JOIN certificate c ON c.code = l.code
-            LEFT JOIN certificate later ON later.supersedes = c.id
-            WHERE l.bulk_check = ? ORDER BY l.position
-            """;
-
     /** A node that works on a check says so more often than this. */
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final Verification verification;
 
-    BulkTables(JdbcTemplate jdbc) {
+    BulkTables(JdbcTemplate jdbc, Verification verification) {
         this.jdbc = jdbc;
+        this.verification = verification;
         client = JdbcClient.create(jdbc);
     }
 
@@ -141,29 +134,29 @@ class BulkTables {
     }
 
     List<BulkLine> lines(BulkCheckId id) {
-        return client.sql(LINES).param(id.hash()).query((row, _) -> line(row)).list();
+        List<Line> lines =
+                client.sql(
+                                "SELECT name, finding, code FROM bulk_check_line WHERE bulk_check = ? ORDER BY position")
+                        .param(id.hash())
+                        .query((row, _) -> line(row))
+                        .list();
+        Map<VerificationCode, RegisteredFacts> facts =
+                verification.facts(lines.stream().flatMap(line -> line.code().stream()).toList());
+        return lines.stream()
+                .map(line ->
+                        new BulkLine(
+                                line.name(), line.finding(), line.code()
+                                        .flatMap(code -> Optional.ofNullable(facts.get(code)))))
+                .toList();
     }
 
-    private static BulkLine line(ResultSet row) throws SQLException {
-        String code = row.getString("code");
-        return new BulkLine(
+    private record Line(String name, String finding, Optional<VerificationCode> code) {}
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
                 row.getString("name"),
                 row.getString("finding"),
-                code == null
-                        ? Optional.empty()
-                        : Optional.of(facts(new VerificationCode(code), row)));
-    }
-
-    private static BulkLine.Facts facts(VerificationCode code, ResultSet row) throws SQLException {
-        String holder = row.getString("holder_name");
-        return new BulkLine.Facts(
-                code,
-                new CertificateNumber(row.getString("number")),
-                holder,
-                LatinForm.printed(row.getString("holder_in_latin"), holder).orElse(null),
-                row.getString("title"),
-                row.getObject("valid_until", LocalDate.class),
-                row.getString("superseded_by"));
+                Optional.ofNullable(row.getString("code")).map(VerificationCode::new));
     }
 
     void delete(BulkCheckId id) {

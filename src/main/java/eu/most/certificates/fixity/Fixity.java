@@ -5,8 +5,12 @@ import static eu.most.kernel.DatabaseTime.instantIfAny;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.backlog.Backlog;
 import eu.most.certificates.CertificateId;
+import eu.most.certificates.RegisteredFiles;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +21,22 @@ public class Fixity {
 
     private final FixityWork work;
     private final FixityFindings findings;
+    private final RegisteredFiles files;
+    private final Backlog backlog;
     private final JdbcClient database;
     private final CurrentActor currentActor;
 
     Fixity(
             FixityWork work,
             FixityFindings findings,
+            RegisteredFiles files,
+            Backlog backlog,
             JdbcClient database,
             CurrentActor currentActor) {
         this.work = work;
         this.findings = findings;
+        this.files = files;
+        this.backlog = backlog;
         this.database = database;
         this.currentActor = currentActor;
     }
@@ -40,15 +50,15 @@ public class Fixity {
     @Transactional(readOnly = true)
     public FixityStanding standing() {
         currentActor.require(Role.ADMINISTRATOR);
+        boolean brokeOff =
+                backlog.failingWork().stream()
+                        .anyMatch(failing -> failing.work().equals(FixityConfiguration.TASK));
         return database.sql(
                         """
                         SELECT last_ended_at, last_files, started_at, files,
-                               (SELECT COUNT(*) FROM certificate_fixity_finding) AS damaged,
-                               EXISTS (SELECT 1 FROM scheduled_tasks
-                                       WHERE task_name = ? AND consecutive_failures > 0) AS broke_off
+                               (SELECT COUNT(*) FROM certificate_fixity_finding) AS damaged
                         FROM certificate_fixity_round
                         """)
-                .param(FixityConfiguration.TASK)
                 .query((row, _) ->
                         new FixityStanding(
                                 instantIfAny(row, "last_ended_at"),
@@ -56,7 +66,7 @@ public class Fixity {
                                 instantIfAny(row, "started_at"),
                                 row.getLong("files"),
                                 row.getLong("damaged"),
-                                row.getBoolean("broke_off")))
+                                brokeOff))
                 .single();
     }
 
@@ -69,26 +79,24 @@ public class Fixity {
     @Transactional(readOnly = true)
     public List<FixityFinding> findings() {
         currentActor.require(Role.ADMINISTRATOR);
+        Map<CertificateId, String> numbers = files.numbers(findings.newest(FixityWork.BATCH));
         return database.sql(
                         """
-                        SELECT c.number, f.damage, f.generation, f.found_at, f.whole_at
-                        FROM certificate_fixity_finding f JOIN certificate c ON c.id = f.certificate
-                        ORDER BY f.found_at DESC, f.certificate LIMIT ?
+                        SELECT certificate, damage, generation, found_at, whole_at
+                        FROM certificate_fixity_finding ORDER BY found_at DESC, certificate LIMIT ?
                         """)
                 .param(FixityWork.BATCH)
                 .query((row, _) ->
                         new FixityFinding(
-                                row.getString("number"),
+                                numbers.getOrDefault(
+                                        new CertificateId(
+                                                UUID.fromString(row.getString("certificate"))),
+                                        ""),
                                 Damage.valueOf(row.getString("damage")),
                                 row.getInt("generation"),
                                 instant(row, "found_at"),
                                 instant(row, "whole_at")))
                 .list();
-    }
-
-    /** Keeps that somebody came upon a file that is wrong, and tells administrators, once. */
-    public void cameUpon(CertificateId damaged) {
-        work.note(damaged);
     }
 
     /**

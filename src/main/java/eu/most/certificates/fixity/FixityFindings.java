@@ -4,7 +4,9 @@ import static eu.most.kernel.DatabaseTime.utc;
 
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
+import eu.most.certificates.CertificateErased;
 import eu.most.certificates.CertificateId;
+import eu.most.certificates.RegisteredFiles;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import java.sql.ResultSet;
@@ -15,9 +17,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,16 +35,19 @@ class FixityFindings {
     private static final int NAMED = 10;
     private static final String PAGE = "/preservation";
 
+    private final RegisteredFiles files;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final Notifications notifications;
     private final PeopleInRole people;
 
     FixityFindings(
+            RegisteredFiles files,
             JdbcClient database,
             ApplicationEventPublisher events,
             Notifications notifications,
             PeopleInRole people) {
+        this.files = files;
         this.database = database;
         this.events = events;
         this.notifications = notifications;
@@ -55,21 +62,22 @@ class FixityFindings {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void open(KeptFile file, Flaw flaw, Instant whole, Instant now) {
+        if (!files.holdUnlessErased(file.certificate())) {
+            return;
+        }
         int opened =
                 database.sql(
                                 """
-                                SET STATEMENT innodb_snapshot_isolation=OFF FOR
                                 INSERT IGNORE INTO certificate_fixity_finding
                                   (certificate, damage, generation, found_at, whole_at)
-                                SELECT id, ?, ?, ?, ? FROM certificate
-                                WHERE id = ? AND erased_at IS NULL FOR UPDATE
+                                VALUES (?, ?, ?, ?, ?)
                                 """)
                         .params(
+                                file.certificate().toString(),
                                 flaw.damage().name(),
                                 flaw.generation(),
                                 utc(now),
-                                utc(whole),
-                                file.certificate().toString())
+                                utc(whole))
                         .update();
         if (opened == 1) {
             LOG.error("the stored file of {} is damaged: {}", file.number(), flaw);
@@ -97,6 +105,13 @@ class FixityFindings {
             events.publishEvent(new StoredFileRestored(file.number()));
         }
         return closed;
+    }
+
+    @EventListener
+    void on(CertificateErased erased) {
+        database.sql("DELETE FROM certificate_fixity_finding WHERE certificate = ?")
+                .param(erased.certificate().toString())
+                .update();
     }
 
     /** The certificates whose files are wrong, at most so many, the newest finding first. */
@@ -153,16 +168,17 @@ class FixityFindings {
 
     /** The first few numbers, for a person to begin with. */
     private String some(LocalDateTime told, int all) {
-        List<String> numbers =
+        List<CertificateId> first =
                 database.sql(
                                 """
-                                SELECT c.number FROM certificate_fixity_finding f JOIN certificate c ON c.id = f.certificate
-                                WHERE f.told_at = ? ORDER BY c.number LIMIT ?
+                                SELECT certificate FROM certificate_fixity_finding
+                                WHERE told_at = ? ORDER BY certificate LIMIT ?
                                 """)
                         .params(told, NAMED)
-                        .query((row, _) -> row.getString(1))
+                        .query(FixityFindings::certificate)
                         .list();
-        return String.join(", ", numbers) + (all > NAMED ? " …" : "");
+        return files.numbers(first).values().stream().sorted().collect(Collectors.joining(", "))
+                + (all > NAMED ? " …" : "");
     }
 
     private static CertificateId certificate(ResultSet row, int place) throws SQLException {

@@ -5,7 +5,9 @@ import static eu.most.kernel.DatabaseTime.utc;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -109,6 +111,13 @@ class LogTable {
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
+    }
+
+    Set<UUID> known(Collection<UUID> subjects) {
+        return client.sql("SELECT subject FROM log_leaf WHERE subject IN (:subjects)")
+                .param("subjects", subjects.stream().map(UUID::toString).toList())
+                .query((row, _) -> UUID.fromString(row.getString(1)))
+                .set();
     }
 
     /** A full node, a leaf included. */

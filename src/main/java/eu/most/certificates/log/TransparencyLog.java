@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -130,6 +132,11 @@ public class TransparencyLog {
     /** Where the log has the entry on this subject. */
     public OptionalLong indexOf(UUID subject) {
         return table.indexOf(subject);
+    }
+
+    /** Those of these subjects that the log has an entry on. */
+    public Set<UUID> known(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? Set.of() : table.known(subjects);
     }
 
     /** The proof for an entry against the newest checkpoint; empty if there is no such entry. */

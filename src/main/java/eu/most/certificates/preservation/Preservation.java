@@ -3,13 +3,23 @@ package eu.most.certificates.preservation;
 import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.instantIfAny;
 import static eu.most.kernel.DatabaseTime.utc;
+import static java.util.Objects.requireNonNull;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.certificates.CertificateId;
 import eu.most.certificates.CertificateNumber;
+import eu.most.certificates.RegisteredFiles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +32,19 @@ public class Preservation {
     private static final int MOST_FAILURES = 50;
 
     private final TimeStampService service;
+    private final RegisteredFiles files;
     private final JdbcClient database;
     private final CurrentActor currentActor;
     private final Clock clock;
 
     Preservation(
-            TimeStampService service, JdbcClient database, CurrentActor currentActor, Clock clock) {
+            TimeStampService service,
+            RegisteredFiles files,
+            JdbcClient database,
+            CurrentActor currentActor,
+            Clock clock) {
         this.service = service;
+        this.files = files;
         this.database = database;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -51,18 +67,18 @@ public class Preservation {
         return database.sql(
                         """
                         SELECT COUNT(CASE WHEN failures = 0 AND generation = 0 THEN 1 END) AS waiting,
-                               MIN(CASE WHEN failures = 0 AND generation = 0 THEN issued_at END) AS waiting_since,
+                               MIN(CASE WHEN failures = 0 AND generation = 0 THEN certificate END) AS waits_longest,
                                COUNT(CASE WHEN generation > 0 THEN 1 END) AS preserved,
                                COUNT(CASE WHEN failures > 0 THEN 1 END) AS failing,
                                MIN(CASE WHEN failures = 0 AND generation > 0 THEN due_at END) AS next_renewal
-                        FROM certificate_preservation JOIN certificate ON id = certificate_preservation.certificate
+                        FROM certificate_preservation
                         """)
                 .query((row, _) ->
                         new PreservationStanding(
                                 service.kind(),
                                 service.url(),
                                 row.getLong("waiting"),
-                                instantIfAny(row, "waiting_since"),
+                                waitsSince(row.getString("waits_longest")),
                                 row.getLong("preserved"),
                                 row.getLong("failing"),
                                 instantIfAny(row, "next_renewal")))
@@ -78,21 +94,46 @@ public class Preservation {
     @Transactional(readOnly = true)
     public List<PreservationFailure> failures() {
         currentActor.require(Role.ADMINISTRATOR);
-        return database.sql(
-                        """
-                        SELECT c.number, p.failure, p.failures, p.failed_at, p.due_at
-                        FROM certificate_preservation p JOIN certificate c ON c.id = p.certificate
-                        WHERE p.failures > 0 ORDER BY p.failed_at DESC LIMIT ?
-                        """)
-                .param(MOST_FAILURES)
-                .query((row, _) ->
+        List<Failed> failed =
+                database.sql(
+                                """
+                                SELECT certificate, failure, failures, failed_at, due_at
+                                FROM certificate_preservation
+                                WHERE failures > 0 ORDER BY failed_at DESC LIMIT ?
+                                """)
+                        .param(MOST_FAILURES)
+                        .query(Preservation::failed)
+                        .list();
+        Map<CertificateId, String> numbers =
+                files.numbers(failed.stream().map(Failed::certificate).toList());
+        return failed.stream()
+                .map(each ->
                         new PreservationFailure(
-                                new CertificateNumber(row.getString("number")),
-                                row.getString("failure"),
-                                row.getInt("failures"),
-                                instant(row, "failed_at"),
-                                instant(row, "due_at")))
-                .list();
+                                new CertificateNumber(
+                                        requireNonNull(numbers.get(each.certificate()))),
+                                each.reason(),
+                                each.times(),
+                                each.last(),
+                                each.next()))
+                .toList();
+    }
+
+    private record Failed(
+            CertificateId certificate, String reason, int times, Instant last, Instant next) {}
+
+    private static Failed failed(ResultSet row, int place) throws SQLException {
+        return new Failed(
+                new CertificateId(UUID.fromString(row.getString("certificate"))),
+                row.getString("failure"),
+                row.getInt("failures"),
+                instant(row, "failed_at"),
+                instant(row, "due_at"));
+    }
+
+    /** Ids of certificates are in the order of their issue. */
+    private Optional<Instant> waitsSince(@Nullable String longest) {
+        return Optional.ofNullable(longest)
+                .flatMap(id -> files.issuedAt(new CertificateId(UUID.fromString(id))));
     }
 
     /**

@@ -1,5 +1,6 @@
 package eu.most.certificates.preservation;
 
+import eu.most.certificates.CertificateErased;
 import eu.most.certificates.CertificateIssued;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,8 +8,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts each certificate on the list of files to preserve, in the transaction that issues it; not
- * for at once, because whoever issues many at a time has better use for the machine.
+ * Puts each certificate on the list of files to preserve, in the transaction that issues it, and
+ * takes it off in the one that erases its holder. Its turn does not come at once, because whoever
+ * issues many at a time has better use for the machine.
  */
 @Component
 class PreservationFromIssue {
@@ -26,5 +28,10 @@ class PreservationFromIssue {
     @EventListener
     void on(CertificateIssued issued) {
         table.enter(issued.certificate(), clock.instant().plus(PAUSE));
+    }
+
+    @EventListener
+    void on(CertificateErased erased) {
+        table.forget(erased.certificate());
     }
 }

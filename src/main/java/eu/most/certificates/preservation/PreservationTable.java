@@ -37,6 +37,13 @@ class PreservationTable {
                 .update();
     }
 
+    /** Nothing of this file is preserved any more. */
+    void forget(CertificateId certificate) {
+        database.sql("DELETE FROM certificate_preservation WHERE certificate = ?")
+                .param(certificate.toString())
+                .update();
+    }
+
     /** What is due, longest first; files that failed come after all others. */
     List<Due> due(Instant now, int most) {
         List<Due> due = new ArrayList<>(due("failures = 0", now, most));

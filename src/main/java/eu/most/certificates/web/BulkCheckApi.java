@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.RegisteredFacts;
 import eu.most.certificates.check.BulkCheckId;
 import eu.most.certificates.check.BulkChecks;
 import eu.most.certificates.check.BulkChecks.Asker;
@@ -214,7 +215,7 @@ class BulkCheckApi {
             @Nullable LocalDate validUntil) {
 
         static BulkResultLine of(BulkLine line) {
-            BulkLine.Facts facts = line.certificate().orElse(null);
+            RegisteredFacts facts = line.certificate().orElse(null);
             return facts == null
                     ? new BulkResultLine(
                             line.name(), word(line.finding()), null, null, null, null, null, null)

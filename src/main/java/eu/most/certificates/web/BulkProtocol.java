@@ -1,6 +1,7 @@
 package eu.most.certificates.web;
 
 import eu.most.certificates.LatinForm;
+import eu.most.certificates.RegisteredFacts;
 import eu.most.certificates.check.BulkLine;
 import eu.most.certificates.check.BulkState;
 import eu.most.certificates.document.CertificateDrawing;
@@ -121,7 +122,7 @@ class BulkProtocol {
 
     private static Row row(BulkRow row, Words words) {
         String finding = row.result(words::of);
-        BulkLine.Facts facts = row.certificate().orElse(null);
+        RegisteredFacts facts = row.certificate().orElse(null);
         return facts == null
                 ? new Row(List.of(words.quoted(row.name()), finding, "", "", ""), true)
                 : new Row(
@@ -135,7 +136,7 @@ class BulkProtocol {
     }
 
     /** With the form in Latin letters if there is one, or in that alone where fonts lack others. */
-    private static String holder(BulkLine.Facts facts) {
+    private static String holder(RegisteredFacts facts) {
         String written = facts.holder();
         String latin = facts.holderInLatin();
         if (latin == null) {

@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.RegisteredFacts;
 import eu.most.certificates.check.BulkLine;
 import eu.most.uikit.StrangersText;
 import java.net.URLEncoder;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param name as {@link StrangersText} shows it
  */
-record BulkRow(String name, Verdict verdict, Optional<BulkLine.Facts> certificate) {
+record BulkRow(String name, Verdict verdict, Optional<RegisteredFacts> certificate) {
 
     private static final Pattern CELL = Pattern.compile("[;,]");
 
@@ -36,7 +37,7 @@ record BulkRow(String name, Verdict verdict, Optional<BulkLine.Facts> certificat
 
     /** The number of the newer certificate, to be said by {@link #newer}. */
     Optional<String> successor() {
-        return certificate.map(BulkLine.Facts::supersededBy);
+        return certificate.map(RegisteredFacts::supersededBy);
     }
 
     /** Key of the text about the newer certificate: it need not be why this one is not valid. */

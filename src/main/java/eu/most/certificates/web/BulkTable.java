@@ -1,5 +1,6 @@
 package eu.most.certificates.web;
 
+import eu.most.certificates.RegisteredFacts;
 import eu.most.certificates.check.BulkLine;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Csv;
@@ -48,17 +49,17 @@ class BulkTable {
                                     row.name(),
                                     row.result((key, arguments) ->
                                             messages.text(key, language, arguments)),
-                                    fact(row, BulkLine.Facts::number),
-                                    fact(row, BulkLine.Facts::holder),
-                                    fact(row, BulkLine.Facts::holderInLatin),
-                                    fact(row, BulkLine.Facts::title),
-                                    fact(row, BulkLine.Facts::until),
+                                    fact(row, RegisteredFacts::number),
+                                    fact(row, RegisteredFacts::holder),
+                                    fact(row, RegisteredFacts::holderInLatin),
+                                    fact(row, RegisteredFacts::title),
+                                    fact(row, RegisteredFacts::until),
                                     asOf.toString())));
         }
         return csv.toString();
     }
 
-    private static String fact(BulkRow row, Function<BulkLine.Facts, @Nullable Object> fact) {
+    private static String fact(BulkRow row, Function<RegisteredFacts, @Nullable Object> fact) {
         return row.certificate()
                 .flatMap(certificate -> Optional.ofNullable(fact.apply(certificate)))
                 .map(Objects::toString)

@@ -4,9 +4,9 @@ import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLetters;
 import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Certificates;
+import eu.most.certificates.DamagedFileFound;
 import eu.most.certificates.FileDamaged;
 import eu.most.certificates.document.BadgePicture;
-import eu.most.certificates.fixity.Fixity;
 import eu.most.certificates.token.BakedBadge;
 import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
@@ -26,6 +26,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -52,17 +53,17 @@ class CertificateFile {
 
     private final Certificates certificates;
     private final CertificateLetters letters;
-    private final Fixity fixity;
+    private final ApplicationEventPublisher events;
     private final Messages messages;
 
     CertificateFile(
             Certificates certificates,
             CertificateLetters letters,
-            Fixity fixity,
+            ApplicationEventPublisher events,
             Messages messages) {
         this.certificates = certificates;
         this.letters = letters;
-        this.fixity = fixity;
+        this.events = events;
         this.messages = messages;
     }
 
@@ -156,7 +157,7 @@ class CertificateFile {
                 add(number + ".pdf", pdf.get(), zip);
             }
         } catch (FileDamaged e) {
-            fixity.cameUpon(e.certificate());
+            events.publishEvent(new DamagedFileFound(e.certificate()));
             String text =
                     messages.getTranslation("certificates.file-damaged.text", reader)
                             + "\n\n"
@@ -175,7 +176,7 @@ class CertificateFile {
     /** What a person reads instead of a file that is not what was stored. */
     @ExceptionHandler(FileDamaged.class)
     ModelAndView damaged(FileDamaged damaged) {
-        fixity.cameUpon(damaged.certificate());
+        events.publishEvent(new DamagedFileFound(damaged.certificate()));
         return new ModelAndView(
                 "certificates/web/damaged", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
     }

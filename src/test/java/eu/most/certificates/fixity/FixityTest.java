@@ -400,7 +400,7 @@ class FixityTest {
         private int asked;
 
         Watched(Runnable meanwhile) {
-            super(database);
+            super(registered, database);
             this.meanwhile = meanwhile;
         }
 

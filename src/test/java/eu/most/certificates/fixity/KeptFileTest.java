@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.certificates.CertificateId;
 import eu.most.certificates.DocumentHash;
-import eu.most.certificates.fixity.KeptFile.Generation;
+import eu.most.certificates.RegisteredFile;
+import eu.most.certificates.RegisteredFile.Generation;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,12 +65,16 @@ class KeptFileTest {
     void ofAnErasedHolderNothingIsMissing() {
         Generation emptied = new Generation(0, new byte[0], FIRST.hash(), ISSUED);
 
-        assertThat(new KeptFile(CertificateId.next(), "", true, List.of(emptied), 0).flaw())
+        assertThat(new KeptFile(registered(true, emptied), 0).flaw())
                 .isEmpty();
     }
 
     private static KeptFile file(int additions, Generation... generations) {
-        return new KeptFile(CertificateId.next(), "", false, List.of(generations), additions);
+        return new KeptFile(registered(false, generations), additions);
+    }
+
+    private static RegisteredFile registered(boolean erased, Generation... generations) {
+        return new RegisteredFile(CertificateId.next(), "", erased, List.of(generations));
     }
 
     private static byte[] bytes(String text) {

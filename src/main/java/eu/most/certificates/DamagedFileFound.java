@@ -1,0 +1,4 @@
+package eu.most.certificates;
+
+/** Somebody was to get the file of a certificate, and it is not what was stored. */
+public record DamagedFileFound(CertificateId certificate) {}
