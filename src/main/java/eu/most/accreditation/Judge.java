@@ -1,8 +1,8 @@
 package eu.most.accreditation;
 
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HeldCertificate;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;

@@ -1,7 +1,7 @@
 package eu.most.accreditation;
 
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.CertificateNumber;
+import eu.most.credentials.CertificateNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package eu.most.accreditation;
 
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Reliance;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceDetails;

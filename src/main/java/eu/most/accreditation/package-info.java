@@ -13,6 +13,8 @@
             "uikit",
             "registry",
             "catalogue",
+            "credentials",
+            "documents",
             "certificates"
         })
 @NullMarked

@@ -2,9 +2,9 @@ package eu.most.certificates;
 
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.document.CertificateDrawing;
-import eu.most.certificates.document.UndrawableCharacter;
-import eu.most.certificates.document.UndrawableCharacter.Fact;
+import eu.most.documents.CertificateDrawing;
+import eu.most.documents.UndrawableCharacter.Fact;
+import eu.most.documents.UndrawableCharacter;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;

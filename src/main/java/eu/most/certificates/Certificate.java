@@ -2,7 +2,9 @@ package eu.most.certificates;
 
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.theme.ThemeVersionId;
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.SearchText;
@@ -10,6 +12,7 @@ import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.CompletionId;
 import eu.most.learning.Evidence;
+import eu.most.themes.ThemeVersionId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

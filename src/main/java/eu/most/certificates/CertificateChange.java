@@ -1,9 +1,10 @@
 package eu.most.certificates;
 
-import eu.most.certificates.log.LogEntry;
+import eu.most.credentials.CertificateId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.TimeOrderedUuid;
 import eu.most.learning.Evidence;
+import eu.most.transparency.LogEntry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

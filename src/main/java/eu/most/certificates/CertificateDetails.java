@@ -1,5 +1,8 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

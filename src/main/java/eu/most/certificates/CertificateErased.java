@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateId;
+
 /**
  * The holder of a certificate was erased, and its file emptied for good. Published inside the
  * transaction that does so: whoever keeps something about the file forgets it there.

@@ -3,6 +3,8 @@ package eu.most.certificates;
 import eu.most.audit.Auditable;
 import eu.most.audit.AuditedAct;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
 import java.util.Map;
 

@@ -2,7 +2,10 @@ package eu.most.certificates;
 
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.StatusPosition;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;

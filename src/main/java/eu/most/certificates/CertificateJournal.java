@@ -1,7 +1,7 @@
 package eu.most.certificates;
 
-import eu.most.certificates.log.LogEntry;
-import eu.most.certificates.log.TransparencyLog;
+import eu.most.transparency.LogEntry;
+import eu.most.transparency.TransparencyLog;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.stereotype.Component;

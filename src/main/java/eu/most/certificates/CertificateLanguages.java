@@ -1,7 +1,8 @@
 package eu.most.certificates;
 
 import eu.most.access.CurrentActor;
-import eu.most.certificates.document.CertificateDrawing;
+import eu.most.credentials.CertificateNumber;
+import eu.most.documents.CertificateDrawing;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import java.util.List;

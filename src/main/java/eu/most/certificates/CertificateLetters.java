@@ -1,12 +1,13 @@
 package eu.most.certificates;
 
-import eu.most.certificates.document.LetterDrawing;
-import eu.most.certificates.document.LetterFacts;
-import eu.most.certificates.document.LetterFacts.Fact;
-import eu.most.certificates.seal.Seal;
+import eu.most.credentials.CertificateNumber;
+import eu.most.documents.LetterDrawing;
+import eu.most.documents.LetterFacts.Fact;
+import eu.most.documents.LetterFacts;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.EmploymentDetails;
 import eu.most.registry.Employments;
+import eu.most.signing.Seal;
 import eu.most.uikit.Dates;
 import eu.most.uikit.Messages;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateNumber;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.simple.JdbcClient;

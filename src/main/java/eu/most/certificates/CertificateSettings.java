@@ -1,6 +1,6 @@
 package eu.most.certificates;
 
-import eu.most.certificates.document.Signatory;
+import eu.most.documents.Signatory;
 import java.net.URI;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,9 +1,8 @@
 package eu.most.certificates;
 
-import static eu.most.kernel.DatabaseTime.utc;
-
 import eu.most.access.CurrentActor;
 import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.credentials.CertificateNumber;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -13,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import static eu.most.kernel.DatabaseTime.utc;
+
 
 /**
  * Links with which a holder shows a certificate to whom they like, and which they can withdraw: one

@@ -3,7 +3,7 @@ package eu.most.certificates;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import eu.most.certificates.document.SheetIssuer;
+import eu.most.documents.SheetIssuer;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -2,8 +2,9 @@ package eu.most.certificates;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import eu.most.certificates.token.CodeIndex;
-import eu.most.certificates.token.CodeIndex.Entry;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.CodeIndex.Entry;
+import eu.most.credentials.CodeIndex;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateId;
+
 /** The stored file of a certificate is not what was stored, so it is not given to anybody. */
 public final class FileDamaged extends RuntimeException {
 

@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.ValidityPeriod;
 import java.time.LocalDate;

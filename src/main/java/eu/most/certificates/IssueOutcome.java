@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
-import eu.most.certificates.document.UndrawableCharacter;
+import eu.most.credentials.CertificateNumber;
+import eu.most.documents.UndrawableCharacter;
 import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
 import java.util.List;

@@ -2,8 +2,8 @@ package eu.most.certificates;
 
 import eu.most.access.AsSystem;
 import eu.most.backlog.Backlog;
-import eu.most.certificates.seal.KeysTaken;
 import eu.most.learning.ModuleCompleted;
+import eu.most.signing.KeysTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package eu.most.certificates;
 
 import com.ibm.icu.text.Transliterator;
-import eu.most.certificates.document.CertificateDrawing;
-import eu.most.certificates.document.LatinLetters;
+import eu.most.documents.CertificateDrawing;
+import eu.most.documents.LatinLetters;
 import eu.most.kernel.Romanisation;
 import eu.most.registry.LatinName;
 import eu.most.registry.PersonDetails;

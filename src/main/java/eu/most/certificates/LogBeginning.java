@@ -1,8 +1,8 @@
 package eu.most.certificates;
 
-import eu.most.certificates.log.LogEntry;
-import eu.most.certificates.log.TransparencyLog;
 import eu.most.kernel.BeforeOpening;
+import eu.most.transparency.LogEntry;
+import eu.most.transparency.TransparencyLog;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

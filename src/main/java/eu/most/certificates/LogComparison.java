@@ -2,11 +2,11 @@ package eu.most.certificates;
 
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
-import eu.most.certificates.log.LogEntry;
-import eu.most.certificates.log.LoggedEntry;
-import eu.most.certificates.log.TransparencyLog;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
+import eu.most.transparency.LogEntry;
+import eu.most.transparency.LoggedEntry;
+import eu.most.transparency.TransparencyLog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

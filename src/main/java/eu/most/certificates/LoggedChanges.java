@@ -1,8 +1,9 @@
 package eu.most.certificates;
 
-import eu.most.certificates.log.Checkpoint;
-import eu.most.certificates.log.InclusionProof;
-import eu.most.certificates.log.TransparencyLog;
+import eu.most.credentials.VerificationCode;
+import eu.most.transparency.Checkpoint;
+import eu.most.transparency.InclusionProof;
+import eu.most.transparency.TransparencyLog;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

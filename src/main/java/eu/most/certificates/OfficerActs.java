@@ -3,6 +3,7 @@ package eu.most.certificates;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;

@@ -3,7 +3,7 @@ package eu.most.certificates;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Outcome;
-import eu.most.certificates.document.ShownOutcome;
+import eu.most.documents.ShownOutcome;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.learning.Evidence;

@@ -1,7 +1,9 @@
 package eu.most.certificates;
 
 import eu.most.catalogue.ModuleVersion;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.StatusPosition;
+import eu.most.credentials.VerificationCode;
 import org.jspecify.annotations.Nullable;
 
 /**

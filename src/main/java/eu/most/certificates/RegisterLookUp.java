@@ -2,6 +2,8 @@ package eu.most.certificates;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.SearchText;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package eu.most.certificates;
 
 import static eu.most.kernel.DatabaseTime.instant;
 
-import eu.most.certificates.log.LogEntry;
+import eu.most.transparency.LogEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;

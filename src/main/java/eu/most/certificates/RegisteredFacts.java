@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

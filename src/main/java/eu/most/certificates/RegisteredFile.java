@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

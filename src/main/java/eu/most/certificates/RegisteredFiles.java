@@ -1,8 +1,7 @@
 package eu.most.certificates;
 
-import static eu.most.kernel.DatabaseTime.instant;
-
 import eu.most.certificates.RegisteredFile.Generation;
+import eu.most.credentials.CertificateId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import static eu.most.kernel.DatabaseTime.instant;
+
 
 /**
  * Reads stored files in the order of the register, a few at a time and each as of one moment: what

@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateNumber;
+
 /**
  * An officer's wish to issue a certificate again because the holder's name was wrong or has
  * changed.

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateNumber;
 import java.time.Instant;
 
 /** What became of the wish to withdraw a certificate. */

@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateNumber;
+
 /**
  * An officer's wish to withdraw a certificate.
  *

@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
-import eu.most.certificates.theme.ThemeVersionId;
+import eu.most.credentials.DocumentHash;
+import eu.most.themes.ThemeVersionId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import eu.most.audit.Auditable;
 import eu.most.audit.AuditedAct;
+import eu.most.credentials.CertificateNumber;
 import java.util.Map;
 
 /** A holder withdrew the link to a certificate; it leads nowhere from now on. */

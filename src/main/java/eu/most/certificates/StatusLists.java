@@ -2,12 +2,12 @@ package eu.most.certificates;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import eu.most.certificates.seal.InstalledKeys;
-import eu.most.certificates.seal.TokenKeys;
-import eu.most.certificates.token.StatusListWriter;
-import eu.most.certificates.token.StatusListWriter.Content;
-import eu.most.certificates.token.StatusListWriter.Purpose;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.StatusListWriter.Content;
+import eu.most.credentials.StatusListWriter.Purpose;
+import eu.most.credentials.StatusListWriter;
+import eu.most.credentials.StatusPosition;
+import eu.most.signing.InstalledKeys;
+import eu.most.signing.TokenKeys;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,9 @@
 package eu.most.certificates;
 
-import eu.most.certificates.token.CodeIndex;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.CodeIndex;
+import eu.most.credentials.StatusPosition;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

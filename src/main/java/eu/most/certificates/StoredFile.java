@@ -1,5 +1,6 @@
 package eu.most.certificates;
 
+import eu.most.credentials.VerificationCode;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,9 +1,8 @@
 package eu.most.certificates;
 
-import static eu.most.kernel.DatabaseTime.instant;
-import static eu.most.kernel.DatabaseTime.instantIfAny;
-import static eu.most.kernel.DatabaseTime.utc;
-
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.DocumentHash;
+import eu.most.credentials.VerificationCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import static eu.most.kernel.DatabaseTime.instant;
+import static eu.most.kernel.DatabaseTime.instantIfAny;
+import static eu.most.kernel.DatabaseTime.utc;
+
 
 /**
  * The files of certificates: each as it was issued, and what was added behind it since. Only the

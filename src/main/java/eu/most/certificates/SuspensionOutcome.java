@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import eu.most.credentials.CertificateNumber;
+
 /** What became of the wish to suspend a certificate, or to reinstate it. */
 public sealed interface SuspensionOutcome {
 

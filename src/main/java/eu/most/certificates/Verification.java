@@ -1,10 +1,10 @@
 package eu.most.certificates;
 
-import static eu.most.kernel.DatabaseTime.instantIfAny;
-
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersionId;
-import eu.most.certificates.document.ShownOutcome;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
+import eu.most.documents.ShownOutcome;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;
@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import static eu.most.kernel.DatabaseTime.instantIfAny;
+
 
 /**
  * Answers what a certificate is worth today, to anybody, from its code alone. Costs one indexed

@@ -1,6 +1,8 @@
 package eu.most.certificates;
 
 import eu.most.catalogue.ModuleVersionId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
 import eu.most.kernel.ValidityPeriod;

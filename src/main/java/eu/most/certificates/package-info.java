@@ -1,7 +1,8 @@
 /**
- * Certificates: issue exactly one per achievement, number, render, sign, keep the bytes, status,
- * verification. Publishes that a certificate was issued, was revoked or expired. Does not decide
- * what a certificate is good for.
+ * Certificates: issue exactly one per achievement, number, render, seal, keep the bytes, status,
+ * sharing, erasure. Owns the register, and says what a code is worth today. Does not decide what a
+ * certificate is good for. Publishes a {@link eu.most.certificates.CertificateEvent} for all that
+ * happens to one.
  */
 @ApplicationModule(
         displayName = "Certificates",
@@ -14,7 +15,12 @@
             "uikit",
             "registry",
             "catalogue",
-            "learning"
+            "learning",
+            "signing",
+            "documents",
+            "transparency",
+            "credentials",
+            "themes"
         })
 @NullMarked
 package eu.most.certificates;

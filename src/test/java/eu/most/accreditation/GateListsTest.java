@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.certificates.CertificateNumber;
-import eu.most.certificates.document.PdfText;
+import eu.most.credentials.CertificateNumber;
+import eu.most.documents.PdfText;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;

@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Reliance;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.LanguageTag;
 import eu.most.notifications.Notifications;
 import eu.most.registry.ServiceId;

@@ -7,9 +7,9 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HeldCertificate;
+import eu.most.credentials.CertificateNumber;
 import eu.most.identity.AccountId;
 import eu.most.identity.Accounts;
 import eu.most.identity.OpenAccount;

@@ -6,8 +6,8 @@ import static eu.most.accreditation.ServiceStatus.NOT_ACCREDITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.HeldCertificate;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.LocalizedText;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.ValidityPeriod;

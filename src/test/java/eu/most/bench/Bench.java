@@ -1,7 +1,7 @@
 package eu.most.bench;
 
 import eu.most.bench.CertificateBench.Extent;
-import eu.most.certificates.VerificationCode;
+import eu.most.credentials.VerificationCode;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,16 +1,16 @@
 package eu.most.bench;
 
-import eu.most.certificates.CertificateNumber;
-import eu.most.certificates.VerificationCode;
-import eu.most.certificates.document.CertificateFacts;
-import eu.most.certificates.document.DrawingOutcome.Drawn;
-import eu.most.certificates.document.Examples;
-import eu.most.certificates.document.OfflineProofs;
-import eu.most.certificates.seal.TestSeal;
-import eu.most.certificates.token.CertificateBadges;
-import eu.most.certificates.token.CertificateClaims;
-import eu.most.certificates.token.CertificateTokens;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.CertificateBadges;
+import eu.most.credentials.CertificateClaims;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.CertificateTokens;
+import eu.most.credentials.StatusPosition;
+import eu.most.credentials.VerificationCode;
+import eu.most.documents.CertificateFacts;
+import eu.most.documents.DrawingOutcome.Drawn;
+import eu.most.documents.Examples;
+import eu.most.documents.OfflineProofs;
+import eu.most.signing.TestSeal;
 import java.lang.management.ManagementFactory;
 import java.security.SecureRandom;
 import java.time.ZoneOffset;

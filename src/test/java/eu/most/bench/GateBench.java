@@ -2,7 +2,7 @@ package eu.most.bench;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import eu.most.certificates.document.PrintedQr;
+import eu.most.documents.PrintedQr;
 import eu.most.journey.Chromium;
 import java.io.IOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package eu.most.bench;
 
-import eu.most.certificates.CertificateNumber;
-import eu.most.certificates.VerificationCode;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

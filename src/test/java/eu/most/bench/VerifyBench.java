@@ -1,7 +1,7 @@
 package eu.most.bench;
 
 import eu.most.bench.HttpConnection.Answer;
-import eu.most.certificates.VerificationCode;
+import eu.most.credentials.VerificationCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

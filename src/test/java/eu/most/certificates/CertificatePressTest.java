@@ -1,21 +1,19 @@
 package eu.most.certificates;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.seal.InstalledKeys;
-import eu.most.certificates.seal.TestSeal;
-import eu.most.certificates.theme.ThemeOfModule;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.StatusPosition;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.kernel.TimeOrderedUuid;
 import eu.most.kernel.ValidityPeriod;
+import eu.most.signing.InstalledKeys;
+import eu.most.signing.TestSeal;
+import eu.most.themes.ThemeOfModule;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -26,6 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 
 class CertificatePressTest {
 

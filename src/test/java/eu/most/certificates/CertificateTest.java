@@ -1,10 +1,10 @@
 package eu.most.certificates;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
@@ -19,6 +19,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 
 class CertificateTest {
 

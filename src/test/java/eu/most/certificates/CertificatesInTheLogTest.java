@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.certificates.log.InclusionProof;
-import eu.most.certificates.log.TransparencyLog;
-import eu.most.certificates.token.StatusListWriter.Purpose;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.StatusListWriter.Purpose;
+import eu.most.credentials.StatusPosition;
 import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;
+import eu.most.transparency.InclusionProof;
+import eu.most.transparency.TransparencyLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,5 @@
 package eu.most.certificates;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static org.awaitility.Awaitility.await;
-
 import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
@@ -13,22 +8,17 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Outcome;
 import eu.most.catalogue.OutcomeKey;
-import eu.most.certificates.document.CertificateDrawing;
-import eu.most.certificates.document.PdfText;
-import eu.most.certificates.document.PrintedQr;
-import eu.most.certificates.document.SheetLayout;
-import eu.most.certificates.document.ShownOutcome;
-import eu.most.certificates.seal.InstalledKeys;
-import eu.most.certificates.theme.PublishOutcome;
-import eu.most.certificates.theme.ThemeContent;
-import eu.most.certificates.theme.ThemeId;
-import eu.most.certificates.theme.ThemePublishing;
-import eu.most.certificates.theme.ThemeSignatory;
-import eu.most.certificates.theme.ThemeTexts;
-import eu.most.certificates.theme.Themes;
-import eu.most.certificates.token.CertificateTokens;
-import eu.most.certificates.token.StatusListWriter.Purpose;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.CertificateTokens;
+import eu.most.credentials.StatusListWriter.Purpose;
+import eu.most.credentials.StatusPosition;
+import eu.most.credentials.VerificationCode;
+import eu.most.documents.CertificateDrawing;
+import eu.most.documents.PdfText;
+import eu.most.documents.PrintedQr;
+import eu.most.documents.SheetLayout;
+import eu.most.documents.ShownOutcome;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
@@ -51,6 +41,14 @@ import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
+import eu.most.signing.InstalledKeys;
+import eu.most.themes.PublishOutcome;
+import eu.most.themes.ThemeContent;
+import eu.most.themes.ThemeId;
+import eu.most.themes.ThemePublishing;
+import eu.most.themes.ThemeSignatory;
+import eu.most.themes.ThemeTexts;
+import eu.most.themes.Themes;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -77,6 +75,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.awaitility.Awaitility.await;
+
 
 @SpringBootTest
 @Import(LearnersInTests.class)

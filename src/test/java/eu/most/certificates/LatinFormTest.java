@@ -2,8 +2,8 @@ package eu.most.certificates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.certificates.document.CertificateDrawing;
-import eu.most.certificates.document.Examples;
+import eu.most.documents.CertificateDrawing;
+import eu.most.documents.Examples;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.certificates.document.PdfText;
+import eu.most.documents.PdfText;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;

@@ -1,8 +1,8 @@
 package eu.most.certificates;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.CertificateId;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.StatusPosition;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import static org.assertj.core.api.Assertions.assertThat;
+
 
 @SpringBootTest
 class StatusPositionsTest {

@@ -1,24 +1,22 @@
 package eu.most.certificates;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import eu.most.MostApplication;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.bench.Population;
 import eu.most.bench.Population.Completed;
+import eu.most.bench.Population;
 import eu.most.catalogue.ModuleVersionId;
-import eu.most.certificates.check.DocumentCheck;
-import eu.most.certificates.check.DocumentVerdict;
-import eu.most.certificates.log.TransparencyLog;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
 import eu.most.registry.PersonChanged;
+import eu.most.transparency.TransparencyLog;
+import eu.most.verification.DocumentCheck;
+import eu.most.verification.DocumentVerdict;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -62,6 +60,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.transaction.support.TransactionOperations;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 
 /**
  * Two nodes of one installation: they hear of the same completions at the same time, and their

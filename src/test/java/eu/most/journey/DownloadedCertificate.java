@@ -7,7 +7,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
-import eu.most.certificates.document.PdfText;
+import eu.most.documents.PdfText;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Map;

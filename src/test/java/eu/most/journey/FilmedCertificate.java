@@ -1,6 +1,6 @@
 package eu.most.journey;
 
-import eu.most.certificates.document.PrintedQr;
+import eu.most.documents.PrintedQr;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

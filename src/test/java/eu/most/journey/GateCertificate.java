@@ -1,13 +1,13 @@
 package eu.most.journey;
 
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.LatinForm;
-import eu.most.certificates.VerificationCode;
-import eu.most.certificates.token.CertificateClaims;
-import eu.most.certificates.token.CertificateTokens;
-import eu.most.certificates.token.StatusPosition;
-import eu.most.certificates.web.CertificateOnFile;
+import eu.most.credentials.CertificateClaims;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.CertificateTokens;
+import eu.most.credentials.StatusPosition;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.Sector;
+import eu.most.verification.web.CertificateOnFile;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@ import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.document.VeraPdf;
+import eu.most.documents.VeraPdf;
 import eu.most.kernel.LanguageTag;
 import java.io.ByteArrayInputStream;
 import java.net.URI;

@@ -2,9 +2,9 @@ package eu.most.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.certificates.document.CertificateDrawing;
-import eu.most.certificates.seal.Seal;
-import eu.most.certificates.web.CertificateOnFile;
+import eu.most.documents.CertificateDrawing;
+import eu.most.signing.Seal;
+import eu.most.verification.web.CertificateOnFile;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

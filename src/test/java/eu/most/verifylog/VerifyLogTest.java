@@ -2,16 +2,16 @@ package eu.most.verifylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.certificates.keys.LogKeyFile;
-import eu.most.certificates.log.LogEntry;
-import eu.most.certificates.log.TransparencyLog;
+import eu.most.signing.keys.LogKeyFile;
+import eu.most.transparency.LogEntry;
+import eu.most.transparency.TransparencyLog;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -18,13 +18,4 @@ class CertificatesNavigation {
                 30,
                 Set.of(Role.TRAINEE, Role.ACCREDITOR));
     }
-
-    @Bean
-    NavigationItem preservationItem() {
-        return new NavigationItem(
-                "certificates.preservation.navigation",
-                PreservationView.ROUTE,
-                85,
-                Set.of(Role.ADMINISTRATOR));
-    }
 }

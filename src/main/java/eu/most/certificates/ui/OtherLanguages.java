@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLanguages;
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.ReissueOutcome;
+import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Row;
 

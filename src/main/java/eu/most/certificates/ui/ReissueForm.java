@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReissueCertificate;
 import eu.most.certificates.ReissueOutcome;
+import eu.most.credentials.CertificateNumber;
 import java.util.Map;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.most.certificates.CertificateNumber;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReinstateCertificate;
 import eu.most.certificates.SuspendCertificate;
 import eu.most.certificates.SuspensionOutcome;
+import eu.most.credentials.CertificateNumber;
 import java.util.function.Consumer;
 
 /** Where an officer suspends a certificate for a time, or ends its suspension. */

@@ -1,6 +1,5 @@
 /**
- * Plain pages and the API of certificates: verification by anybody, the PDF for whoever may have
- * it.
+ * The files of a certificate, for whoever may have them.
  */
 @NullMarked
 package eu.most.certificates.web;

@@ -1,5 +1,5 @@
 // Reads CBOR in its deterministic form only (RFC 8949, 4.2.1), so that no two tokens mean the same: the same as
-// eu.most.certificates.token.CborReader, and a test holds the two together.
+// eu.most.credentials.CborReader, and a test holds the two together.
 const DEEPEST = 8;
 const UTF8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
 

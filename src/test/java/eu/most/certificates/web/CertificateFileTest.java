@@ -1,24 +1,21 @@
 package eu.most.certificates.web;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLetters;
 import eu.most.certificates.Certificates;
-import eu.most.certificates.DocumentHash;
-import eu.most.certificates.fixity.Fixity;
-import eu.most.certificates.token.StatusPosition;
+import eu.most.credentials.DocumentHash;
+import eu.most.credentials.StatusPosition;
 import eu.most.learning.LearnersInTests;
+import eu.most.preservation.fixity.Fixity;
 import eu.most.uikit.Messages;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -26,8 +23,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
@@ -36,6 +33,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 
 /** What a holder takes with them, and the lists that it points to, as they go out. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

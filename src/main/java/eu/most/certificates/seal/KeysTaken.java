@@ -1,4 +1,0 @@
-package eu.most.certificates.seal;
-
-/** This node found its keys changed, and works with these from now on. */
-public record KeysTaken(KeysInUse keys) {}

@@ -1,5 +1,0 @@
-/** The screens of themes. */
-@NullMarked
-package eu.most.certificates.theme.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package eu.most.documents;
+
+import eu.most.documents.DrawingOutcome.Drawn;
+import eu.most.documents.DrawingOutcome.Undrawable;
+import eu.most.kernel.LanguageTag;
+import eu.most.signing.DocumentKind;
+import eu.most.signing.PreparedDocument;
+import eu.most.signing.SealPlaceholder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws certificates: A4 landscape, tagged, PDF/A-3a and PDF/UA-1, with room for one seal. The same
+ * facts at the same second give the same bytes. Safe for use by many threads.
+ */
+@Component
+public final class CertificateDrawing {
+
+    private final Clock clock;
+    private final FontCases fontCases =
+            new FontCases(Math.max(2, Runtime.getRuntime().availableProcessors()));
+
+    /** Reads the fonts, once; {@code clock} gives the time that stands in the files. */
+    public CertificateDrawing(Clock clock) {
+        this.clock = clock;
+        // A broken font or text shall stop the start, not the first certificate.
+        fontCases.lend(fontCase -> SheetTexts.in(LanguageTag.ENGLISH));
+    }
+
+    /** The languages in which there are sheets, by tag. */
+    public static List<LanguageTag> languages() {
+        return SheetTexts.languages().stream().sorted().toList();
+    }
+
+    /** The language of the sheet that a certificate in this language gets. */
+    public static LanguageTag languageOf(LanguageTag certificate) {
+        return SheetTexts.in(certificate).language();
+    }
+
+    /** The characters of a text that our fonts cannot draw, each once, in their order. */
+    public static List<Integer> undrawableIn(String text) {
+        return Characters.undrawableIn(text);
+    }
+
+    /** The same, each with the text in which it stands. */
+    public static List<UndrawableCharacter> undrawableIn(
+            UndrawableCharacter.Fact fact, String text) {
+        return Characters.undrawableIn(fact, text);
+    }
+
+    /** Draws a certificate, or names the characters that keep it from being drawn. */
+    public DrawingOutcome draw(CertificateFacts facts) {
+        return draw(facts, OfflineProofs.NONE);
+    }
+
+    /** The same, with what lets anybody check it without asking us. */
+    public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs) {
+        return draw(facts, proofs, SheetDesign.BUILT_IN);
+    }
+
+    /** The same, looking as it is designed. */
+    public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs, SheetDesign design) {
+        List<UndrawableCharacter> undrawable = Characters.undrawableIn(facts, design);
+        return undrawable.isEmpty()
+                ? fontCases.lend(fontCase -> new Drawn(draw(facts, proofs, design, fontCase)))
+                : new Undrawable(undrawable);
+    }
+
+    /**
+     * The words before the outcomes on the sheet, in its language: by what they were shown.
+     *
+     * @throws java.util.NoSuchElementException if it has none
+     */
+    public static String evidenceHeading(CertificateFacts facts) {
+        return Achievement.heading(facts, SheetTexts.in(facts.language()));
+    }
+
+    private PreparedDocument draw(
+            CertificateFacts facts, OfflineProofs proofs, SheetDesign design, FontCase fontCase) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        SheetTexts texts = SheetTexts.in(facts.language());
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
+            document.addPage(page);
+            Sheet sheet = new Sheet(document, page.getCOSObject(), fontCase);
+            design.layout().draw(new Composition(sheet, facts, texts, design, proofs.token()));
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            addSealField(document, sheet, page.getCOSObject(), catalog, facts, texts, now);
+            ArchiveFrame.describe(document, about(facts, texts), now);
+            document.setDocumentId(now.getEpochSecond() * 31 + facts.number().hashCode());
+            String badge = proofs.badge();
+            if (badge != null) {
+                Attachment.attach(badge, texts.text("badge"), sheet, catalog, now);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return SealPlaceholder.locate(DocumentKind.CERTIFICATE, out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void addSealField(
+            PDDocument document,
+            Sheet sheet,
+            COSDictionary page,
+            COSDictionary catalog,
+            CertificateFacts facts,
+            SheetTexts texts,
+            Instant now) {
+        String name = texts.text("seal", "issuer", facts.issuer());
+        COSDictionary field = ArchiveFrame.sealField(document, page, name, now);
+        COSDictionary element = sheet.element(sheet.root(), "Form");
+        sheet.attach(element, field);
+        sheet.finish(catalog, element, field);
+    }
+
+    private static ArchiveFrame.About about(CertificateFacts facts, SheetTexts texts) {
+        return new ArchiveFrame.About(
+                DocumentKind.CERTIFICATE,
+                title(facts, texts),
+                facts.number(),
+                QrSymbol.address(facts.publicAddress()) + "/V/" + facts.verificationCode(),
+                facts.issuer(),
+                texts.language());
+    }
+
+    private static String title(CertificateFacts facts, SheetTexts texts) {
+        String title = texts.text("title") + " – " + facts.title() + " – " + facts.holder();
+        return facts.demonstration() ? texts.text("demonstration.short") + ": " + title : title;
+    }
+}

@@ -1,0 +1,183 @@
+package eu.most.documents;
+
+import eu.most.signing.DocumentKind;
+import eu.most.signing.PreparedDocument;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws letters: one page A4, tagged, PDF/A-3a and PDF/UA-1, the address where a window envelope
+ * shows it (DIN 5008, form B), with room for one seal. Safe for use by many threads.
+ */
+@Component
+public final class LetterDrawing {
+
+    private static final int AT_ONCE = 2;
+
+    private final Clock clock;
+    private final FontCases fontCases = new FontCases(AT_ONCE);
+
+    public LetterDrawing(Clock clock) {
+        this.clock = clock;
+    }
+
+    public PreparedDocument draw(LetterFacts letter) {
+        return fontCases.lend(fontCase -> {
+            try (Paper paper = new Paper(fontCase, Paper.NARROW, Paper.LONG)) {
+                SheetTexts texts = SheetTexts.in(letter.language());
+                new Layout(paper, letter, texts).draw();
+                String title =
+                        letter.demonstration()
+                                ? texts.text("demonstration.short") + ": " + letter.subject()
+                                : letter.subject();
+                return paper.finish(
+                        new ArchiveFrame.About(
+                                DocumentKind.LETTER,
+                                title,
+                                QrSymbol.address(letter.publicAddress()),
+                                PaperText.drawable(letter.issuer()),
+                                texts.language()),
+                        texts.text("seal", "issuer", letter.issuer()),
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS));
+            }
+        });
+    }
+
+    /** One letter on its way down the page. */
+    private static final class Layout {
+
+        private static final float MM = 72 / 25.4f;
+        private static final float LEFT = 25 * MM;
+        private static final float RIGHT = Paper.NARROW - 20 * MM;
+        private static final float WIDTH = RIGHT - LEFT;
+        private static final float SENDER = 50 * MM;
+        private static final float ADDRESS = 62.7f * MM;
+        private static final float BODY = 103 * MM;
+        private static final float SIDE = 34 * MM;
+        private static final float SIZE = 11;
+        private static final float SMALL = 8;
+        private static final float SUBJECT = 13;
+        private static final float GAP = 9;
+
+        private final Paper paper;
+        private final LetterFacts letter;
+        private final SheetTexts texts;
+        private float y;
+
+        Layout(Paper paper, LetterFacts letter, SheetTexts texts) {
+            this.paper = paper;
+            this.letter = letter;
+            this.texts = texts;
+        }
+
+        void draw() {
+            paper.turn();
+            if (letter.demonstration()) {
+                y = 14 * MM;
+                paragraph(
+                        "P",
+                        Typeface.STRONG,
+                        SIZE,
+                        Colour.BRICK,
+                        texts.text("demonstration.paper"));
+            }
+            y = SENDER;
+            paragraph("P", Typeface.REGULAR, SMALL, Colour.MUTED, letter.sender());
+            y = ADDRESS - SIZE;
+            address();
+            String date = PaperText.drawable(letter.date());
+            paper.tagged(
+                    paper.element(paper.root(), "P"),
+                    () ->
+                            paper.text(
+                                    Typeface.REGULAR,
+                                    SIZE,
+                                    Colour.INK,
+                                    RIGHT - Typeface.REGULAR.width(date, SIZE),
+                                    BODY - 14,
+                                    date));
+            y = BODY;
+            paragraph("H1", Typeface.STRONG, SUBJECT, Colour.INK, letter.subject());
+            y += GAP;
+            letter.paragraphs().forEach(this::body);
+            facts();
+            letter.after().forEach(this::body);
+        }
+
+        private void address() {
+            COSDictionary address = paper.element(paper.root(), "P");
+            paper.tagged(
+                    address,
+                    () -> {
+                        float base = ADDRESS;
+                        for (String line : letter.recipient()) {
+                            paper.text(
+                                    Typeface.REGULAR,
+                                    SIZE,
+                                    Colour.INK,
+                                    LEFT,
+                                    base,
+                                    PaperText.drawable(line) + " ");
+                            base += SIZE * 1.3f;
+                        }
+                    });
+        }
+
+        private void facts() {
+            float top = y;
+            QrSymbol symbol = QrSymbol.of(letter.publicAddress(), letter.code(), null);
+            float x = RIGHT - SIDE;
+            COSDictionary figure = paper.element(paper.root(), "Figure");
+            paper.describe(
+                    figure,
+                    texts.text("check.qr", "address", QrSymbol.address(letter.publicAddress())),
+                    x,
+                    top,
+                    SIDE,
+                    SIDE);
+            paper.tagged(figure, () -> paper.bitmap(symbol.bits(), symbol.modules(), x, top, SIDE));
+            COSDictionary list = paper.element(paper.root(), "L");
+            for (LetterFacts.Fact fact : letter.facts()) {
+                COSDictionary item = paper.element(list, "LI");
+                write(
+                        paper.element(item, "Lbl"),
+                        Lines.wrap(
+                                Typeface.REGULAR,
+                                SMALL + 1,
+                                PaperText.drawable(fact.caption()),
+                                WIDTH - SIDE - 2 * GAP),
+                        Colour.MUTED);
+                write(
+                        paper.element(item, "LBody"),
+                        Lines.wrap(
+                                Typeface.STRONG,
+                                SIZE,
+                                PaperText.drawable(fact.value()),
+                                WIDTH - SIDE - 2 * GAP),
+                        Colour.INK);
+                y += 4;
+            }
+            y = Math.max(y, top + SIDE) + GAP;
+        }
+
+        private void body(String text) {
+            paragraph("P", Typeface.REGULAR, SIZE, Colour.INK, text);
+            y += GAP;
+        }
+
+        private void paragraph(
+                String type, Typeface typeface, float size, Colour colour, String text) {
+            write(
+                    paper.element(paper.root(), type),
+                    Lines.wrap(typeface, size, PaperText.drawable(text), WIDTH),
+                    colour);
+        }
+
+        private void write(COSDictionary element, Lines lines, Colour colour) {
+            paper.tagged(element, () -> paper.lines(lines, colour, LEFT, y));
+            y += lines.height();
+        }
+    }
+}

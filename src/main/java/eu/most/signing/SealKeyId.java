@@ -1,0 +1,39 @@
+package eu.most.signing;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Names a seal key for ever, also after it has retired: the first 16 bytes of SHA-256 over its
+ * public key (SubjectPublicKeyInfo, DER) as 32 hexadecimal digits.
+ *
+ * @throws IllegalArgumentException if the text has another shape
+ */
+public record SealKeyId(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{32}");
+
+    public SealKeyId {
+        if (value.length() != 32 || !SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not the id of a seal key");
+        }
+    }
+
+    /** The id of this public key. */
+    public static SealKeyId of(PublicKey key) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
+            return new SealKeyId(HexFormat.of().formatHex(hash, 0, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
