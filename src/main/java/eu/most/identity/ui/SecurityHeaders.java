@@ -1,8 +1,8 @@
 package eu.most.identity.ui;
 
+import eu.most.access.PublicAddresses.Content;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.regex.Pattern;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -23,23 +23,13 @@ final class SecurityHeaders {
                     + " manifest-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    /** The page of checks and its results: one script file of our own, which may fetch nothing. */
-    private static final String CHECKS = PAGES + "; script-src 'self'";
+    private static final String OWN_SCRIPTS = PAGES + "; script-src 'self'";
 
-    /** The page of a check of many, which asks how far it has come. */
-    private static final String FOLLOWED = CHECKS + "; connect-src 'self'";
+    private static final String OWN_SCRIPTS_THAT_ASK = OWN_SCRIPTS + "; connect-src 'self'";
 
-    private static final Pattern JOB = Pattern.compile("/verify/bulk/[0-9A-Z]{26}");
+    private static final String OFFLINE = OWN_SCRIPTS_THAT_ASK + "; worker-src 'self'";
 
-    /** The page at the gate: our own scripts, which may fetch from us, and one that keeps it. */
-    private static final String GATE =
-            PAGES + "; script-src 'self'; connect-src 'self'; worker-src 'self'";
-
-    /** What the script that keeps the page may do: fetch what it keeps. */
-    private static final String GATE_WORKER = "default-src 'none'; connect-src 'self'";
-
-    private static final Pattern CHECK =
-            Pattern.compile("/verify(/[^/]{1,200})?|/V/[^/]{1,200}|/shared/[^/]{1,200}");
+    private static final String OFFLINE_WORKER = "default-src 'none'; connect-src 'self'";
 
     /** Answers that no browser shows as a page. */
     static final String DATA = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'";
@@ -63,11 +53,12 @@ final class SecurityHeaders {
     }
 
     /** Pages that say themselves how long they may be kept. */
-    static void cacheablePages(HttpSecurity http) {
+    static void cacheablePages(HttpSecurity http, PublicPatterns patterns) {
         http.headers(headers ->
                 common(headers)
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .addHeaderWriter(SecurityHeaders::writePublicPolicy));
+                        .addHeaderWriter((request, response) ->
+                                writePublicPolicy(patterns.at(request.getRequestURI()), response)));
     }
 
     static void data(HttpSecurity http) {
@@ -95,30 +86,24 @@ final class SecurityHeaders {
                         resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 
-    private static void writePublicPolicy(
-            HttpServletRequest request, HttpServletResponse response) {
-        String path = request.getRequestURI();
-        response.setHeader("Content-Security-Policy", publicPolicy(path));
+    private static void writePublicPolicy(Content content, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", publicPolicy(content));
         response.setHeader(
                 "Permissions-Policy",
-                CHECK.matcher(path).matches()
+                content == Content.CAMERA_PAGE
                         ? NOT_USED.replace("camera=()", "camera=(self)")
                         : NOT_USED);
     }
 
-    private static String publicPolicy(String path) {
-        return switch (path) {
-            case "/gate" -> GATE;
-            case "/gate/worker.js" -> GATE_WORKER;
-            default -> ordinaryPolicy(path);
+    private static String publicPolicy(Content content) {
+        return switch (content) {
+            case FILE -> DATA;
+            case PAGE -> PAGES;
+            case CAMERA_PAGE -> OWN_SCRIPTS;
+            case ASKING_PAGE -> OWN_SCRIPTS_THAT_ASK;
+            case OFFLINE_PAGE -> OFFLINE;
+            case OFFLINE_WORKER -> OFFLINE_WORKER;
         };
-    }
-
-    private static String ordinaryPolicy(String path) {
-        if (JOB.matcher(path).matches()) {
-            return FOLLOWED;
-        }
-        return CHECK.matcher(path).matches() ? CHECKS : PAGES;
     }
 
     private static void writeScreenPolicy(

@@ -2,6 +2,8 @@ package eu.most.identity.ui;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import eu.most.access.PublicAddresses;
+import eu.most.access.PublicAddresses.Content;
 import eu.most.access.Role;
 import eu.most.identity.AddressBuckets;
 import eu.most.identity.ApiKeys;
@@ -12,6 +14,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,8 +42,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *       limited rate for each address, a higher one for each key;
  *   <li><b>files</b>: styles, pictures, the compiled front end; no session, a limited rate of those
  *       that are not there;
- *   <li><b>public pages</b> ({@code /verify}, {@code /gate}, {@code /register}, …): no session, no
- *       script but on the pages of checks, a limited rate for each address;
+ *   <li><b>public pages</b>, as the modules contribute them ({@link PublicAddresses}): no session, no
+ *       script but where they say so, a limited rate for each address;
  *   <li><b>the door</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
  *       /password} and the printed slip): plain pages that know a session but make none before a
  *       password was right; their forms are protected by a cookie;
@@ -66,7 +69,6 @@ class WebSecurity {
         "/styles/**",
         "/scripts/**",
         "/images/**",
-        "/media/**",
         "/icons/**",
         "/aura/**",
         "/favicon.svg",
@@ -76,22 +78,6 @@ class WebSecurity {
         "/sw.js",
         "/VAADIN/build/**",
         "/VAADIN/static/**"
-    };
-
-    private static final String[] PUBLIC_PAGES = {
-        "/verify",
-        "/verify/**",
-        "/V/**",
-        "/shared/**",
-        "/gate",
-        "/gate/**",
-        "/register",
-        "/register/**",
-        "/register.csv",
-        "/.well-known/**",
-        "/actuator/health",
-        "/actuator/health/**",
-        "/error"
     };
 
     /** A node that has much to do must not look ill. */
@@ -144,10 +130,23 @@ class WebSecurity {
         return http.build();
     }
 
+    /** What belongs to no feature. */
+    @Bean
+    PublicAddresses commonAddresses() {
+        return PublicAddresses.of(Content.PAGE, "/actuator/health/**", "/error")
+                .and(Content.FILE, FILES);
+    }
+
+    @Bean
+    PublicPatterns publicPatterns(List<PublicAddresses> contributed) {
+        return new PublicPatterns(contributed);
+    }
+
     @Bean
     @Order(2)
-    SecurityFilterChain files(HttpSecurity http, IdentityProperties properties) {
-        http.securityMatcher(FILES)
+    SecurityFilterChain files(
+            HttpSecurity http, IdentityProperties properties, PublicPatterns patterns) {
+        http.securityMatcher(patterns.files())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         stateless(http);
         http.addFilterBefore(
@@ -163,12 +162,13 @@ class WebSecurity {
 
     @Bean
     @Order(3)
-    SecurityFilterChain publicPages(HttpSecurity http, IdentityProperties properties) {
-        http.securityMatcher(PUBLIC_PAGES)
+    SecurityFilterChain publicPages(
+            HttpSecurity http, IdentityProperties properties, PublicPatterns patterns) {
+        http.securityMatcher(patterns.pages())
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         stateless(http);
         limited(http, properties);
-        SecurityHeaders.cacheablePages(http);
+        SecurityHeaders.cacheablePages(http, patterns);
         return http.build();
     }
 

@@ -1,0 +1,31 @@
+package eu.most.verification.web;
+
+import eu.most.access.PublicAddresses;
+import eu.most.access.PublicAddresses.Content;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What anybody may open of verification. */
+@Configuration(proxyBeanMethods = false)
+class VerificationAddresses {
+
+    @Bean
+    PublicAddresses publicVerification() {
+        return PublicAddresses.of(
+                        Content.PAGE,
+                        "/verify/**",
+                        "/V/**",
+                        "/shared/**",
+                        "/gate/**",
+                        "/.well-known/**")
+                .and(
+                        Content.CAMERA_PAGE,
+                        "/verify",
+                        "/verify/{code}",
+                        "/V/{code}",
+                        "/shared/{token}")
+                .and(Content.ASKING_PAGE, "/verify/bulk/{check:[0-9A-Z]{26}}")
+                .and(Content.OFFLINE_PAGE, "/gate")
+                .and(Content.OFFLINE_WORKER, "/gate/worker.js");
+    }
+}
