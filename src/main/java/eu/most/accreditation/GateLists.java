@@ -6,7 +6,7 @@ import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.HeldCertificate;
 import eu.most.documents.PrintedTable.Column;
 import eu.most.documents.PrintedTable;
-import eu.most.documents.TablePress;
+import eu.most.documents.TableRenderer;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
 import eu.most.registry.DeliveringPerson;
@@ -45,7 +45,7 @@ public class GateLists {
     private final GateListGroups groups;
     private final Catalogue catalogue;
     private final GateListFiles files;
-    private final TablePress press;
+    private final TableRenderer press;
     private final Messages messages;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -57,7 +57,7 @@ public class GateLists {
             GateListGroups groups,
             Catalogue catalogue,
             GateListFiles files,
-            TablePress press,
+            TableRenderer press,
             Messages messages,
             CurrentActor currentActor,
             ApplicationEventPublisher events,

@@ -1,7 +1,7 @@
 package eu.most.catalogue;
 
-import eu.most.kernel.BeforeOpening;
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.StartUpTask;
 import eu.most.uikit.Messages;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ContentAtStart implements BeforeOpening {
+class ContentAtStart implements StartUpTask {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentAtStart.class);
 

@@ -46,7 +46,7 @@ class CertificateIssuing {
     private final CertificateJournal journal;
     private final CertificateNumbering numbering;
     private final StatusPositions positions;
-    private final CertificatePress press;
+    private final CertificateRenderer press;
     private final FirstIssues firstIssues;
     private final Catalogue catalogue;
     private final People people;
@@ -61,7 +61,7 @@ class CertificateIssuing {
             CertificateJournal journal,
             CertificateNumbering numbering,
             StatusPositions positions,
-            CertificatePress press,
+            CertificateRenderer press,
             FirstIssues firstIssues,
             Catalogue catalogue,
             People people,
@@ -214,9 +214,9 @@ class CertificateIssuing {
     private record Draft(
             CertificateId id, CertificateNumber number, VerificationCode code, Issue issue) {
 
-        private PrintOrder order(StatusPosition status) {
+        private RenderRequest order(StatusPosition status) {
             Certificate earlier = issue.earlier();
-            return new PrintOrder(
+            return new RenderRequest(
                     number,
                     code,
                     issue.award(),
@@ -252,7 +252,7 @@ class CertificateIssuing {
         return drafts;
     }
 
-    private List<PrintOrder> orders(List<Draft> drafts) {
+    private List<RenderRequest> orders(List<Draft> drafts) {
         Map<CertificateId, StatusPosition> places =
                 positions.take(
                         drafts.stream()

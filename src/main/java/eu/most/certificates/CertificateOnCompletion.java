@@ -18,9 +18,9 @@ class CertificateOnCompletion {
 
     private static final Logger LOG = LoggerFactory.getLogger(CertificateOnCompletion.class);
 
-    private final IssuingTurns turns;
+    private final IssuingBatches turns;
 
-    CertificateOnCompletion(IssuingTurns turns) {
+    CertificateOnCompletion(IssuingBatches turns) {
         this.turns = turns;
     }
 

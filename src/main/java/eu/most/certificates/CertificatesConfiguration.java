@@ -3,7 +3,7 @@ package eu.most.certificates;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import eu.most.documents.SheetIssuer;
+import eu.most.documents.DocumentIssuer;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,8 +17,8 @@ class CertificatesConfiguration {
 
     /** Who stands on certificates, also on samples of them. */
     @Bean
-    SheetIssuer sheetIssuer(CertificateSettings settings) {
-        return new SheetIssuer(settings.issuer(), settings.publicAddress(), settings.signatories());
+    DocumentIssuer sheetIssuer(CertificateSettings settings) {
+        return new DocumentIssuer(settings.issuer(), settings.publicAddress(), settings.signatories());
     }
 
     /** Shortly after midnight where the issuer is; on one node only. */

@@ -1,6 +1,6 @@
 package eu.most.certificates;
 
-import eu.most.kernel.BeforeOpening;
+import eu.most.kernel.StartUpTask;
 import eu.most.transparency.LogEntry;
 import eu.most.transparency.TransparencyLog;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * beginning, oldest first. An installation goes through this once.
  */
 @Component
-class LogBeginning implements BeforeOpening {
+class LogBeginning implements StartUpTask {
 
     private static final String EARLIER = RegisteredChange.SELECT + " ORDER BY h.changed_at, h.id";
 

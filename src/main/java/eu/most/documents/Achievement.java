@@ -34,7 +34,7 @@ final class Achievement {
     }
 
     /** Says by what the outcomes were shown: there is one kind today, so it is true of all. */
-    static String heading(CertificateFacts facts, SheetTexts texts) {
+    static String heading(CertificateFacts facts, CertificateTexts texts) {
         return texts.text("outcomes." + facts.outcomes().getFirst().evidence());
     }
 

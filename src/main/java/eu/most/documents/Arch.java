@@ -7,7 +7,7 @@ record Arch(float from, float to, float deck, float height) {
     private static final float REACH = 4f / 3f;
     private static final float SHOULDER = 0.125f;
 
-    void trace(Sheet sheet) {
+    void trace(TaggedPage sheet) {
         sheet.moveTo(from, deck);
         sheet.curveTo(first(), control(), second(), control(), to, deck);
     }

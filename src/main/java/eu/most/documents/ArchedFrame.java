@@ -14,9 +14,9 @@ final class ArchedFrame {
 
     private ArchedFrame() {}
 
-    static void draw(Sheet sheet, Palette palette, float top) {
-        float right = Sheet.WIDTH - MARGIN;
-        float bottom = Sheet.HEIGHT - MARGIN;
+    static void draw(TaggedPage sheet, Palette palette, float top) {
+        float right = TaggedPage.WIDTH - MARGIN;
+        float bottom = TaggedPage.HEIGHT - MARGIN;
         sheet.pen(palette.strong(), 1.6f);
         sheet.rectangle(MARGIN, top, right - MARGIN, bottom - top);
         sheet.stroke();
@@ -32,7 +32,7 @@ final class ArchedFrame {
         corner(sheet, palette, right, bottom, -1, -1);
     }
 
-    private static void arches(Sheet sheet, Palette palette, float top, float right, float bottom) {
+    private static void arches(TaggedPage sheet, Palette palette, float top, float right, float bottom) {
         sheet.pen(palette.main(), 0.5f);
         sheet.fill(palette.tint());
         float foot = DEPTH + 3;
@@ -53,19 +53,19 @@ final class ArchedFrame {
         sheet.fillAndStroke();
     }
 
-    private static void level(Sheet sheet, float from, float to, float y, float rise) {
+    private static void level(TaggedPage sheet, float from, float to, float y, float rise) {
         sheet.moveTo(from, y);
         sheet.curveTo(from, y + rise * 1.1f, to, y + rise * 1.1f, to, y);
     }
 
-    private static void upright(Sheet sheet, float x, float from, float to, float rise) {
+    private static void upright(TaggedPage sheet, float x, float from, float to, float rise) {
         sheet.moveTo(x, from);
         sheet.curveTo(x + rise * 1.1f, from, x + rise * 1.1f, to, x, to);
     }
 
     /** A white square over the corner of the frame, with a diamond in it. */
     private static void corner(
-            Sheet sheet, Palette palette, float x, float y, int right, int down) {
+            TaggedPage sheet, Palette palette, float x, float y, int right, int down) {
         float left = right > 0 ? x : x - CORNER;
         float upper = down > 0 ? y : y - CORNER;
         sheet.fill(Colour.WHITE);

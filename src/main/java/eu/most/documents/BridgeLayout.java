@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 final class BridgeLayout {
 
     private static final float LEFT = 60;
-    private static final float RIGHT = Sheet.WIDTH - LEFT;
+    private static final float RIGHT = TaggedPage.WIDTH - LEFT;
     private static final float ARCH = 160;
     private static final float RISE = 102;
     private static final float DECK = 134;
@@ -25,7 +25,7 @@ final class BridgeLayout {
     private static final float FOOT = 557;
 
     private final Composition composition;
-    private final Sheet sheet;
+    private final TaggedPage sheet;
     private final CertificateFacts facts;
     private final Palette palette;
     private final Column page;
@@ -49,7 +49,7 @@ final class BridgeLayout {
     void draw() {
         sheet.artifact(() -> River.draw(sheet, palette));
         DemonstrationBand.draw(composition);
-        LogoPlace.draw(
+        LogoPosition.draw(
                 composition,
                 Column.flushLeft(composition, LEFT, ARCH - 2),
                 deck - RISE + 6,
@@ -63,7 +63,7 @@ final class BridgeLayout {
     }
 
     private void bridge() {
-        float end = Sheet.WIDTH - ARCH;
+        float end = TaggedPage.WIDTH - ARCH;
         Arch arch = new Arch(ARCH, end, deck, RISE);
         COSDictionary figure =
                 composition.figure(

@@ -35,17 +35,17 @@ public final class CertificateDrawing {
     public CertificateDrawing(Clock clock) {
         this.clock = clock;
         // A broken font or text shall stop the start, not the first certificate.
-        fontCases.lend(fontCase -> SheetTexts.in(LanguageTag.ENGLISH));
+        fontCases.lend(fontCase -> CertificateTexts.in(LanguageTag.ENGLISH));
     }
 
     /** The languages in which there are sheets, by tag. */
     public static List<LanguageTag> languages() {
-        return SheetTexts.languages().stream().sorted().toList();
+        return CertificateTexts.languages().stream().sorted().toList();
     }
 
     /** The language of the sheet that a certificate in this language gets. */
     public static LanguageTag languageOf(LanguageTag certificate) {
-        return SheetTexts.in(certificate).language();
+        return CertificateTexts.in(certificate).language();
     }
 
     /** The characters of a text that our fonts cannot draw, each once, in their order. */
@@ -66,11 +66,11 @@ public final class CertificateDrawing {
 
     /** The same, with what lets anybody check it without asking us. */
     public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs) {
-        return draw(facts, proofs, SheetDesign.BUILT_IN);
+        return draw(facts, proofs, CertificateDesign.BUILT_IN);
     }
 
     /** The same, looking as it is designed. */
-    public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs, SheetDesign design) {
+    public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs, CertificateDesign design) {
         List<UndrawableCharacter> undrawable = Characters.undrawableIn(facts, design);
         return undrawable.isEmpty()
                 ? fontCases.lend(fontCase -> new Drawn(draw(facts, proofs, design, fontCase)))
@@ -83,17 +83,17 @@ public final class CertificateDrawing {
      * @throws java.util.NoSuchElementException if it has none
      */
     public static String evidenceHeading(CertificateFacts facts) {
-        return Achievement.heading(facts, SheetTexts.in(facts.language()));
+        return Achievement.heading(facts, CertificateTexts.in(facts.language()));
     }
 
     private PreparedDocument draw(
-            CertificateFacts facts, OfflineProofs proofs, SheetDesign design, FontCase fontCase) {
+            CertificateFacts facts, OfflineProofs proofs, CertificateDesign design, FontCase fontCase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        SheetTexts texts = SheetTexts.in(facts.language());
+        CertificateTexts texts = CertificateTexts.in(facts.language());
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
+            PDPage page = new PDPage(new PDRectangle(TaggedPage.WIDTH, TaggedPage.HEIGHT));
             document.addPage(page);
-            Sheet sheet = new Sheet(document, page.getCOSObject(), fontCase);
+            TaggedPage sheet = new TaggedPage(document, page.getCOSObject(), fontCase);
             design.layout().draw(new Composition(sheet, facts, texts, design, proofs.token()));
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             addSealField(document, sheet, page.getCOSObject(), catalog, facts, texts, now);
@@ -113,11 +113,11 @@ public final class CertificateDrawing {
 
     private static void addSealField(
             PDDocument document,
-            Sheet sheet,
+            TaggedPage sheet,
             COSDictionary page,
             COSDictionary catalog,
             CertificateFacts facts,
-            SheetTexts texts,
+            CertificateTexts texts,
             Instant now) {
         String name = texts.text("seal", "issuer", facts.issuer());
         COSDictionary field = ArchiveFrame.sealField(document, page, name, now);
@@ -126,7 +126,7 @@ public final class CertificateDrawing {
         sheet.finish(catalog, element, field);
     }
 
-    private static ArchiveFrame.About about(CertificateFacts facts, SheetTexts texts) {
+    private static ArchiveFrame.About about(CertificateFacts facts, CertificateTexts texts) {
         return new ArchiveFrame.About(
                 DocumentKind.CERTIFICATE,
                 title(facts, texts),
@@ -136,7 +136,7 @@ public final class CertificateDrawing {
                 texts.language());
     }
 
-    private static String title(CertificateFacts facts, SheetTexts texts) {
+    private static String title(CertificateFacts facts, CertificateTexts texts) {
         String title = texts.text("title") + " – " + facts.title() + " – " + facts.holder();
         return facts.demonstration() ? texts.text("demonstration.short") + ": " + title : title;
     }

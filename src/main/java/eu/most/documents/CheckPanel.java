@@ -24,7 +24,7 @@ final class CheckPanel {
      */
     static float draw(Composition composition, Column column, float y) {
         CertificateFacts facts = composition.facts();
-        SheetTexts texts = composition.texts();
+        CertificateTexts texts = composition.texts();
         Lines head = Lines.fitOne(STRONG, texts.text("check"), column.width(), 11, 8);
         column.write("H2", head, composition.palette().strong(), y);
         String address = QrSymbol.address(facts.publicAddress()) + "/verify";

@@ -31,7 +31,7 @@ record Column(Composition composition, float left, float width, boolean centred)
     /** The same, as content of an element that is there. */
     float write(COSDictionary element, Lines text, Colour colour, float y) {
         List<String> lines = text.lines();
-        Sheet sheet = composition.sheet();
+        TaggedPage sheet = composition.sheet();
         sheet.tagged(
                 element,
                 () -> {

@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param token for the QR code, or null
  */
 record Composition(
-        Sheet sheet,
+        TaggedPage sheet,
         CertificateFacts facts,
-        SheetTexts texts,
-        SheetDesign design,
+        CertificateTexts texts,
+        CertificateDesign design,
         Palette palette,
         @Nullable String token) {
 
     Composition(
-            Sheet sheet,
+            TaggedPage sheet,
             CertificateFacts facts,
-            SheetTexts texts,
-            SheetDesign design,
+            CertificateTexts texts,
+            CertificateDesign design,
             @Nullable String token) {
         this(sheet, facts, texts, design, Palette.of(design.main(), design.accent()), token);
     }
@@ -38,7 +38,7 @@ record Composition(
         figure.setString(COSName.ALT, alternative);
         COSDictionary layout = new COSDictionary();
         layout.setItem(COSName.O, COSName.getPDFName("Layout"));
-        layout.setItem(COSName.BBOX, Sheet.box(x, y, width, height));
+        layout.setItem(COSName.BBOX, TaggedPage.box(x, y, width, height));
         figure.setItem(COSName.A, layout);
         return figure;
     }

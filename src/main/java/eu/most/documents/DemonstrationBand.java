@@ -20,16 +20,16 @@ final class DemonstrationBand {
         if (!composition.facts().demonstration()) {
             return;
         }
-        Sheet sheet = composition.sheet();
+        TaggedPage sheet = composition.sheet();
         sheet.artifact(() -> {
             sheet.fill(Colour.BRICK);
-            sheet.rectangle(0, 0, Sheet.WIDTH, HEIGHT);
+            sheet.rectangle(0, 0, TaggedPage.WIDTH, HEIGHT);
             sheet.fillPath();
         });
         String what = composition.texts().text("demonstration");
         String why = composition.texts().text("demonstration.why");
         float first = STRONG.width(what, 15) + GAP;
-        float x = (Sheet.WIDTH - first - REGULAR.width(why, 9.5f)) / 2;
+        float x = (TaggedPage.WIDTH - first - REGULAR.width(why, 9.5f)) / 2;
         COSDictionary paragraph = composition.element("P");
         sheet.tagged(paragraph, () -> sheet.text(STRONG, 15, Colour.WHITE, x, BASE, what + " "));
         sheet.tagged(

@@ -8,7 +8,7 @@ final class Diamond {
     /**
      * @param reach from its middle to each corner, in points
      */
-    static void trace(Sheet sheet, float x, float y, float reach) {
+    static void trace(TaggedPage sheet, float x, float y, float reach) {
         sheet.moveTo(x, y - reach);
         sheet.lineTo(x + reach, y);
         sheet.lineTo(x, y + reach);

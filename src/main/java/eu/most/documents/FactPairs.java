@@ -28,7 +28,7 @@ final class FactPairs {
     FactPairs(Composition composition) {
         this.composition = composition;
         CertificateFacts facts = composition.facts();
-        SheetTexts texts = composition.texts();
+        CertificateTexts texts = composition.texts();
         Sector sector = facts.sector();
         LocalDate until = facts.validity().until();
         add("hours", texts.hours(facts.hours().stripTrailingZeros()), 1);

@@ -25,8 +25,8 @@ public final class LetterDrawing {
 
     public PreparedDocument draw(LetterFacts letter) {
         return fontCases.lend(fontCase -> {
-            try (Paper paper = new Paper(fontCase, Paper.NARROW, Paper.LONG)) {
-                SheetTexts texts = SheetTexts.in(letter.language());
+            try (TaggedDocument paper = new TaggedDocument(fontCase, TaggedDocument.NARROW, TaggedDocument.LONG)) {
+                CertificateTexts texts = CertificateTexts.in(letter.language());
                 new Layout(paper, letter, texts).draw();
                 String title =
                         letter.demonstration()
@@ -50,7 +50,7 @@ public final class LetterDrawing {
 
         private static final float MM = 72 / 25.4f;
         private static final float LEFT = 25 * MM;
-        private static final float RIGHT = Paper.NARROW - 20 * MM;
+        private static final float RIGHT = TaggedDocument.NARROW - 20 * MM;
         private static final float WIDTH = RIGHT - LEFT;
         private static final float SENDER = 50 * MM;
         private static final float ADDRESS = 62.7f * MM;
@@ -61,12 +61,12 @@ public final class LetterDrawing {
         private static final float SUBJECT = 13;
         private static final float GAP = 9;
 
-        private final Paper paper;
+        private final TaggedDocument paper;
         private final LetterFacts letter;
-        private final SheetTexts texts;
+        private final CertificateTexts texts;
         private float y;
 
-        Layout(Paper paper, LetterFacts letter, SheetTexts texts) {
+        Layout(TaggedDocument paper, LetterFacts letter, CertificateTexts texts) {
             this.paper = paper;
             this.letter = letter;
             this.texts = texts;

@@ -18,7 +18,7 @@ final class LetterLayout {
     private static final float PANEL = 332;
 
     private final Composition composition;
-    private final Sheet sheet;
+    private final TaggedPage sheet;
     private final CertificateFacts facts;
     private final Palette palette;
     private final Column text;
@@ -56,10 +56,10 @@ final class LetterLayout {
     /** A strip of colour along the binding edge, and a thin line before the margin. */
     private void edge() {
         sheet.fill(palette.main());
-        sheet.rectangle(0, 0, 22, Sheet.HEIGHT);
+        sheet.rectangle(0, 0, 22, TaggedPage.HEIGHT);
         sheet.fillPath();
         sheet.fill(palette.accent());
-        sheet.rectangle(22, 0, 3, Sheet.HEIGHT);
+        sheet.rectangle(22, 0, 3, TaggedPage.HEIGHT);
         sheet.fillPath();
         sheet.pen(Colour.LINE, 0.8f);
         sheet.moveTo(MARGIN - 24, 58 + drift);
@@ -87,7 +87,7 @@ final class LetterLayout {
 
     private void margin() {
         float y = 68 + drift;
-        float logo = LogoPlace.draw(composition, margin, y - 10, 48);
+        float logo = LogoPosition.draw(composition, margin, y - 10, 48);
         new FactPairs(composition).below(margin, logo == 0 ? y : y + 58, 29);
         CheckPanel.draw(composition, margin, PANEL);
     }

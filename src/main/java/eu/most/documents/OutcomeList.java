@@ -15,7 +15,7 @@ final class OutcomeList {
     private static final float GUTTER = 24;
 
     private final Composition composition;
-    private final Sheet sheet;
+    private final TaggedPage sheet;
     private final List<String> outcomes;
     private final float left;
     private final float room;

@@ -29,7 +29,7 @@ public final class ReportDrawing {
     }
 
     private PreparedDocument draw(TableReport report, FontCase fontCase) {
-        try (Paper paper = new Paper(fontCase, Paper.LONG, Paper.NARROW)) {
+        try (TaggedDocument paper = new TaggedDocument(fontCase, TaggedDocument.LONG, TaggedDocument.NARROW)) {
             new TablePages(paper, report).draw();
             return paper.finish(
                     new ArchiveFrame.About(

@@ -7,21 +7,21 @@ final class River {
 
     private River() {}
 
-    static void draw(Sheet sheet, Palette palette) {
+    static void draw(TaggedPage sheet, Palette palette) {
         water(sheet, palette.tint(), 574, -40, 6);
         water(sheet, palette.haze(), 583, -100, 5);
     }
 
-    private static void water(Sheet sheet, Colour colour, float y, float from, float height) {
+    private static void water(TaggedPage sheet, Colour colour, float y, float from, float height) {
         sheet.fill(colour);
         sheet.moveTo(from, y);
         float up = -height;
-        for (float x = from; x < Sheet.WIDTH; x += WAVE) {
+        for (float x = from; x < TaggedPage.WIDTH; x += WAVE) {
             sheet.curveTo(x + WAVE * 0.37f, y + up, x + WAVE * 0.63f, y + up, x + WAVE, y);
             up = -up;
         }
-        sheet.lineTo(Sheet.WIDTH + WAVE, Sheet.HEIGHT);
-        sheet.lineTo(from, Sheet.HEIGHT);
+        sheet.lineTo(TaggedPage.WIDTH + WAVE, TaggedPage.HEIGHT);
+        sheet.lineTo(from, TaggedPage.HEIGHT);
         sheet.fillPath();
     }
 }

@@ -8,7 +8,7 @@ final class RoundedBox {
 
     private RoundedBox() {}
 
-    static void trace(Sheet sheet, float x, float y, float width, float height, float radius) {
+    static void trace(TaggedPage sheet, float x, float y, float width, float height, float radius) {
         float c = radius * (1 - QUARTER);
         float right = x + width;
         float bottom = y + height;

@@ -4,7 +4,7 @@ package eu.most.documents;
 enum SectorSign {
     PRISON {
         @Override
-        void draw(Sheet sheet, float x, float y, float radius) {
+        void draw(TaggedPage sheet, float x, float y, float radius) {
             sheet.fill(Colour.PRISON);
             RoundedBox.trace(sheet, x - radius, y - radius, 2 * radius, 2 * radius, radius / 3);
             sheet.fillPath();
@@ -12,7 +12,7 @@ enum SectorSign {
     },
     THIRD_SECTOR {
         @Override
-        void draw(Sheet sheet, float x, float y, float radius) {
+        void draw(TaggedPage sheet, float x, float y, float radius) {
             sheet.fill(Colour.THIRD);
             RoundedBox.trace(sheet, x - radius, y - radius, 2 * radius, 2 * radius, radius);
             sheet.fillPath();
@@ -20,5 +20,5 @@ enum SectorSign {
     };
 
     /** Draws the sign around a centre. */
-    abstract void draw(Sheet sheet, float x, float y, float radius);
+    abstract void draw(TaggedPage sheet, float x, float y, float radius);
 }

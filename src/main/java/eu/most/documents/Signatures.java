@@ -34,7 +34,7 @@ final class Signatures {
     }
 
     private static void draw(Composition composition, Signatory signatory, Column column, float y) {
-        Sheet sheet = composition.sheet();
+        TaggedPage sheet = composition.sheet();
         sheet.artifact(() -> {
             sheet.pen(composition.palette().main(), 0.7f);
             sheet.moveTo(column.left(), y);

@@ -35,11 +35,11 @@ public final class Specimen {
     public static CertificateFacts of(
             LanguageTag language,
             String holder,
-            SheetIssuer issuer,
+            DocumentIssuer issuer,
             List<Signatory> signatories,
             LocalDate today,
             boolean demonstration) {
-        SheetTexts texts = SheetTexts.in(language);
+        CertificateTexts texts = CertificateTexts.in(language);
         return new CertificateFacts(
                 NUMBER,
                 CODE,

@@ -25,8 +25,8 @@ public final class TableDrawing {
 
     public PreparedDocument draw(TableFacts table) {
         return fontCases.lend(fontCase -> {
-            try (Paper paper = new Paper(fontCase, Paper.LONG, Paper.NARROW)) {
-                SheetTexts texts = SheetTexts.in(table.language());
+            try (TaggedDocument paper = new TaggedDocument(fontCase, TaggedDocument.LONG, TaggedDocument.NARROW)) {
+                CertificateTexts texts = CertificateTexts.in(table.language());
                 new Layout(paper, table, texts).draw();
                 return paper.finish(
                         new ArchiveFrame.About(
@@ -41,7 +41,7 @@ public final class TableDrawing {
         });
     }
 
-    private static String title(TableFacts table, SheetTexts texts) {
+    private static String title(TableFacts table, CertificateTexts texts) {
         return table.demonstration()
                 ? texts.text("demonstration.short") + ": " + table.title()
                 : table.title();
@@ -62,19 +62,19 @@ public final class TableDrawing {
                 new TableLayout.Style(
                         MARGIN,
                         MARGIN,
-                        Paper.NARROW - 52,
+                        TaggedDocument.NARROW - 52,
                         SIZE,
                         4.5f,
                         Typeface.STRONG,
                         Integer.MAX_VALUE,
                         PaperText::drawable);
 
-        private final Paper paper;
+        private final TaggedDocument paper;
         private final TableFacts facts;
-        private final SheetTexts texts;
+        private final CertificateTexts texts;
         private float y;
 
-        Layout(Paper paper, TableFacts facts, SheetTexts texts) {
+        Layout(TaggedDocument paper, TableFacts facts, CertificateTexts texts) {
             this.paper = paper;
             this.facts = facts;
             this.texts = texts;

@@ -18,14 +18,14 @@ final class TableLayout {
     private static final float GAP = 9;
     private static final float FOOT = 8.5f;
 
-    private final Paper paper;
+    private final TaggedDocument paper;
     private final Style style;
     private final Table table;
     private final List<Float> lefts = new ArrayList<>();
     private final List<Float> widths = new ArrayList<>();
     private float y;
 
-    TableLayout(Paper paper, Style style, Table table) {
+    TableLayout(TaggedDocument paper, Style style, Table table) {
         this.paper = paper;
         this.style = style;
         this.table = table;
@@ -64,7 +64,7 @@ final class TableLayout {
             UnaryOperator<String> drawable) {
 
         float width() {
-            return Paper.LONG - 2 * margin;
+            return TaggedDocument.LONG - 2 * margin;
         }
     }
 
@@ -94,7 +94,7 @@ final class TableLayout {
     }
 
     /** What stands below on each page there is now: a text, and the number of the page of all. */
-    static void foot(Paper paper, Style style, String text, BinaryOperator<String> pageOf) {
+    static void foot(TaggedDocument paper, Style style, String text, BinaryOperator<String> pageOf) {
         String all = String.valueOf(paper.pages());
         float base = style.bottom() + 23;
         float right = style.margin() + style.width();

@@ -17,11 +17,11 @@ final class TablePages {
     private static final TableLayout.Style STYLE =
             new TableLayout.Style(MARGIN, 52, 548, 8.5f, 3.5f, REGULAR, 3, PaperText::verbatim);
 
-    private final Paper paper;
+    private final TaggedDocument paper;
     private final TableReport report;
     private float y = MARGIN;
 
-    TablePages(Paper paper, TableReport report) {
+    TablePages(TaggedDocument paper, TableReport report) {
         this.paper = paper;
         this.report = report;
     }

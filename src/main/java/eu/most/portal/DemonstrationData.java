@@ -7,13 +7,13 @@ import eu.most.identity.Accounts;
 import eu.most.identity.DemonstrationSignIns;
 import eu.most.identity.OpenAccount;
 import eu.most.identity.UserName;
-import eu.most.kernel.BeforeOpening;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import eu.most.kernel.Sector;
+import eu.most.kernel.StartUpTask;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
 import eu.most.registry.Employments;
@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("most.demonstration")
-class DemonstrationData implements BeforeOpening {
+class DemonstrationData implements StartUpTask {
 
     private final CurrentActor currentActor;
     private final People people;

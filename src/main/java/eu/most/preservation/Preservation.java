@@ -62,7 +62,7 @@ public class Preservation {
      *     administrator
      */
     @Transactional(readOnly = true)
-    public PreservationStanding standing() {
+    public PreservationProgress standing() {
         currentActor.require(Role.ADMINISTRATOR);
         return database.sql(
                         """
@@ -74,7 +74,7 @@ public class Preservation {
                         FROM certificate_preservation
                         """)
                 .query((row, _) ->
-                        new PreservationStanding(
+                        new PreservationProgress(
                                 service.kind(),
                                 service.url(),
                                 row.getLong("waiting"),

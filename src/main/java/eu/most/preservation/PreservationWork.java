@@ -1,7 +1,7 @@
 package eu.most.preservation;
 
 import eu.most.certificates.StoredFiles;
-import eu.most.preservation.PreservationStanding.Service;
+import eu.most.preservation.PreservationProgress.Service;
 import eu.most.preservation.PreservationTable.Due;
 import java.time.Clock;
 import java.time.Duration;

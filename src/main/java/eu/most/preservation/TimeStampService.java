@@ -1,6 +1,6 @@
 package eu.most.preservation;
 
-import eu.most.preservation.PreservationStanding.Service;
+import eu.most.preservation.PreservationProgress.Service;
 import eu.most.signing.InstalledKeys;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package eu.most.registry;
 
-import eu.most.kernel.BeforeOpening;
+import eu.most.kernel.StartUpTask;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * through this once.
  */
 @Component
-class EarlierPeople implements BeforeOpening {
+class EarlierPeople implements StartUpTask {
 
     private static final int AT_ONCE = 500;
 
@@ -25,7 +25,7 @@ class EarlierPeople implements BeforeOpening {
 
     @Override
     public void prepare() {
-        BeforeOpening.inPortions(transactions, this::write);
+        StartUpTask.inPortions(transactions, this::write);
     }
 
     private boolean write() {

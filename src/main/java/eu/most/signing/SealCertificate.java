@@ -52,17 +52,17 @@ public record SealCertificate(
     }
 
     /** How it stood when something was sealed with it, as far as that is known. */
-    public KeyStanding standingAt(Optional<Instant> sealed) {
+    public KeyStatus standingAt(Optional<Instant> sealed) {
         if (revoked.filter(from -> sealed.filter(from::isAfter).isEmpty()).isPresent()) {
-            return KeyStanding.REVOKED;
+            return KeyStatus.REVOKED;
         }
-        return sealed.map(this::standingAt).orElse(KeyStanding.NO_DATE);
+        return sealed.map(this::standingAt).orElse(KeyStatus.NO_DATE);
     }
 
-    private KeyStanding standingAt(Instant sealed) {
+    private KeyStatus standingAt(Instant sealed) {
         if (retired.filter(sealed::isAfter).isPresent()) {
-            return KeyStanding.RETIRED;
+            return KeyStatus.RETIRED;
         }
-        return hasCome(sealed) && !sealed.isAfter(until()) ? KeyStanding.GOOD : KeyStanding.OUTSIDE;
+        return hasCome(sealed) && !sealed.isAfter(until()) ? KeyStatus.GOOD : KeyStatus.OUTSIDE;
     }
 }

@@ -1,6 +1,6 @@
 package eu.most.signing;
 
-import eu.most.kernel.BeforeOpening;
+import eu.most.kernel.StartUpTask;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletionException;
 /**
  * Runs the {@link SealSelfTest} beside the rest of the start; nobody comes in before it has passed.
  */
-final class SealProof implements BeforeOpening {
+final class SealProof implements StartUpTask {
 
     private final CompletableFuture<?> test;
 

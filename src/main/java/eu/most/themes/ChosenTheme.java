@@ -1,7 +1,7 @@
 package eu.most.themes;
 
+import eu.most.documents.CertificateDesign;
 import eu.most.documents.Logo;
-import eu.most.documents.SheetDesign;
 import eu.most.documents.Signatory;
 import eu.most.kernel.LanguageTag;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ChosenTheme(ThemeVersionId version, ThemeContent content, @Nullable Logo logo) {
 
     /** How a sheet in this language looks. */
-    public SheetDesign designOn(LanguageTag sheet) {
+    public CertificateDesign designOn(LanguageTag sheet) {
         return content.designOn(sheet, logo);
     }
 

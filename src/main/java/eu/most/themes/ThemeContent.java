@@ -1,11 +1,11 @@
 package eu.most.themes;
 
+import eu.most.documents.CertificateDesign;
 import eu.most.documents.CertificateFacts;
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.Colour;
 import eu.most.documents.DescribedLogo;
 import eu.most.documents.Logo;
-import eu.most.documents.SheetDesign;
-import eu.most.documents.SheetLayout;
 import eu.most.documents.Signatory;
 import eu.most.kernel.LanguageTag;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     too many signatories
  */
 public record ThemeContent(
-        SheetLayout layout,
+        CertificateLayout layout,
         Colour main,
         Colour accent,
         @Nullable LogoId logo,
@@ -38,9 +38,9 @@ public record ThemeContent(
     /** What a new theme begins with: the look that certificates have without any. */
     public static final ThemeContent BUILT_IN =
             new ThemeContent(
-                    SheetDesign.BUILT_IN.layout(),
-                    SheetDesign.BUILT_IN.main(),
-                    SheetDesign.BUILT_IN.accent(),
+                    CertificateDesign.BUILT_IN.layout(),
+                    CertificateDesign.BUILT_IN.main(),
+                    CertificateDesign.BUILT_IN.accent(),
                     null,
                     ThemeTexts.NONE,
                     ThemeTexts.NONE,
@@ -49,8 +49,8 @@ public record ThemeContent(
 
     public ThemeContent {
         logoDescription = logoDescription.noneLongerThan(DescribedLogo.LONGEST_DESCRIPTION);
-        opening = opening.noneLongerThan(SheetDesign.LONGEST_OPENING);
-        closing = closing.noneLongerThan(SheetDesign.LONGEST_CLOSING);
+        opening = opening.noneLongerThan(CertificateDesign.LONGEST_OPENING);
+        closing = closing.noneLongerThan(CertificateDesign.LONGEST_CLOSING);
         signatories = List.copyOf(signatories);
         if (signatories.size() > CertificateFacts.MOST_SIGNATORIES) {
             throw new IllegalArgumentException("too many signatories: " + signatories.size());
@@ -71,8 +71,8 @@ public record ThemeContent(
      *
      * @param picture of the logo, or null if there is none
      */
-    SheetDesign designOn(LanguageTag sheet, @Nullable Logo picture) {
-        return new SheetDesign(
+    CertificateDesign designOn(LanguageTag sheet, @Nullable Logo picture) {
+        return new CertificateDesign(
                 layout,
                 main,
                 accent,

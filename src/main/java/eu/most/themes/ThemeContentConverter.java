@@ -1,7 +1,7 @@
 package eu.most.themes;
 
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.Colour;
-import eu.most.documents.SheetLayout;
 import eu.most.kernel.LanguageTag;
 import jakarta.persistence.AttributeConverter;
 import java.util.List;
@@ -39,7 +39,7 @@ class ThemeContentConverter implements AttributeConverter<ThemeContent, String> 
         Definition definition = JSON.readValue(column, Definition.class);
         UUID logo = definition.logo();
         return new ThemeContent(
-                SheetLayout.valueOf(definition.layout()),
+                CertificateLayout.valueOf(definition.layout()),
                 Colour.parse(definition.main()).orElseThrow(),
                 Colour.parse(definition.accent()).orElseThrow(),
                 logo == null ? null : new LogoId(logo),

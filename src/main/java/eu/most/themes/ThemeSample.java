@@ -1,9 +1,9 @@
 package eu.most.themes;
 
 import eu.most.documents.CertificateDrawing;
+import eu.most.documents.DocumentIssuer;
 import eu.most.documents.DrawingOutcome;
 import eu.most.documents.Logo;
-import eu.most.documents.SheetIssuer;
 import eu.most.documents.Signatory;
 import eu.most.documents.Specimen;
 import eu.most.kernel.LanguageTag;
@@ -19,14 +19,14 @@ class ThemeSample {
 
     private final CertificateDrawing drawing;
     private final LogoStore logos;
-    private final SheetIssuer issuer;
+    private final DocumentIssuer issuer;
     private final InstalledKeys keys;
     private final Clock clock;
 
     ThemeSample(
             CertificateDrawing drawing,
             LogoStore logos,
-            SheetIssuer issuer,
+            DocumentIssuer issuer,
             InstalledKeys keys,
             Clock clock) {
         this.drawing = drawing;

@@ -44,12 +44,12 @@ class BulkCheck {
      * @throws IOException if what was handed in cannot be read any more
      */
     BulkOutcome check(List<HandedIn> files, Progress progress) throws IOException {
-        Pile pile = new Pile(documents, verification, progress);
+        BulkSubmission pile = new BulkSubmission(documents, verification, progress);
         for (HandedIn file : files) {
             Optional<Reason> refused;
             try {
                 refused = pile.add(file);
-            } catch (Pile.Swells _) {
+            } catch (BulkSubmission.Swells _) {
                 refused = Optional.of(Reason.SWELLS);
             } catch (ZipException | EOFException _) {
                 refused = Optional.of(Reason.UNREADABLE);

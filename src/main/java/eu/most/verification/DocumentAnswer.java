@@ -5,7 +5,7 @@ import eu.most.certificates.DocumentStamp;
 import eu.most.certificates.StatusLists.LastKnown;
 import eu.most.certificates.VerificationAnswer.Registered;
 import eu.most.signing.DocumentKind;
-import eu.most.signing.KeyStanding;
+import eu.most.signing.KeyStatus;
 import eu.most.signing.SealCertificate;
 import eu.most.signing.SealFinding.Change;
 import eu.most.signing.SealFinding.Changed;
@@ -90,7 +90,7 @@ public record DocumentAnswer(
     /** The answer in one word. */
     public DocumentVerdict verdict() {
         if (match == Match.FILE) {
-            return switch (standing().orElse(KeyStanding.GOOD)) {
+            return switch (standing().orElse(KeyStatus.GOOD)) {
                 case GOOD, NO_DATE -> DocumentVerdict.REGISTERED;
                 case OUTSIDE, RETIRED -> DocumentVerdict.KEY_OUT_OF_USE;
                 case REVOKED -> DocumentVerdict.KEY_REVOKED;
@@ -113,7 +113,7 @@ public record DocumentAnswer(
     }
 
     /** How the key stood when it sealed this file; empty without a whole seal of ours. */
-    public Optional<KeyStanding> standing() {
+    public Optional<KeyStatus> standing() {
         return key.map(by -> by.standingAt(sealedAt));
     }
 
@@ -121,7 +121,7 @@ public record DocumentAnswer(
         if (claims.kind() == DocumentKind.CERTIFICATE && match != Match.NOT_ASKED) {
             return DocumentVerdict.NOT_REGISTERED;
         }
-        if (standing().filter(KeyStanding.REVOKED::equals).isPresent()) {
+        if (standing().filter(KeyStatus.REVOKED::equals).isPresent()) {
             return DocumentVerdict.KEY_NOT_TRUSTED;
         }
         return switch (claims.kind()) {

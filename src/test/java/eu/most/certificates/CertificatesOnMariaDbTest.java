@@ -15,9 +15,9 @@ import eu.most.credentials.StatusListWriter.Purpose;
 import eu.most.credentials.StatusPosition;
 import eu.most.credentials.VerificationCode;
 import eu.most.documents.CertificateDrawing;
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.PdfText;
 import eu.most.documents.PrintedQr;
-import eu.most.documents.SheetLayout;
 import eu.most.documents.ShownOutcome;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
@@ -291,7 +291,7 @@ class CertificatesOnMariaDbTest {
 
     private static ThemeContent letterSignedByEva() {
         return new ThemeContent(
-                SheetLayout.LETTER,
+                CertificateLayout.LETTER,
                 ThemeContent.BUILT_IN.main(),
                 ThemeContent.BUILT_IN.accent(),
                 null,

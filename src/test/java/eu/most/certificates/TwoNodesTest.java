@@ -120,8 +120,8 @@ class TwoNodesTest {
         List<Set<CertificateNumber>> seen =
                 race(
                         List.of(
-                                here.getBean(IssuingTurns.class),
-                                there().getBean(IssuingTurns.class)),
+                                here.getBean(IssuingBatches.class),
+                                there().getBean(IssuingBatches.class)),
                         completions);
 
         assertThat(seen).hasSize(2 * ISSUERS_PER_NODE).containsOnly(seen.getFirst());
@@ -141,7 +141,7 @@ class TwoNodesTest {
     void aClockThatIsADayWrongMakesNoCertificateBad(int hours) throws Exception {
         OtherClock.ahead = Duration.ofHours(hours);
         Completed completion = completions(1).getFirst();
-        CertificateNumber number = number(there().getBean(IssuingTurns.class), completion);
+        CertificateNumber number = number(there().getBean(IssuingBatches.class), completion);
 
         for (ApplicationContext node : List.of(here, there())) {
             assertThat(status(node, number)).isEqualTo(CertificateStatus.VALID);
@@ -155,7 +155,7 @@ class TwoNodesTest {
     void theLaterActCountsWhateverTheClocksSay(int hours) throws Exception {
         OtherClock.ahead = Duration.ofHours(hours);
         Completed completion = completions(1).getFirst();
-        CertificateNumber number = number(here.getBean(IssuingTurns.class), completion);
+        CertificateNumber number = number(here.getBean(IssuingBatches.class), completion);
 
         suspend(there(), number);
         assertStatus(number, CertificateStatus.SUSPENDED);
@@ -175,7 +175,7 @@ class TwoNodesTest {
     void aRevocationCountsForServicesAtOnceWhateverTheClocksSay(int hours) throws Exception {
         OtherClock.ahead = Duration.ofHours(hours);
         Completed completion = completions(1).getFirst();
-        CertificateNumber number = number(here.getBean(IssuingTurns.class), completion);
+        CertificateNumber number = number(here.getBean(IssuingBatches.class), completion);
         revoke(there(), number);
 
         for (ApplicationContext node : List.of(here, there())) {
@@ -197,7 +197,7 @@ class TwoNodesTest {
     @Test
     void theLastDayEndsWhenTheClockOfTheNodeSaysSo() throws Exception {
         CertificateNumber number =
-                number(here.getBean(IssuingTurns.class), completions(1).getFirst());
+                number(here.getBean(IssuingBatches.class), completions(1).getFirst());
         LocalDate today = LocalDate.now(here.getBean(Clock.class));
         database.sql("UPDATE certificate SET issued_on = ?, valid_until = ? WHERE number = ?")
                 .params(today.minusDays(9), today, number.value())
@@ -406,13 +406,13 @@ class TwoNodesTest {
 
     /** The numbers that each issuer was told, the issuers taking turns between the nodes. */
     private static List<Set<CertificateNumber>> race(
-            List<IssuingTurns> nodes, List<Completed> completions) throws Exception {
+            List<IssuingBatches> nodes, List<Completed> completions) throws Exception {
         int issuers = nodes.size() * ISSUERS_PER_NODE;
         CyclicBarrier start = new CyclicBarrier(issuers);
         try (ExecutorService pool = Executors.newFixedThreadPool(issuers)) {
             List<Future<Set<CertificateNumber>>> running = new ArrayList<>();
             for (int i = 0; i < issuers; i++) {
-                IssuingTurns node = nodes.get(i % nodes.size());
+                IssuingBatches node = nodes.get(i % nodes.size());
                 List<Completed> order = new ArrayList<>(completions);
                 Collections.shuffle(order, new Random(i));
                 running.add(
@@ -433,7 +433,7 @@ class TwoNodesTest {
         }
     }
 
-    private static CertificateNumber number(IssuingTurns node, Completed completed) {
+    private static CertificateNumber number(IssuingBatches node, Completed completed) {
         return switch (node.issue(
                 new CompletionId(completed.completion()), new PersonId(completed.person()))) {
             case IssueOutcome.Issued issued -> issued.number();

@@ -30,7 +30,7 @@ class ArchiveFormatTest {
     @ParameterizedTest
     @MethodSource("certificates")
     void everyCertificateIsAnArchiveFileThatEverybodyCanRead(
-            SheetLayout layout, Examples certificate) throws VeraPDFException, IOException {
+            CertificateLayout layout, Examples certificate) throws VeraPDFException, IOException {
         byte[] pdf = TestSeal.sealed(certificate, OfflineProofs.NONE, Examples.designed(layout));
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
@@ -69,7 +69,7 @@ class ArchiveFormatTest {
                 .map(Examples::in)
                 .flatMap(ArchiveFormatTest::variants)
                 .flatMap(one ->
-                        Stream.of(SheetLayout.values()).map(layout -> Arguments.of(layout, one)));
+                        Stream.of(CertificateLayout.values()).map(layout -> Arguments.of(layout, one)));
     }
 
     private static Stream<Examples> variants(Examples one) {

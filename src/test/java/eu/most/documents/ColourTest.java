@@ -41,8 +41,8 @@ class ColourTest {
     void aDesignInAColourThatNobodyCanReadIsRefusedWithTheRatio() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        new SheetDesign(
-                                SheetLayout.BRIDGE,
+                        new CertificateDesign(
+                                CertificateLayout.BRIDGE,
                                 new Colour(0xc0d8e0),
                                 Colour.BRICK,
                                 null,

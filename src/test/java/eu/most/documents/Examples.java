@@ -30,8 +30,8 @@ public record Examples(CertificateFacts facts) {
                     "Příliš Žluťoučký-Kůň");
 
     /** A sheet with everything that a designer may add. */
-    public static SheetDesign designed(SheetLayout layout) {
-        return new SheetDesign(
+    public static CertificateDesign designed(CertificateLayout layout) {
+        return new CertificateDesign(
                 layout,
                 new Colour(0x5b2333),
                 new Colour(0x8a5a00),

@@ -81,7 +81,7 @@ class LogoPreparationTest {
     @Test
     void aLogoIsTheSameInEveryCertificate() {
         Examples example = Examples.joint();
-        SheetDesign design = Examples.designed(SheetLayout.LETTER);
+        CertificateDesign design = Examples.designed(CertificateLayout.LETTER);
 
         assertThat(drawn(example, design)).isEqualTo(drawn(example, design));
     }
@@ -184,7 +184,7 @@ class LogoPreparationTest {
         return ((Prepared) outcome).logo();
     }
 
-    private static byte[] drawn(Examples example, SheetDesign design) {
+    private static byte[] drawn(Examples example, CertificateDesign design) {
         return ((DrawingOutcome.Drawn)
                         TestSeal.DRAWING.draw(example.facts(), OfflineProofs.NONE, design))
                 .document()
@@ -193,9 +193,9 @@ class LogoPreparationTest {
 
     /** As PDFBox shows it on a certificate: at the left edge of the letter's margin. */
     private static Color colourInTheMiddleOf(Logo logo) throws IOException {
-        SheetDesign design =
-                new SheetDesign(
-                        SheetLayout.LETTER,
+        CertificateDesign design =
+                new CertificateDesign(
+                        CertificateLayout.LETTER,
                         Colour.RIVER,
                         Colour.BRICK,
                         new DescribedLogo(logo, "logo"),

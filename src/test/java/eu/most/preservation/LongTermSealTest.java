@@ -8,10 +8,10 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SubIndication;
 import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.DrawingOutcome.Drawn;
 import eu.most.documents.Examples;
 import eu.most.documents.OfflineProofs;
-import eu.most.documents.SheetLayout;
 import eu.most.documents.VeraPdf;
 import eu.most.signing.SealCheck;
 import eu.most.signing.SealFinding.Change;
@@ -92,7 +92,7 @@ class LongTermSealTest {
                                                         new OfflineProofs(
                                                                 "A7".repeat(215),
                                                                 "e30.e30." + "Ab_-".repeat(600)),
-                                                        Examples.designed(SheetLayout.BRIDGE)))
+                                                        Examples.designed(CertificateLayout.BRIDGE)))
                                         .document());
 
         assertThat(longTerm.preserve(designed).pdf()).hasSizeLessThan(60_000);

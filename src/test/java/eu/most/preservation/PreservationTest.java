@@ -99,7 +99,7 @@ class PreservationTest {
 
         work.run(NOT_ENDING);
 
-        PreservationStanding standing = preservation.standing();
+        PreservationProgress standing = preservation.standing();
         assertThat(standing.failing()).isEqualTo(1);
         assertThat(standing.waiting()).isZero();
         PreservationFailure failure = preservation.failures().getFirst();
@@ -144,7 +144,7 @@ class PreservationTest {
         work.run(NOT_ENDING);
 
         assertThat(files.newest(good).orElseThrow()).hasSizeGreaterThan(issued.length);
-        PreservationStanding standing = preservation.standing();
+        PreservationProgress standing = preservation.standing();
         assertThat(standing.preserved()).isEqualTo(1);
         assertThat(standing.failing()).isEqualTo(1);
         assertThat(standing.nextRenewal().orElseThrow()).isAfter(Instant.now());

@@ -61,15 +61,15 @@ class RolledKeysTest {
         assertThat(new SealCheck(loaded).check(old)).isInstanceOf(Unbroken.class);
         SealCertificate retired = loaded.trusted().get(1);
         assertThat(retired.retired()).contains(RETIRED);
-        assertThat(retired.standingAt(Optional.of(FIRST))).isEqualTo(KeyStanding.GOOD);
-        assertThat(retired.standingAt(Optional.of(RETIRED))).isEqualTo(KeyStanding.GOOD);
+        assertThat(retired.standingAt(Optional.of(FIRST))).isEqualTo(KeyStatus.GOOD);
+        assertThat(retired.standingAt(Optional.of(RETIRED))).isEqualTo(KeyStatus.GOOD);
         assertThat(retired.standingAt(Optional.of(RETIRED.plusMillis(1))))
-                .isEqualTo(KeyStanding.RETIRED);
-        assertThat(retired.standingAt(Optional.empty())).isEqualTo(KeyStanding.NO_DATE);
+                .isEqualTo(KeyStatus.RETIRED);
+        assertThat(retired.standingAt(Optional.empty())).isEqualTo(KeyStatus.NO_DATE);
         assertThat(retired.standingAt(Optional.of(FIRST.minus(Duration.ofDays(2)))))
-                .isEqualTo(KeyStanding.OUTSIDE);
+                .isEqualTo(KeyStatus.OUTSIDE);
         assertThat(loaded.trusted().getFirst().standingAt(Optional.of(RETIRED.plusMillis(1))))
-                .isEqualTo(KeyStanding.GOOD);
+                .isEqualTo(KeyStatus.GOOD);
         assertThat(tokens(SECOND).all()).hasSize(2);
     }
 
@@ -82,9 +82,9 @@ class RolledKeysTest {
         SealCertificate revoked = load(RETIRED).trusted().get(1);
 
         assertThat(revoked.standingAt(Optional.of(SECOND.minusMillis(1))))
-                .isEqualTo(KeyStanding.GOOD);
-        assertThat(revoked.standingAt(Optional.of(SECOND))).isEqualTo(KeyStanding.REVOKED);
-        assertThat(revoked.standingAt(Optional.empty())).isEqualTo(KeyStanding.REVOKED);
+                .isEqualTo(KeyStatus.GOOD);
+        assertThat(revoked.standingAt(Optional.of(SECOND))).isEqualTo(KeyStatus.REVOKED);
+        assertThat(revoked.standingAt(Optional.empty())).isEqualTo(KeyStatus.REVOKED);
     }
 
     @Test

@@ -1,11 +1,11 @@
 package eu.most.signing;
 
 import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.most.documents.CertificateDesign;
 import eu.most.documents.CertificateDrawing;
 import eu.most.documents.DrawingOutcome.Drawn;
 import eu.most.documents.Examples;
 import eu.most.documents.OfflineProofs;
-import eu.most.documents.SheetDesign;
 import eu.most.signing.keys.KeysOnDisk;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,7 +64,7 @@ public final class TestSeal {
     }
 
     /** The same, looking as it is designed. */
-    public static byte[] sealed(Examples example, OfflineProofs proofs, SheetDesign design) {
+    public static byte[] sealed(Examples example, OfflineProofs proofs, CertificateDesign design) {
         return SEAL.seal(((Drawn) DRAWING.draw(example.facts(), proofs, design)).document());
     }
 

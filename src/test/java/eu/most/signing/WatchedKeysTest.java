@@ -90,7 +90,7 @@ class WatchedKeysTest {
 
         KeysInUse revoked = keys.now();
         assertThat(revoked.seals().trusted().getFirst().standingAt(Optional.of(LATER)))
-                .isEqualTo(KeyStanding.REVOKED);
+                .isEqualTo(KeyStatus.REVOKED);
         assertThatExceptionOfType(RevokedKey.class)
                 .isThrownBy(() -> revoked.seals().seal().seal(page()))
                 .withMessageContaining("./most keys roll makes another");
@@ -343,7 +343,7 @@ class WatchedKeysTest {
 
         assertThat(ids(keys.now())).isEqualTo(disk.ids("seal"));
         assertThat(keys.now().seals().trusted().getFirst().standingAt(Optional.of(now)))
-                .isEqualTo(KeyStanding.GOOD);
+                .isEqualTo(KeyStatus.GOOD);
     }
 
     @Test

@@ -3,9 +3,9 @@ package eu.most.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.most.documents.CertificateDesign;
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.Colour;
-import eu.most.documents.SheetDesign;
-import eu.most.documents.SheetLayout;
 import eu.most.kernel.LanguageTag;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +38,7 @@ class ThemeContentConverterTest {
 
         ThemeContent content = converter.convertToEntityAttribute(stored);
 
-        assertThat(content.layout()).isEqualTo(SheetLayout.CHARTER);
+        assertThat(content.layout()).isEqualTo(CertificateLayout.CHARTER);
         assertThat(content.opening().on(CZECH)).contains("Uděluje se");
         assertThat(content.signatoriesOn(CZECH)).extracting("office").containsExactly("ředitelka");
     }
@@ -53,7 +53,7 @@ class ThemeContentConverterTest {
     void textsAreComposedAndBounded() {
         assertThat(new ThemeTexts(Map.of(CZECH, " Z\u030Cofie ")).on(CZECH)).contains("Žofie");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> opening("a".repeat(SheetDesign.LONGEST_OPENING + 1)));
+                .isThrownBy(() -> opening("a".repeat(CertificateDesign.LONGEST_OPENING + 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> opening(" "));
     }
 
@@ -69,7 +69,7 @@ class ThemeContentConverterTest {
 
     private static ThemeContent full() {
         return new ThemeContent(
-                SheetLayout.LETTER,
+                CertificateLayout.LETTER,
                 new Colour(0x5b2333),
                 new Colour(0x8a5a00),
                 LogoId.next(),
@@ -96,7 +96,7 @@ class ThemeContentConverterTest {
 
     private static ThemeContent with(Colour main, List<ThemeSignatory> signatories) {
         return new ThemeContent(
-                SheetLayout.BRIDGE,
+                CertificateLayout.BRIDGE,
                 main,
                 Colour.parse("#a94a22").orElseThrow(),
                 null,

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.Colour;
 import eu.most.documents.LogoOutcome;
-import eu.most.documents.SheetLayout;
 import eu.most.documents.UndrawableCharacter.Fact;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
@@ -50,27 +50,27 @@ class ThemesTest {
 
     @Test
     void aPublishedVersionStaysAsItIsWhateverHappensToTheDraft() {
-        ThemeId theme = aTheme(content(SheetLayout.CHARTER, 0x5b2333));
+        ThemeId theme = aTheme(content(CertificateLayout.CHARTER, 0x5b2333));
         assertThat(publish(theme)).isEqualTo(new PublishOutcome.Published(1));
         choose(theme);
         ChosenTheme first = themeOfModule.of(MODULE).orElseThrow();
 
-        edit(theme, content(SheetLayout.LETTER, 0x113f56));
+        edit(theme, content(CertificateLayout.LETTER, 0x113f56));
 
         assertThat(themeOfModule.of(MODULE)).contains(first);
         assertThat(details(theme).draftChanged()).isTrue();
         assertThat(publish(theme)).isEqualTo(new PublishOutcome.Published(2));
         ChosenTheme second = themeOfModule.of(MODULE).orElseThrow();
-        assertThat(second.content().layout()).isEqualTo(SheetLayout.LETTER);
+        assertThat(second.content().layout()).isEqualTo(CertificateLayout.LETTER);
         assertThat(second.version()).isNotEqualTo(first.version());
-        assertThat(first.content().layout()).isEqualTo(SheetLayout.CHARTER);
+        assertThat(first.content().layout()).isEqualTo(CertificateLayout.CHARTER);
         assertThat(details(theme).draftChanged()).isFalse();
         assertThat(audited("certificate-theme:" + theme)).isEqualTo(2);
     }
 
     @Test
     void aModuleWithoutAThemeHasTheUsualLook() {
-        ThemeId theme = aTheme(content(SheetLayout.LETTER, 0x113f56));
+        ThemeId theme = aTheme(content(CertificateLayout.LETTER, 0x113f56));
         assertThatIllegalArgumentException().isThrownBy(() -> choose(theme));
         publish(theme);
         choose(theme);
@@ -88,7 +88,7 @@ class ThemesTest {
 
     @Test
     void whatKeepsAThemeFromBeingPublishedIsSaidLanguageByLanguage() throws IOException {
-        ThemeContent content = content(SheetLayout.BRIDGE, 0x113f56);
+        ThemeContent content = content(CertificateLayout.BRIDGE, 0x113f56);
         ThemeId theme =
                 aTheme(
                         new ThemeContent(
@@ -143,7 +143,7 @@ class ThemesTest {
 
     @Test
     void aPreviewIsThePictureOfACertificateWithTheLogo() throws IOException {
-        ThemeId theme = aTheme(content(SheetLayout.LETTER, 0x113f56));
+        ThemeId theme = aTheme(content(CertificateLayout.LETTER, 0x113f56));
         BufferedImage without = picture(theme, SampleName.USUAL);
         as(() -> themes.takeLogo(theme, aPicture()));
         BufferedImage with = picture(theme, SampleName.USUAL);
@@ -160,18 +160,18 @@ class ThemesTest {
 
     @Test
     void editingTextsLeavesTheLogoWhereItIs() {
-        ThemeId theme = aTheme(content(SheetLayout.LETTER, 0x113f56));
+        ThemeId theme = aTheme(content(CertificateLayout.LETTER, 0x113f56));
         as(() -> themes.takeLogo(theme, aPicture()));
 
-        edit(theme, content(SheetLayout.BRIDGE, 0x5b2333));
+        edit(theme, content(CertificateLayout.BRIDGE, 0x5b2333));
 
         assertThat(details(theme).draft().logo()).isNotNull();
-        assertThat(details(theme).draft().layout()).isEqualTo(SheetLayout.BRIDGE);
+        assertThat(details(theme).draft().layout()).isEqualTo(CertificateLayout.BRIDGE);
     }
 
     @Test
     void nobodyElseMakesThemes() {
-        ThemeId theme = aTheme(content(SheetLayout.LETTER, 0x113f56));
+        ThemeId theme = aTheme(content(CertificateLayout.LETTER, 0x113f56));
         Actor trainee = new Actor(PersonId.next(), "N.", Set.of(Role.TRAINEE, Role.ACCREDITOR));
 
         assertThatThrownBy(() -> learners.as(trainee, () -> themes.find(theme)))
@@ -226,7 +226,7 @@ class ThemesTest {
         return learners.as(TRAINER, work);
     }
 
-    private static ThemeContent content(SheetLayout layout, int main) {
+    private static ThemeContent content(CertificateLayout layout, int main) {
         return new ThemeContent(
                 layout,
                 new Colour(main),

@@ -2,8 +2,8 @@ package eu.most.identity.ui;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import eu.most.access.PublicAddresses;
 import eu.most.access.PublicAddresses.Content;
+import eu.most.access.PublicAddresses;
 import eu.most.access.Role;
 import eu.most.identity.AddressBuckets;
 import eu.most.identity.ApiKeys;

@@ -48,7 +48,7 @@ public class Fixity {
      *     administrator
      */
     @Transactional(readOnly = true)
-    public FixityStanding standing() {
+    public FixityProgress standing() {
         currentActor.require(Role.ADMINISTRATOR);
         boolean brokeOff =
                 backlog.failingWork().stream()
@@ -60,7 +60,7 @@ public class Fixity {
                         FROM certificate_fixity_round
                         """)
                 .query((row, _) ->
-                        new FixityStanding(
+                        new FixityProgress(
                                 instantIfAny(row, "last_ended_at"),
                                 row.getLong("last_files"),
                                 instantIfAny(row, "started_at"),

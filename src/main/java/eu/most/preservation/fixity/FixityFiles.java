@@ -39,17 +39,17 @@ class FixityFiles {
     }
 
     /** The files of these certificates. */
-    List<KeptFile> of(Collection<CertificateId> certificates) {
+    List<FileReading> of(Collection<CertificateId> certificates) {
         List<RegisteredFile> registered = files.of(certificates);
         Map<CertificateId, Integer> additions = additions(registered);
         return registered.stream()
-                .map(file -> new KeptFile(file, additions.getOrDefault(file.certificate(), 0)))
+                .map(file -> new FileReading(file, additions.getOrDefault(file.certificate(), 0)))
                 .toList();
     }
 
     /** A file that cannot be read, as far as the register knows it. */
-    KeptFile unread(CertificateId certificate) {
-        return new KeptFile(files.unread(certificate), 0);
+    FileReading unread(CertificateId certificate) {
+        return new FileReading(files.unread(certificate), 0);
     }
 
     private Map<CertificateId, Integer> additions(List<RegisteredFile> registered) {

@@ -61,7 +61,7 @@ class FixityFindings {
      * @param whole when it was right for certain
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    void open(KeptFile file, Flaw flaw, Instant whole, Instant now) {
+    void open(FileReading file, Flaw flaw, Instant whole, Instant now) {
         if (!files.holdUnlessErased(file.certificate())) {
             return;
         }
@@ -94,7 +94,7 @@ class FixityFindings {
 
     /** Notes that a file is right again; false if it was noted before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean close(KeptFile file) {
+    boolean close(FileReading file) {
         boolean closed =
                 database.sql("DELETE FROM certificate_fixity_finding WHERE certificate = ?")
                                 .param(file.certificate().toString())

@@ -27,7 +27,7 @@ final class FixityReader {
      * @throws DataAccessException if the database does not even give what the register knows of a
      *     file that it does not give out, so that the fault is not the file's
      */
-    List<KeptFile> read(Collection<CertificateId> certificates) {
+    List<FileReading> read(Collection<CertificateId> certificates) {
         try {
             return files.of(certificates);
         } catch (DataAccessException e) {
@@ -39,11 +39,11 @@ final class FixityReader {
         }
     }
 
-    private List<KeptFile> alone(CertificateId certificate) {
+    private List<FileReading> alone(CertificateId certificate) {
         try {
             return files.of(List.of(certificate));
         } catch (DataAccessException e) {
-            KeptFile unread = files.unread(certificate);
+            FileReading unread = files.unread(certificate);
             LOG.warn("the stored file of {} cannot be read: {}", unread.number(), e.toString());
             return List.of(unread);
         }

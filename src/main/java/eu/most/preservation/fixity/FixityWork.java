@@ -67,7 +67,7 @@ class FixityWork {
 
     /** Closes the findings on these files, not more than a batch, that are right; how many. */
     int lookAgain(List<CertificateId> damaged) {
-        List<KeptFile> right =
+        List<FileReading> right =
                 reader.read(damaged).stream().filter(file -> file.flaw().isEmpty()).toList();
         return transactions.execute(_ -> (int) right.stream().filter(findings::close).count());
     }
@@ -102,7 +102,7 @@ class FixityWork {
      * is noted and ends the night, so that a table that is gone is not told file by file.
      */
     private boolean note(CertificateId reached, List<CertificateId> batch) {
-        List<KeptFile> read = reader.read(batch);
+        List<FileReading> read = reader.read(batch);
         List<Finding> wrong = read.stream().flatMap(file -> wrong(file).stream()).toList();
         CertificateId last = batch.isEmpty() ? reached : batch.getLast();
         long kept = read.stream().filter(file -> !file.forgotten()).count();
@@ -116,7 +116,7 @@ class FixityWork {
             if (!more) {
                 rounds.end(now);
             }
-            return more && read.stream().anyMatch(KeptFile::wasRead);
+            return more && read.stream().anyMatch(FileReading::wasRead);
         });
     }
 
@@ -125,10 +125,10 @@ class FixityWork {
      *
      * @param whole when it was right for certain
      */
-    private record Finding(KeptFile file, Flaw flaw, Instant whole) {}
+    private record Finding(FileReading file, Flaw flaw, Instant whole) {}
 
     /** What is wrong was right when it was stored, and in the last round that began since. */
-    private Optional<Finding> wrong(KeptFile file) {
+    private Optional<Finding> wrong(FileReading file) {
         return file.flaw()
                 .map(flaw ->
                         new Finding(

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.preservation.Preservation;
 import eu.most.preservation.PreservationFailure;
-import eu.most.preservation.PreservationStanding;
+import eu.most.preservation.PreservationProgress;
 import eu.most.preservation.fixity.Fixity;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.CutNote;
@@ -63,7 +63,7 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show() {
         removeAll();
-        PreservationStanding standing = preservation.standing();
+        PreservationProgress standing = preservation.standing();
         add(
                 new PageHeader(text("title"), text("lead")),
                 facts(standing),
@@ -75,7 +75,7 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private Component facts(PreservationStanding standing) {
+    private Component facts(PreservationProgress standing) {
         Facts facts =
                 new Facts()
                         .with(text("service"), service(standing))
@@ -90,7 +90,7 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
         return card;
     }
 
-    private Component service(PreservationStanding standing) {
+    private Component service(PreservationProgress standing) {
         return switch (standing.service()) {
             case NONE ->
                     new Row(
@@ -105,7 +105,7 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
         };
     }
 
-    private Component waiting(PreservationStanding standing) {
+    private Component waiting(PreservationProgress standing) {
         Row told = new Row(new Span(FileCount.text(this, standing.waiting())));
         standing.waitingSince()
                 .ifPresent(since ->

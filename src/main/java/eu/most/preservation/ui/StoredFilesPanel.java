@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import eu.most.preservation.fixity.Fixity;
 import eu.most.preservation.fixity.FixityFinding;
-import eu.most.preservation.fixity.FixityStanding;
+import eu.most.preservation.fixity.FixityProgress;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.CutNote;
 import eu.most.uikit.Facts;
@@ -42,7 +42,7 @@ class StoredFilesPanel extends Div {
 
     private void show() {
         removeAll();
-        FixityStanding standing = fixity.standing();
+        FixityProgress standing = fixity.standing();
         add(new H2(text("title")), new Paragraph(text("lead")), facts(standing), answer);
         List<FixityFinding> findings = fixity.findings();
         if (!findings.isEmpty()) {
@@ -56,7 +56,7 @@ class StoredFilesPanel extends Div {
         }
     }
 
-    private Component facts(FixityStanding standing) {
+    private Component facts(FixityProgress standing) {
         Facts facts = new Facts().with(text("read"), read(standing));
         standing.underWaySince()
                 .ifPresent(since ->
@@ -77,7 +77,7 @@ class StoredFilesPanel extends Div {
         return facts;
     }
 
-    private Component read(FixityStanding standing) {
+    private Component read(FixityProgress standing) {
         return standing.lastEnded()
                 .map(at ->
                         new Row(

@@ -2,9 +2,9 @@ package eu.most.themes.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import eu.most.documents.CertificateDesign;
 import eu.most.documents.CertificateFacts;
 import eu.most.documents.DescribedLogo;
-import eu.most.documents.SheetDesign;
 import eu.most.documents.Signatory;
 import eu.most.kernel.LanguageTag;
 import eu.most.themes.ThemeContent;
@@ -34,11 +34,11 @@ class LanguageFields extends NativeDetails {
         setOpen(language.equals(LanguageTag.of(getLocale())));
         addClassNames("card", "sunken");
         opening =
-                new LineField("opening-" + language, text("opening"), SheetDesign.LONGEST_OPENING)
+                new LineField("opening-" + language, text("opening"), CertificateDesign.LONGEST_OPENING)
                         .withHint(text("opening.hint"));
         closing =
                 new ParagraphField(
-                        "closing-" + language, text("closing"), SheetDesign.LONGEST_CLOSING);
+                        "closing-" + language, text("closing"), CertificateDesign.LONGEST_CLOSING);
         logo =
                 new LineField(
                                 "logo-" + language,
@@ -87,8 +87,8 @@ class LanguageFields extends NativeDetails {
 
     /** Says at each field what is wrong with it. */
     boolean check() {
-        boolean fine = DrawableText.check(opening, SheetDesign.LONGEST_OPENING);
-        fine &= DrawableText.check(closing, SheetDesign.LONGEST_CLOSING);
+        boolean fine = DrawableText.check(opening, CertificateDesign.LONGEST_OPENING);
+        fine &= DrawableText.check(closing, CertificateDesign.LONGEST_CLOSING);
         fine &= DrawableText.check(logo, DescribedLogo.LONGEST_DESCRIPTION);
         for (LineField office : offices) {
             fine &= DrawableText.check(office, Signatory.LONGEST);

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.documents.CertificateDrawing;
 import eu.most.documents.CertificateFacts;
-import eu.most.documents.SheetLayout;
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.Signatory;
 import eu.most.kernel.LanguageTag;
 import eu.most.themes.ThemeContent;
@@ -30,7 +30,7 @@ class ThemeFields extends Div {
     private static final long serialVersionUID = 1L;
 
     private final LineField name;
-    private final ChoiceField<SheetLayout> layout;
+    private final ChoiceField<CertificateLayout> layout;
     private final ColourField main;
     private final ColourField accent;
     private final List<LineField> signatories = new ArrayList<>();
@@ -43,7 +43,7 @@ class ThemeFields extends Div {
                 new ChoiceField<>(
                         "layout",
                         text("layout"),
-                        List.of(SheetLayout.values()),
+                        List.of(CertificateLayout.values()),
                         one -> text("layout." + one));
         main = new ColourField("main", text("main"));
         accent = new ColourField("accent", text("accent"));

@@ -43,10 +43,10 @@ class OfficerListPage {
 
     private final OfficerChecks checks;
     private final BulkTable table;
-    private final BulkProtocol protocol;
+    private final BulkCheckReport protocol;
     private final Clock clock;
 
-    OfficerListPage(OfficerChecks checks, BulkTable table, BulkProtocol protocol, Clock clock) {
+    OfficerListPage(OfficerChecks checks, BulkTable table, BulkCheckReport protocol, Clock clock) {
         this.checks = checks;
         this.table = table;
         this.protocol = protocol;

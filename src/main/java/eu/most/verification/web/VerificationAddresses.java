@@ -1,7 +1,7 @@
 package eu.most.verification.web;
 
-import eu.most.access.PublicAddresses;
 import eu.most.access.PublicAddresses.Content;
+import eu.most.access.PublicAddresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

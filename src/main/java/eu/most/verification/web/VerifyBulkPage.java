@@ -42,14 +42,14 @@ class VerifyBulkPage {
 
     private final BulkChecks checks;
     private final BulkTable table;
-    private final BulkProtocol protocol;
+    private final BulkCheckReport protocol;
     private final UnknownCodeLimit limit;
     private final Clock clock;
 
     VerifyBulkPage(
             BulkChecks checks,
             BulkTable table,
-            BulkProtocol protocol,
+            BulkCheckReport protocol,
             UnknownCodeLimit limit,
             Clock clock) {
         this.checks = checks;

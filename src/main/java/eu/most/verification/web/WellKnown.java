@@ -1,6 +1,6 @@
 package eu.most.verification.web;
 
-import eu.most.documents.SheetIssuer;
+import eu.most.documents.DocumentIssuer;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.SealKeys;
 import eu.most.uikit.NotFoundException;
@@ -35,10 +35,10 @@ class WellKnown {
     private static final String FILES = "/.well-known/most/";
 
     private final InstalledKeys keys;
-    private final SheetIssuer issuer;
+    private final DocumentIssuer issuer;
     private final Clock clock;
 
-    WellKnown(InstalledKeys keys, SheetIssuer issuer, Clock clock) {
+    WellKnown(InstalledKeys keys, DocumentIssuer issuer, Clock clock) {
         this.keys = keys;
         this.issuer = issuer;
         this.clock = clock;

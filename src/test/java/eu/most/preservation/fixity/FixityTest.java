@@ -394,7 +394,7 @@ class FixityTest {
 
         private final List<CertificateId> read = new ArrayList<>();
         private Runnable meanwhile;
-        private Consumer<List<KeptFile>> afterwards = _ -> {};
+        private Consumer<List<FileReading>> afterwards = _ -> {};
         private Predicate<CertificateId> unreadable = _ -> false;
         private boolean away;
         private int asked;
@@ -413,18 +413,18 @@ class FixityTest {
         }
 
         @Override
-        List<KeptFile> of(Collection<CertificateId> certificates) {
+        List<FileReading> of(Collection<CertificateId> certificates) {
             asked++;
             if (certificates.stream().anyMatch(unreadable)) {
                 throw new DataRetrievalFailureException("a page is corrupt");
             }
-            List<KeptFile> batch = super.of(certificates);
+            List<FileReading> batch = super.of(certificates);
             afterwards.accept(batch);
             return batch;
         }
 
         @Override
-        KeptFile unread(CertificateId certificate) {
+        FileReading unread(CertificateId certificate) {
             asked++;
             if (away) {
                 throw new DataAccessResourceFailureException("no connection");

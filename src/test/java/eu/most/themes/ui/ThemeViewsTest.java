@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.documents.CertificateLayout;
 import eu.most.documents.Colour;
-import eu.most.documents.SheetLayout;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;
@@ -67,7 +67,7 @@ class ThemeViewsTest extends NativeFormTest {
         ThemeDetails kept = themes.find(theme).orElseThrow();
         assertThat(kept.name()).isEqualTo("Oak");
         assertThat(kept.draft().main()).isEqualTo(new Colour(0x5b2333));
-        assertThat(kept.draft().layout()).isEqualTo(SheetLayout.CHARTER);
+        assertThat(kept.draft().layout()).isEqualTo(CertificateLayout.CHARTER);
         assertThat(kept.draft().opening().on(new LanguageTag("cs")))
                 .contains("Akademie uděluje toto osvědčení");
         assertThat(kept.draft().signatories()).hasSize(1);

@@ -6,7 +6,7 @@ import eu.most.documents.CertificateDrawing;
 import eu.most.documents.LetterDrawing;
 import eu.most.documents.LetterFacts;
 import eu.most.documents.PrintedTable;
-import eu.most.documents.TablePress;
+import eu.most.documents.TableRenderer;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.DocumentKind;
 import eu.most.signing.Seal;
@@ -39,8 +39,8 @@ class SealedKindsTest {
     @Autowired Seal seal;
     @Autowired CertificateDrawing certificates;
     @Autowired LetterDrawing letters;
-    @Autowired TablePress tables;
-    @Autowired BulkProtocol protocols;
+    @Autowired TableRenderer tables;
+    @Autowired BulkCheckReport protocols;
     @LocalServerPort int port;
 
     private final CertificateOnFile certificate = CertificateOnFile.of("Eva Malá");

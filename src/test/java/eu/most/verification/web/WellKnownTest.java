@@ -13,8 +13,8 @@ import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import eu.most.credentials.CertificateBadges;
 import eu.most.documents.CertificateFacts;
+import eu.most.documents.DocumentIssuer;
 import eu.most.documents.Examples;
-import eu.most.documents.SheetIssuer;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.SealKeys;
 import eu.most.signing.TokenKeys;
@@ -47,7 +47,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class WellKnownTest {
 
     @Autowired InstalledKeys installed;
-    @Autowired SheetIssuer issuer;
+    @Autowired DocumentIssuer issuer;
     @LocalServerPort int port;
 
     private final HttpClient browser = HttpClient.newHttpClient();

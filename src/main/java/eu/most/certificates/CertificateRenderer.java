@@ -1,0 +1,164 @@
+package eu.most.certificates;
+
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.credentials.CertificateBadges;
+import eu.most.credentials.CertificateClaims;
+import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.CertificateTokens;
+import eu.most.documents.CertificateDesign;
+import eu.most.documents.CertificateDrawing;
+import eu.most.documents.CertificateFacts;
+import eu.most.documents.DrawingOutcome;
+import eu.most.documents.OfflineProofs;
+import eu.most.documents.ShownOutcome;
+import eu.most.documents.Signatory;
+import eu.most.signing.InstalledKeys;
+import eu.most.signing.KeysInUse;
+import eu.most.signing.TokenKeys;
+import eu.most.themes.ChosenTheme;
+import eu.most.themes.ThemeOfModule;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Draws a certificate and seals it. */
+@Component
+class CertificateRenderer {
+
+    private final CertificateDrawing drawing;
+    private final InstalledKeys keys;
+    private final CertificateSettings settings;
+    private final ThemeOfModule themes;
+    private final Clock clock;
+
+    CertificateRenderer(
+            CertificateDrawing drawing,
+            InstalledKeys keys,
+            CertificateSettings settings,
+            ThemeOfModule themes,
+            Clock clock) {
+        this.drawing = drawing;
+        this.keys = keys;
+        this.settings = settings;
+        this.themes = themes;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes ready to print documents, each in the theme that its module uses today. A name in
+     * another script is drawn as it is written, with its Latin form below; a name or a text with a
+     * character that our fonts lack is drawn in Latin letters alone. The register keeps them as
+     * they are written.
+     *
+     * @return in the same order; each gives the finished document, in any thread and without the
+     *     database, or throws {@link CannotBeDrawn} if even the Latin letters cannot be drawn
+     */
+    List<Supplier<SealedDocument>> prepare(List<RenderRequest> orders) {
+        Map<TrainingModuleKey, Optional<ChosenTheme>> chosen = new HashMap<>();
+        List<Supplier<SealedDocument>> prints = new ArrayList<>();
+        for (RenderRequest order : orders) {
+            @Nullable ChosenTheme theme =
+                    chosen.computeIfAbsent(order.award().module(), themes::of).orElse(null);
+            prints.add(() -> print(order, theme));
+        }
+        return prints;
+    }
+
+    private SealedDocument print(RenderRequest order, @Nullable ChosenTheme theme) {
+        KeysInUse today = keys.now();
+        boolean demonstration = today.seals().isDemonstration();
+        CertificateDesign design =
+                theme == null ? CertificateDesign.BUILT_IN : theme.designOn(order.award().language());
+        CertificateFacts asWritten = facts(order, theme, demonstration, Script.AS_WRITTEN);
+        OfflineProofs proofs = proofs(order, asWritten, today.tokens());
+        DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
+        if (outcome instanceof DrawingOutcome.Undrawable) {
+            CertificateFacts drawable = facts(order, theme, demonstration, Script.DRAWABLE);
+            outcome = drawing.draw(drawable, proofs, design);
+        }
+        return switch (outcome) {
+            case DrawingOutcome.Drawn drawn ->
+                    new SealedDocument(
+                            today.seals().seal().seal(drawn.document()),
+                            demonstration,
+                            theme == null ? null : theme.version());
+            case DrawingOutcome.Undrawable undrawable ->
+                    throw new CannotBeDrawn(order.award().holder(), undrawable.characters());
+        };
+    }
+
+    private OfflineProofs proofs(RenderRequest order, CertificateFacts facts, TokenKeys keys) {
+        return new OfflineProofs(
+                new CertificateTokens(keys)
+                        .write(CertificateClaims.of(facts, clock.getZone(), order.status())),
+                new CertificateBadges(keys)
+                        .write(
+                                facts,
+                                order.version().id().value(),
+                                clock.getZone(),
+                                order.status()));
+    }
+
+    private CertificateFacts facts(
+            RenderRequest order, @Nullable ChosenTheme theme, boolean demonstration, Script script) {
+        Award award = order.award();
+        String name = script.name(award);
+        CertificateNumber supersedes = order.supersedes();
+        List<Signatory> own = theme == null ? List.of() : theme.signatoriesOn(award.language());
+        return new CertificateFacts(
+                order.number().toString(),
+                order.code().toString(),
+                settings.publicAddress(),
+                name,
+                award.holderInLatin().filter(latin -> !latin.equals(name)).orElse(null),
+                script.text(award.title()),
+                OutcomesShown.in(award.language(), order.version(), award.evidence()).stream()
+                        .map(shown -> new ShownOutcome(script.text(shown.text()), shown.evidence()))
+                        .toList(),
+                award.hours(),
+                award.sector(),
+                award.joint(),
+                award.validity(),
+                script.text(award.issuer()),
+                own.isEmpty() ? settings.signatories() : own,
+                award.language(),
+                demonstration,
+                supersedes == null ? null : supersedes.toString());
+    }
+
+    /** In which letters the texts are drawn. */
+    private enum Script {
+        AS_WRITTEN {
+            @Override
+            String text(String text) {
+                return text;
+            }
+
+            @Override
+            String name(Award award) {
+                return award.holderName();
+            }
+        },
+        DRAWABLE {
+            @Override
+            String text(String text) {
+                return CertificateDrawing.undrawableIn(text).isEmpty() ? text : LatinForm.of(text);
+            }
+
+            @Override
+            String name(Award award) {
+                return award.drawableName();
+            }
+        };
+
+        abstract String text(String text);
+
+        abstract String name(Award award);
+    }
+}

@@ -1,0 +1,205 @@
+package eu.most.certificates.web;
+
+import eu.most.certificates.LatinForm;
+import eu.most.certificates.RegisteredFacts;
+import eu.most.certificates.check.BulkLine;
+import eu.most.certificates.check.BulkState;
+import eu.most.certificates.document.CertificateDrawing;
+import eu.most.certificates.document.ReportDrawing;
+import eu.most.certificates.document.SheetIssuer;
+import eu.most.certificates.document.Table;
+import eu.most.certificates.document.Table.Column;
+import eu.most.certificates.document.Table.Row;
+import eu.most.certificates.document.TableReport;
+import eu.most.certificates.document.TableReport.Fact;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.PreparedDocument;
+import eu.most.certificates.seal.SealKeys;
+import eu.most.documents.CertificateDrawing;
+import eu.most.documents.DocumentIssuer;
+import eu.most.documents.ReportDrawing;
+import eu.most.documents.Table.Column;
+import eu.most.documents.Table.Row;
+import eu.most.documents.Table;
+import eu.most.documents.TableReport.Fact;
+import eu.most.documents.TableReport;
+import eu.most.kernel.LanguageTag;
+import eu.most.uikit.Dates;
+import eu.most.uikit.Messages;
+import eu.most.uikit.StrangersText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was found about many, as a sealed document for the file: who checked, when, and against
+ * which state of the transparency log.
+ */
+@Component
+class BulkCheckReport {
+
+    private static final int LONGEST_QUOTED = 80;
+
+    private final ReportDrawing drawing;
+    private final InstalledKeys keys;
+    private final DocumentIssuer issuer;
+    private final Messages messages;
+    private final ZoneId zone;
+
+    BulkCheckReport(
+            ReportDrawing drawing,
+            InstalledKeys keys,
+            DocumentIssuer issuer,
+            Messages messages,
+            Clock clock) {
+        this.drawing = drawing;
+        this.keys = keys;
+        this.issuer = issuer;
+        this.messages = messages;
+        zone = clock.getZone();
+    }
+
+    /**
+     * The PDF.
+     *
+     * @param by who checked, as they say themselves; may be empty
+     */
+    byte[] pdf(BulkState.Done done, List<BulkRow> rows, String by, Locale reader) {
+        Words words = new Words(messages.bestOf(List.of(reader)));
+        List<Fact> facts = new ArrayList<>();
+        String name = by.strip();
+        facts.add(
+                new Fact(
+                        words.text("by"),
+                        name.isEmpty() ? words.text("by.nobody") : words.quoted(name)));
+        facts.add(new Fact(words.text("at"), words.moment(done.finishedAt())));
+        facts.add(
+                new Fact(
+                        words.text("log"),
+                        words.text(
+                                "log.state",
+                                Map.of(
+                                        "size",
+                                        done.logSize(),
+                                        "at",
+                                        words.moment(done.logSignedAt())))));
+        facts.add(
+                new Fact(
+                        words.text("result"),
+                        words.of(
+                                "public.verify.bulk.found",
+                                Map.of(
+                                        "good",
+                                        rows.stream().filter(BulkRow::isGood).count(),
+                                        "all",
+                                        rows.size()))));
+        SealKeys today = keys.now().seals();
+        PreparedDocument drawn =
+                drawing.draw(
+                        new TableReport(
+                                words.language(),
+                                words.text("title"),
+                                issuer.publicAddress() + "/verify/bulk",
+                                issuer.name(),
+                                today.isDemonstration() ? words.text("demonstration") : null,
+                                facts,
+                                List.of(words.text("note")),
+                                new Table(
+                                        columns(words),
+                                        rows.stream().map(row -> row(row, words)).toList()),
+                                (page, all) ->
+                                        words.text("page", Map.of("page", page, "all", all))));
+        return today.seal().seal(drawn);
+    }
+
+    private static List<Column> columns(Words words) {
+        return List.of(
+                new Column(words.text("name"), 0.29f),
+                new Column(words.of("public.verify.bulk.result", Map.of()), 0.19f),
+                new Column(words.of("public.verify.bulk.holder", Map.of()), 0.22f),
+                new Column(words.of("public.verify.bulk.number", Map.of()), 0.16f),
+                new Column(words.of("public.verify.bulk.until", Map.of()), 0.14f));
+    }
+
+    private static Row row(BulkRow row, Words words) {
+        String finding = row.result(words::of);
+        RegisteredFacts facts = row.certificate().orElse(null);
+        return facts == null
+                ? new Row(List.of(words.quoted(row.name()), finding, "", "", ""), true)
+                : new Row(
+                        List.of(
+                                words.quoted(row.name()),
+                                finding,
+                                holder(facts),
+                                facts.number().value(),
+                                until(facts.until(), words)),
+                        !row.isGood());
+    }
+
+    /** With the form in Latin letters if there is one, or in that alone where fonts lack others. */
+    private static String holder(RegisteredFacts facts) {
+        String written = facts.holder();
+        String latin = facts.holderInLatin();
+        if (latin == null) {
+            return written;
+        }
+        return CertificateDrawing.undrawableIn(written).isEmpty()
+                ? written + " (" + latin + ")"
+                : latin;
+    }
+
+    private static String until(@Nullable LocalDate until, Words words) {
+        return until == null
+                ? words.of("public.verify.fact.no-end", Map.of())
+                : Dates.day(until, words.language().locale());
+    }
+
+    /** The texts of a protocol in one language. */
+    private final class Words {
+
+        private final LanguageTag language;
+
+        Words(LanguageTag language) {
+            this.language = language;
+        }
+
+        LanguageTag language() {
+            return language;
+        }
+
+        /**
+         * What a visitor wrote: on one line, short, in letters that can be drawn, and never without
+         * the marks of a quotation.
+         */
+        String quoted(String text) {
+            String line = StrangersText.quotable(LatinForm.drawable(StrangersText.line(text)));
+            int end = Math.min(line.length(), LONGEST_QUOTED);
+            boolean inside = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+            String cut = line.substring(0, inside ? end - 1 : end);
+            return text("quoted", Map.of("text", cut.length() < line.length() ? cut + "…" : cut));
+        }
+
+        String moment(Instant at) {
+            return Dates.moment(at, zone, language.locale()) + " (" + zone.getId() + ")";
+        }
+
+        String text(String key) {
+            return text(key, Map.of());
+        }
+
+        String text(String key, Map<String, ?> arguments) {
+            return of("public.verify.protocol." + key, arguments);
+        }
+
+        String of(String key, Map<String, ?> arguments) {
+            return messages.text(key, language, arguments);
+        }
+    }
+}
