@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -48,6 +49,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPackageUsesAnotherInACircle() {
+        slices().matching("eu.most.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void everyModuleRootSaysWhatItOwnsAndThatNothingIsNull() {
         assertThat(MODULES)
                 .hasSizeGreaterThanOrEqualTo(12)
@@ -71,10 +77,10 @@ class ArchitectureTest {
                                 .map(access -> access.getOriginOwner().getSimpleName()))
                 .as("each with a case in SealedKindsTest")
                 .containsOnly(
-                        "CertificatePress",
+                        "CertificateRenderer",
                         "CertificateLetters",
-                        "TablePress",
-                        "BulkProtocol",
+                        "TableRenderer",
+                        "BulkCheckReport",
                         "CurrentSeal",
                         "SealSelfTest");
     }

@@ -51,8 +51,7 @@ class TableOwnershipTest {
                     String folder = file.getParent().getFileName().toString();
                     assertThat(names(CHANGED, text(file)))
                             .as("changed in %s", file)
-                            .allSatisfy(
-                                    table -> assertThat(owners).containsEntry(table, folder));
+                            .allSatisfy(table -> assertThat(owners).containsEntry(table, folder));
                 });
     }
 
@@ -107,8 +106,7 @@ class TableOwnershipTest {
     private static List<String> literals(Path file) {
         List<String> literals = new ArrayList<>();
         // Text that is put together stands in several literals: they are read as one.
-        String code =
-                COMMENT.matcher(text(file)).replaceAll("").replaceAll("\"\\s*\\+\\s*\"", "");
+        String code = COMMENT.matcher(text(file)).replaceAll("").replaceAll("\"\\s*\\+\\s*\"", "");
         Matcher found = LITERAL.matcher(code);
         while (found.find()) {
             literals.add(found.group(1) == null ? found.group(2) : found.group(1));

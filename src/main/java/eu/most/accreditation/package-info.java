@@ -15,7 +15,8 @@
             "catalogue",
             "credentials",
             "documents",
-            "certificates"
+            "certificates",
+            "documents :: tables"
         })
 @NullMarked
 package eu.most.accreditation;

@@ -1,8 +1,8 @@
 package eu.most.backlog;
 
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete.Result;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete.Result;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * time comes sooner: the night's work does not wait for the next night. After the third failure in
  * a row administrators are told, by {@code eu.most.backlog}.
  */
-final class SoonerAfterFailure extends AbstractSchedulerListener {
+public final class SoonerAfterFailure extends AbstractSchedulerListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SoonerAfterFailure.class);
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final JdbcClient database;
 
-    SoonerAfterFailure(DataSource dataSource) {
+    public SoonerAfterFailure(DataSource dataSource) {
         database = JdbcClient.create(dataSource);
     }
 

@@ -1,8 +1,8 @@
 package eu.most.certificates;
 
 import eu.most.backlog.NeedsAPerson;
-import eu.most.documents.UndrawableCharacter.Fact;
 import eu.most.documents.UndrawableCharacter;
+import eu.most.documents.UndrawableCharacter.Fact;
 import eu.most.kernel.PersonId;
 import eu.most.notifications.Notice;
 import java.util.List;

@@ -2,6 +2,7 @@ package eu.most.certificates;
 
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.files.SealedDocument;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;

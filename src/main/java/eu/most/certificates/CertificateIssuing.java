@@ -2,6 +2,8 @@ package eu.most.certificates;
 
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersion;
+import eu.most.certificates.files.SealedDocument;
+import eu.most.certificates.files.StoredFiles;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.StatusPosition;
@@ -42,11 +44,11 @@ import org.springframework.transaction.annotation.Transactional;
 class CertificateIssuing {
 
     private final CertificateRepository certificates;
-    private final StoredDocumentRepository documents;
+    private final StoredFiles files;
     private final CertificateJournal journal;
     private final CertificateNumbering numbering;
     private final StatusPositions positions;
-    private final CertificateRenderer press;
+    private final CertificateRenderer renderer;
     private final FirstIssues firstIssues;
     private final Catalogue catalogue;
     private final People people;
@@ -57,11 +59,11 @@ class CertificateIssuing {
 
     CertificateIssuing(
             CertificateRepository certificates,
-            StoredDocumentRepository documents,
+            StoredFiles files,
             CertificateJournal journal,
             CertificateNumbering numbering,
             StatusPositions positions,
-            CertificateRenderer press,
+            CertificateRenderer renderer,
             FirstIssues firstIssues,
             Catalogue catalogue,
             People people,
@@ -69,11 +71,11 @@ class CertificateIssuing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
-        this.documents = documents;
+        this.files = files;
         this.journal = journal;
         this.numbering = numbering;
         this.positions = positions;
-        this.press = press;
+        this.renderer = renderer;
         this.firstIssues = firstIssues;
         this.catalogue = catalogue;
         this.people = people;
@@ -214,7 +216,7 @@ class CertificateIssuing {
     private record Draft(
             CertificateId id, CertificateNumber number, VerificationCode code, Issue issue) {
 
-        private RenderRequest order(StatusPosition status) {
+        private RenderRequest request(StatusPosition status) {
             Certificate earlier = issue.earlier();
             return new RenderRequest(
                     number,
@@ -242,7 +244,7 @@ class CertificateIssuing {
                             issues.get(i)));
         }
         List<SealedDocument> documents =
-                press.prepare(orders(drafts)).parallelStream().map(Supplier::get).toList();
+                renderer.prepare(requests(drafts)).parallelStream().map(Supplier::get).toList();
         List<CertificateJournal.Line> lines = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Certificate certificate = enter(drafts.get(i), documents.get(i), now);
@@ -252,13 +254,13 @@ class CertificateIssuing {
         return drafts;
     }
 
-    private List<RenderRequest> orders(List<Draft> drafts) {
+    private List<RenderRequest> requests(List<Draft> drafts) {
         Map<CertificateId, StatusPosition> places =
                 positions.take(
                         drafts.stream()
                                 .collect(Collectors.toUnmodifiableMap(Draft::id, Draft::number)));
         return drafts.stream()
-                .map(draft -> draft.order(Objects.requireNonNull(places.get(draft.id()))))
+                .map(draft -> draft.request(Objects.requireNonNull(places.get(draft.id()))))
                 .toList();
     }
 
@@ -277,7 +279,7 @@ class CertificateIssuing {
                         document,
                         now);
         certificates.save(certificate);
-        documents.save(new StoredDocument(certificate.id(), document));
+        files.store(certificate.id(), document);
         events.publishEvent(certificate.issued());
         notifications.send(
                 award.holder(),

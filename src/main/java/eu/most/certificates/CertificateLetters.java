@@ -2,8 +2,8 @@ package eu.most.certificates;
 
 import eu.most.credentials.CertificateNumber;
 import eu.most.documents.LetterDrawing;
-import eu.most.documents.LetterFacts.Fact;
 import eu.most.documents.LetterFacts;
+import eu.most.documents.LetterFacts.Fact;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.EmploymentDetails;
 import eu.most.registry.Employments;

@@ -18,10 +18,10 @@ class CertificateOnCompletion {
 
     private static final Logger LOG = LoggerFactory.getLogger(CertificateOnCompletion.class);
 
-    private final IssuingBatches turns;
+    private final IssuingBatches batches;
 
-    CertificateOnCompletion(IssuingBatches turns) {
-        this.turns = turns;
+    CertificateOnCompletion(IssuingBatches batches) {
+        this.batches = batches;
     }
 
     /**
@@ -31,7 +31,7 @@ class CertificateOnCompletion {
     @Async
     @TransactionalEventListener
     void on(ModuleCompleted completed) {
-        switch (turns.issue(completed.completion(), completed.person())) {
+        switch (batches.issue(completed.completion(), completed.person())) {
             case IssueOutcome.Issued issued -> LOG.info("issued {}", issued.number());
             case IssueOutcome.AlreadyIssued already ->
                     LOG.info("{} is issued already", already.number());

@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.files.SealedDocument;
 import eu.most.credentials.CertificateBadges;
 import eu.most.credentials.CertificateClaims;
 import eu.most.credentials.CertificateNumber;
@@ -56,30 +57,32 @@ class CertificateRenderer {
      * character that our fonts lack is drawn in Latin letters alone. The register keeps them as
      * they are written.
      *
-     * @return in the same order; each gives the finished document, in any thread and without the
+     * @return in the same request; each gives the finished document, in any thread and without the
      *     database, or throws {@link CannotBeDrawn} if even the Latin letters cannot be drawn
      */
-    List<Supplier<SealedDocument>> prepare(List<RenderRequest> orders) {
+    List<Supplier<SealedDocument>> prepare(List<RenderRequest> requests) {
         Map<TrainingModuleKey, Optional<ChosenTheme>> chosen = new HashMap<>();
-        List<Supplier<SealedDocument>> prints = new ArrayList<>();
-        for (RenderRequest order : orders) {
+        List<Supplier<SealedDocument>> documents = new ArrayList<>();
+        for (RenderRequest request : requests) {
             @Nullable ChosenTheme theme =
-                    chosen.computeIfAbsent(order.award().module(), themes::of).orElse(null);
-            prints.add(() -> print(order, theme));
+                    chosen.computeIfAbsent(request.award().module(), themes::of).orElse(null);
+            documents.add(() -> render(request, theme));
         }
-        return prints;
+        return documents;
     }
 
-    private SealedDocument print(RenderRequest order, @Nullable ChosenTheme theme) {
+    private SealedDocument render(RenderRequest request, @Nullable ChosenTheme theme) {
         KeysInUse today = keys.now();
         boolean demonstration = today.seals().isDemonstration();
         CertificateDesign design =
-                theme == null ? CertificateDesign.BUILT_IN : theme.designOn(order.award().language());
-        CertificateFacts asWritten = facts(order, theme, demonstration, Script.AS_WRITTEN);
-        OfflineProofs proofs = proofs(order, asWritten, today.tokens());
+                theme == null
+                        ? CertificateDesign.BUILT_IN
+                        : theme.designOn(request.award().language());
+        CertificateFacts asWritten = facts(request, theme, demonstration, Script.AS_WRITTEN);
+        OfflineProofs proofs = proofs(request, asWritten, today.tokens());
         DrawingOutcome outcome = drawing.draw(asWritten, proofs, design);
         if (outcome instanceof DrawingOutcome.Undrawable) {
-            CertificateFacts drawable = facts(order, theme, demonstration, Script.DRAWABLE);
+            CertificateFacts drawable = facts(request, theme, demonstration, Script.DRAWABLE);
             outcome = drawing.draw(drawable, proofs, design);
         }
         return switch (outcome) {
@@ -89,36 +92,39 @@ class CertificateRenderer {
                             demonstration,
                             theme == null ? null : theme.version());
             case DrawingOutcome.Undrawable undrawable ->
-                    throw new CannotBeDrawn(order.award().holder(), undrawable.characters());
+                    throw new CannotBeDrawn(request.award().holder(), undrawable.characters());
         };
     }
 
-    private OfflineProofs proofs(RenderRequest order, CertificateFacts facts, TokenKeys keys) {
+    private OfflineProofs proofs(RenderRequest request, CertificateFacts facts, TokenKeys keys) {
         return new OfflineProofs(
                 new CertificateTokens(keys)
-                        .write(CertificateClaims.of(facts, clock.getZone(), order.status())),
+                        .write(CertificateClaims.of(facts, clock.getZone(), request.status())),
                 new CertificateBadges(keys)
                         .write(
                                 facts,
-                                order.version().id().value(),
+                                request.version().id().value(),
                                 clock.getZone(),
-                                order.status()));
+                                request.status()));
     }
 
     private CertificateFacts facts(
-            RenderRequest order, @Nullable ChosenTheme theme, boolean demonstration, Script script) {
-        Award award = order.award();
+            RenderRequest request,
+            @Nullable ChosenTheme theme,
+            boolean demonstration,
+            Script script) {
+        Award award = request.award();
         String name = script.name(award);
-        CertificateNumber supersedes = order.supersedes();
+        CertificateNumber supersedes = request.supersedes();
         List<Signatory> own = theme == null ? List.of() : theme.signatoriesOn(award.language());
         return new CertificateFacts(
-                order.number().toString(),
-                order.code().toString(),
+                request.number().toString(),
+                request.code().toString(),
                 settings.publicAddress(),
                 name,
                 award.holderInLatin().filter(latin -> !latin.equals(name)).orElse(null),
                 script.text(award.title()),
-                OutcomesShown.in(award.language(), order.version(), award.evidence()).stream()
+                OutcomesShown.in(award.language(), request.version(), award.evidence()).stream()
                         .map(shown -> new ShownOutcome(script.text(shown.text()), shown.evidence()))
                         .toList(),
                 award.hours(),

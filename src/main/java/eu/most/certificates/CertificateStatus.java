@@ -17,7 +17,7 @@ public enum CertificateStatus {
      * @param over whether its last day has passed; its first one is not asked for, as a certificate
      *     that is there was issued, whatever the clock of the node that is asked says
      */
-    static CertificateStatus of(
+    public static CertificateStatus of(
             boolean revoked, boolean suspended, boolean over, boolean superseded) {
         if (revoked) {
             return REVOKED;

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The settings of certificates, and their nightly work. */
+/** The settings of certificates, and when expiries are noted. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CertificateSettings.class)
 class CertificatesConfiguration {
@@ -18,7 +18,8 @@ class CertificatesConfiguration {
     /** Who stands on certificates, also on samples of them. */
     @Bean
     DocumentIssuer sheetIssuer(CertificateSettings settings) {
-        return new DocumentIssuer(settings.issuer(), settings.publicAddress(), settings.signatories());
+        return new DocumentIssuer(
+                settings.issuer(), settings.publicAddress(), settings.signatories());
     }
 
     /** Shortly after midnight where the issuer is; on one node only. */
@@ -27,14 +28,5 @@ class CertificatesConfiguration {
         return Tasks.recurring(
                         "certificate-expiry", Schedules.daily(clock.getZone(), LocalTime.of(0, 1)))
                 .execute((instance, context) -> expiry.noteExpired());
-    }
-
-    /** When expiries are noted; on one node only. */
-    @Bean
-    RecurringTask<Void> nightlyLogComparison(LogComparison comparison, Clock clock) {
-        return Tasks.recurring(
-                        "certificate-log-comparison",
-                        Schedules.daily(clock.getZone(), LocalTime.of(0, 31)))
-                .execute((instance, context) -> comparison.compareAndTell());
     }
 }

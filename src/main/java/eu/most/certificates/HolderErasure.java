@@ -1,6 +1,8 @@
 package eu.most.certificates;
 
 import eu.most.access.AsSystem;
+import eu.most.certificates.files.CertificateErased;
+import eu.most.certificates.files.StoredFiles;
 import eu.most.registry.PersonErased;
 import java.time.Clock;
 import java.util.List;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * What of a module its holder showed. Whoever got a certificate before evidence was kept had passed
  * a test on every outcome: there was nothing else.
  */
-final class OutcomesShown {
+public final class OutcomesShown {
 
     private OutcomesShown() {}
 
@@ -26,7 +26,7 @@ final class OutcomesShown {
     }
 
     /** In the order of the module; an outcome that was not shown is left out. */
-    static List<ShownOutcome> in(
+    public static List<ShownOutcome> in(
             LanguageTag language, ModuleVersion version, Optional<Evidence> kept) {
         ModuleTexts texts = version.texts(language);
         List<Evidence.Shown> shown = evidence(version, kept).shown();

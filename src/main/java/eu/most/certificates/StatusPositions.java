@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * the lot finds a free place soon.
  */
 @Component
-class StatusPositions {
+public class StatusPositions {
 
     private static final long CERTIFICATES_PER_LIST = CodeIndex.NUMBERS;
 
@@ -79,7 +79,7 @@ class StatusPositions {
     }
 
     /** The how-manieth number of its list it is, from 0. */
-    static int offset(CertificateNumber number) {
+    public static int offset(CertificateNumber number) {
         return (int) ((running(number) - 1) % CERTIFICATES_PER_LIST);
     }
 

@@ -32,7 +32,8 @@ final class ArchedFrame {
         corner(sheet, palette, right, bottom, -1, -1);
     }
 
-    private static void arches(TaggedPage sheet, Palette palette, float top, float right, float bottom) {
+    private static void arches(
+            TaggedPage sheet, Palette palette, float top, float right, float bottom) {
         sheet.pen(palette.main(), 0.5f);
         sheet.fill(palette.tint());
         float foot = DEPTH + 3;

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * What makes a tagged document PDF/A-3a and PDF/UA-1 around its pages: what it says about itself,
  * its colours, and the field for its one seal.
  */
-final class ArchiveFrame {
+public final class ArchiveFrame {
 
     private static final byte[] COLOUR_PROFILE = deflated(Resources.bytes("sRGB.icc"));
 
@@ -38,7 +38,7 @@ final class ArchiveFrame {
      * @param identifier names it among documents of its kind
      * @param address where its maker is found, or where it is checked
      */
-    record About(
+    public record About(
             DocumentKind kind,
             String title,
             String identifier,
@@ -47,7 +47,7 @@ final class ArchiveFrame {
             LanguageTag language) {
 
         /** Of a document that has no name but that of its kind. */
-        About(
+        public About(
                 DocumentKind kind,
                 String title,
                 String address,

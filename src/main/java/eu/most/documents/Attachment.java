@@ -48,7 +48,11 @@ public final class Attachment {
     }
 
     static void attach(
-            String badge, String description, TaggedPage sheet, COSDictionary catalog, Instant now) {
+            String badge,
+            String description,
+            TaggedPage sheet,
+            COSDictionary catalog,
+            Instant now) {
         byte[] bytes = badge.getBytes(StandardCharsets.US_ASCII);
         COSStream stream = sheet.stream(bytes);
         stream.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));

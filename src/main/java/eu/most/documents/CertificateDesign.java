@@ -25,7 +25,8 @@ public record CertificateDesign(
 
     /** The bridge in our own colours: what a certificate looks like where nobody chose anything. */
     public static final CertificateDesign BUILT_IN =
-            new CertificateDesign(CertificateLayout.BRIDGE, Colour.RIVER, Colour.BRICK, null, null, null);
+            new CertificateDesign(
+                    CertificateLayout.BRIDGE, Colour.RIVER, Colour.BRICK, null, null, null);
 
     public CertificateDesign {
         requireLegible(main);

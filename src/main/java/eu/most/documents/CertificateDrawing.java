@@ -70,7 +70,8 @@ public final class CertificateDrawing {
     }
 
     /** The same, looking as it is designed. */
-    public DrawingOutcome draw(CertificateFacts facts, OfflineProofs proofs, CertificateDesign design) {
+    public DrawingOutcome draw(
+            CertificateFacts facts, OfflineProofs proofs, CertificateDesign design) {
         List<UndrawableCharacter> undrawable = Characters.undrawableIn(facts, design);
         return undrawable.isEmpty()
                 ? fontCases.lend(fontCase -> new Drawn(draw(facts, proofs, design, fontCase)))
@@ -87,7 +88,10 @@ public final class CertificateDrawing {
     }
 
     private PreparedDocument draw(
-            CertificateFacts facts, OfflineProofs proofs, CertificateDesign design, FontCase fontCase) {
+            CertificateFacts facts,
+            OfflineProofs proofs,
+            CertificateDesign design,
+            FontCase fontCase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         CertificateTexts texts = CertificateTexts.in(facts.language());
         try (PDDocument document = new PDDocument()) {

@@ -21,12 +21,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The fixed words of the sheet in one language, with its way to write dates and numbers. */
-final class CertificateTexts {
+public final class CertificateTexts {
 
     private static final Map<LanguageTag, CertificateTexts> ALL =
             List.of("en", "cs", "sl", "de").stream()
                     .map(LanguageTag::new)
-                    .collect(Collectors.toUnmodifiableMap(Function.identity(), CertificateTexts::new));
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    Function.identity(), CertificateTexts::new));
 
     private final LanguageTag language;
     private final Properties texts = new Properties();
@@ -46,7 +48,7 @@ final class CertificateTexts {
     }
 
     /** The texts in this language, or in English where we have none. */
-    static CertificateTexts in(LanguageTag language) {
+    public static CertificateTexts in(LanguageTag language) {
         CertificateTexts exact = ALL.get(LanguageTag.of(language.locale()));
         return exact == null ? english() : exact;
     }
@@ -60,7 +62,7 @@ final class CertificateTexts {
         return ALL.keySet();
     }
 
-    LanguageTag language() {
+    public LanguageTag language() {
         return language;
     }
 
@@ -69,7 +71,7 @@ final class CertificateTexts {
      *
      * @param key without the bundle's name, such as {@code title}
      */
-    String text(String key) {
+    public String text(String key) {
         String text = texts.getProperty("certificatesheet." + key);
         if (text == null) {
             throw new IllegalStateException("no text " + key + " in " + language);
@@ -78,7 +80,7 @@ final class CertificateTexts {
     }
 
     /** One text with one argument in the place of <code>{argument}</code>. */
-    String text(String key, String argument, String value) {
+    public String text(String key, String argument, String value) {
         return text(key).replace("{" + argument + "}", value);
     }
 

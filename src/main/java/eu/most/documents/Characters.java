@@ -17,7 +17,8 @@ final class Characters {
     private Characters() {}
 
     /** Each character of these texts that cannot be drawn, once per text. */
-    static List<UndrawableCharacter> undrawableIn(CertificateFacts facts, CertificateDesign design) {
+    static List<UndrawableCharacter> undrawableIn(
+            CertificateFacts facts, CertificateDesign design) {
         Characters characters = new Characters();
         characters.look(Fact.HOLDER, facts.holder());
         characters.look(Fact.HOLDER_IN_LATIN, facts.holderInLatin());

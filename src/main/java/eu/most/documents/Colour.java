@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 public record Colour(int rgb) {
 
     // The light colours of the look; the same values as in tokens.css.
-    static final Colour INK = new Colour(0x1c2529);
-    static final Colour MUTED = new Colour(0x56626a);
-    static final Colour LINE = new Colour(0xddd8cd);
-    static final Colour RIVER = new Colour(0x1a5876);
-    static final Colour BRICK = new Colour(0xa94a22);
+    public static final Colour INK = new Colour(0x1c2529);
+    public static final Colour MUTED = new Colour(0x56626a);
+    public static final Colour LINE = new Colour(0xddd8cd);
+    public static final Colour RIVER = new Colour(0x1a5876);
+    public static final Colour BRICK = new Colour(0xa94a22);
     static final Colour PRISON = new Colour(0x3f4f86);
     static final Colour THIRD = new Colour(0x23705a);
     static final Colour BLACK = new Colour(0);

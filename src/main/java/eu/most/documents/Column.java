@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** A strip of the page to write in: lines begin at its left edge, or stand around its middle. */
-record Column(Composition composition, float left, float width, boolean centred) {
+public record Column(Composition composition, float left, float width, boolean centred) {
 
     static Column flushLeft(Composition composition, float left, float right) {
         return new Column(composition, left, right - left, false);

@@ -1,5 +1,7 @@
 package eu.most.documents;
 
+import eu.most.documents.logos.Logo;
+
 /**
  * A logo, and what it shows for those who do not see it.
  *

@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Our typefaces, opened for the use of one thread at a time. What was last cut out of them is kept:
  * the certificates of a class use the same characters of most typefaces.
  */
-final class FontCase {
+public final class FontCase {
 
     private static final int KEPT = 256;
 

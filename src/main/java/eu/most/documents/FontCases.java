@@ -9,18 +9,18 @@ import java.util.function.Function;
  * A bounded stock of {@link FontCase}s: as many drawings at once as there are processors, however
  * many threads ask; more would only wait for each other. Cases are made when first needed.
  */
-final class FontCases {
+public final class FontCases {
 
     private final Semaphore places;
     private final BlockingQueue<FontCase> idle;
 
-    FontCases(int most) {
+    public FontCases(int most) {
         places = new Semaphore(most);
         idle = new ArrayBlockingQueue<>(most);
     }
 
     /** Lends a case for the time of one piece of work. */
-    <T> T lend(Function<FontCase, T> work) {
+    public <T> T lend(Function<FontCase, T> work) {
         places.acquireUninterruptibly();
         try {
             FontCase waiting = idle.poll();

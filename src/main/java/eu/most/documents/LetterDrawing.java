@@ -25,14 +25,15 @@ public final class LetterDrawing {
 
     public PreparedDocument draw(LetterFacts letter) {
         return fontCases.lend(fontCase -> {
-            try (TaggedDocument paper = new TaggedDocument(fontCase, TaggedDocument.NARROW, TaggedDocument.LONG)) {
+            try (TaggedDocument document =
+                    new TaggedDocument(fontCase, TaggedDocument.NARROW, TaggedDocument.LONG)) {
                 CertificateTexts texts = CertificateTexts.in(letter.language());
-                new Layout(paper, letter, texts).draw();
+                new Layout(document, letter, texts).draw();
                 String title =
                         letter.demonstration()
                                 ? texts.text("demonstration.short") + ": " + letter.subject()
                                 : letter.subject();
-                return paper.finish(
+                return document.finish(
                         new ArchiveFrame.About(
                                 DocumentKind.LETTER,
                                 title,
@@ -61,19 +62,19 @@ public final class LetterDrawing {
         private static final float SUBJECT = 13;
         private static final float GAP = 9;
 
-        private final TaggedDocument paper;
+        private final TaggedDocument document;
         private final LetterFacts letter;
         private final CertificateTexts texts;
         private float y;
 
-        Layout(TaggedDocument paper, LetterFacts letter, CertificateTexts texts) {
-            this.paper = paper;
+        Layout(TaggedDocument document, LetterFacts letter, CertificateTexts texts) {
+            this.document = document;
             this.letter = letter;
             this.texts = texts;
         }
 
         void draw() {
-            paper.turn();
+            document.nextPage();
             if (letter.demonstration()) {
                 y = 14 * MM;
                 paragraph(
@@ -88,10 +89,10 @@ public final class LetterDrawing {
             y = ADDRESS - SIZE;
             address();
             String date = PaperText.drawable(letter.date());
-            paper.tagged(
-                    paper.element(paper.root(), "P"),
+            document.tagged(
+                    document.element(document.root(), "P"),
                     () ->
-                            paper.text(
+                            document.text(
                                     Typeface.REGULAR,
                                     SIZE,
                                     Colour.INK,
@@ -107,13 +108,13 @@ public final class LetterDrawing {
         }
 
         private void address() {
-            COSDictionary address = paper.element(paper.root(), "P");
-            paper.tagged(
+            COSDictionary address = document.element(document.root(), "P");
+            document.tagged(
                     address,
                     () -> {
                         float base = ADDRESS;
                         for (String line : letter.recipient()) {
-                            paper.text(
+                            document.text(
                                     Typeface.REGULAR,
                                     SIZE,
                                     Colour.INK,
@@ -129,20 +130,21 @@ public final class LetterDrawing {
             float top = y;
             QrSymbol symbol = QrSymbol.of(letter.publicAddress(), letter.code(), null);
             float x = RIGHT - SIDE;
-            COSDictionary figure = paper.element(paper.root(), "Figure");
-            paper.describe(
+            COSDictionary figure = document.element(document.root(), "Figure");
+            document.describe(
                     figure,
                     texts.text("check.qr", "address", QrSymbol.address(letter.publicAddress())),
                     x,
                     top,
                     SIDE,
                     SIDE);
-            paper.tagged(figure, () -> paper.bitmap(symbol.bits(), symbol.modules(), x, top, SIDE));
-            COSDictionary list = paper.element(paper.root(), "L");
+            document.tagged(
+                    figure, () -> document.bitmap(symbol.bits(), symbol.modules(), x, top, SIDE));
+            COSDictionary list = document.element(document.root(), "L");
             for (LetterFacts.Fact fact : letter.facts()) {
-                COSDictionary item = paper.element(list, "LI");
+                COSDictionary item = document.element(list, "LI");
                 write(
-                        paper.element(item, "Lbl"),
+                        document.element(item, "Lbl"),
                         Lines.wrap(
                                 Typeface.REGULAR,
                                 SMALL + 1,
@@ -150,7 +152,7 @@ public final class LetterDrawing {
                                 WIDTH - SIDE - 2 * GAP),
                         Colour.MUTED);
                 write(
-                        paper.element(item, "LBody"),
+                        document.element(item, "LBody"),
                         Lines.wrap(
                                 Typeface.STRONG,
                                 SIZE,
@@ -170,13 +172,13 @@ public final class LetterDrawing {
         private void paragraph(
                 String type, Typeface typeface, float size, Colour colour, String text) {
             write(
-                    paper.element(paper.root(), type),
+                    document.element(document.root(), type),
                     Lines.wrap(typeface, size, PaperText.drawable(text), WIDTH),
                     colour);
         }
 
         private void write(COSDictionary element, Lines lines, Colour colour) {
-            paper.tagged(element, () -> paper.lines(lines, colour, LEFT, y));
+            document.tagged(element, () -> document.lines(lines, colour, LEFT, y));
             y += lines.height();
         }
     }

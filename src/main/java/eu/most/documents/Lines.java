@@ -8,14 +8,14 @@ import java.util.List;
  *
  * @param size in points
  */
-record Lines(Typeface typeface, float size, List<String> lines) {
+public record Lines(Typeface typeface, float size, List<String> lines) {
 
     private static final float STEP = 0.5f;
     private static final float LEADING = 1.3f;
     private static final float ANY_HEIGHT = 1000;
 
     /** One text as one line, however long. */
-    static Lines single(Typeface typeface, float size, String text) {
+    public static Lines single(Typeface typeface, float size, String text) {
         return new Lines(typeface, size, List.of(text));
     }
 
@@ -26,7 +26,7 @@ record Lines(Typeface typeface, float size, List<String> lines) {
     }
 
     /** Breaks a text at this size into lines no wider than {@code width} points. */
-    static Lines wrap(Typeface typeface, float size, String text, float width) {
+    public static Lines wrap(Typeface typeface, float size, String text, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words(text)) {
@@ -138,7 +138,7 @@ record Lines(Typeface typeface, float size, List<String> lines) {
     }
 
     /** The first of these lines; where some are left out, the last one ends in an ellipsis. */
-    Lines atMost(int most) {
+    public Lines atMost(int most) {
         if (lines.size() <= most) {
             return this;
         }
@@ -149,7 +149,7 @@ record Lines(Typeface typeface, float size, List<String> lines) {
     }
 
     /** From the top of the first line to the top of a line after the last. */
-    float height() {
+    public float height() {
         return lines.size() * pitch();
     }
 

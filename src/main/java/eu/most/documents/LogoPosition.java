@@ -1,5 +1,6 @@
 package eu.most.documents;
 
+import eu.most.documents.logos.Logo;
 import org.apache.pdfbox.cos.COSDictionary;
 
 /** The issuer's logo in the middle of a box, or at its left edge, as large as the box allows. */

@@ -3,7 +3,7 @@ package eu.most.documents;
 import java.text.Normalizer;
 
 /** Makes any text drawable. */
-final class PaperText {
+public final class PaperText {
 
     private static final int MISSING = '?';
 
@@ -12,7 +12,7 @@ final class PaperText {
     /**
      * The same text, or the nearest to it that can be drawn: in Latin letters if one is lacking.
      */
-    static String drawable(String text) {
+    public static String drawable(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         if (isDrawable(composed)) {
             return composed;
@@ -25,7 +25,7 @@ final class PaperText {
     }
 
     /** The text with a question mark for what cannot be drawn: names of files hold anything. */
-    static String verbatim(String text) {
+    public static String verbatim(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
                 .map(character -> isSign(character) && canDraw(character) ? character : MISSING)

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bits one bit per module, rows padded to whole bytes, 1 is light
  */
 @SuppressWarnings("ArrayRecordComponent") // made once, drawn once
-record QrSymbol(String text, int modules, byte[] bits) {
+public record QrSymbol(String text, int modules, byte[] bits) {
 
     /** Modules of white that must stay around the symbol (ISO/IEC 18004). */
     static final int QUIET_ZONE = 4;
@@ -66,7 +66,7 @@ record QrSymbol(String text, int modules, byte[] bits) {
     }
 
     /** Scheme, host and port of an installation's address, without a path. */
-    static String address(URI publicAddress) {
+    public static String address(URI publicAddress) {
         return publicAddress.getScheme() + "://" + publicAddress.getRawAuthority();
     }
 }

@@ -24,17 +24,17 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * A document of several pages that is drawn and tagged at the same time, PDF/A-3a and PDF/UA-1,
- * with room for one seal: lists and letters, where {@link TaggedPage} is one certificate. Whatever is
- * put on it belongs to an element of the structure tree or is an artifact.
+ * with room for one seal: lists and letters, where {@link TaggedPage} is one certificate. Whatever
+ * is put on it belongs to an element of the structure tree or is an artifact.
  *
  * <p>Lengths are points; {@code x} runs to the right, {@code y} downwards from the upper edge.
  */
-final class TaggedDocument implements AutoCloseable {
+public final class TaggedDocument implements AutoCloseable {
 
     /** The sides of A4. */
-    static final float NARROW = 595.28f;
+    public static final float NARROW = 595.28f;
 
-    static final float LONG = 841.89f;
+    public static final float LONG = 841.89f;
 
     private final PDDocument document = new PDDocument();
     private final EmbeddedFonts fonts;
@@ -43,10 +43,10 @@ final class TaggedDocument implements AutoCloseable {
     private final COSDictionary images = new COSDictionary();
     private final COSDictionary tree = new COSDictionary();
     private final COSDictionary root;
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private int current;
 
-    TaggedDocument(FontCase fontCase, float width, float height) {
+    public TaggedDocument(FontCase fontCase, float width, float height) {
         fonts = new EmbeddedFonts(document, fontCase);
         this.width = width;
         this.height = height;
@@ -55,28 +55,28 @@ final class TaggedDocument implements AutoCloseable {
     }
 
     /** A page with what is drawn on it, and the element that each marked drawing belongs to. */
-    private record Leaf(COSDictionary page, StringBuilder content, COSArray marks) {}
+    private record Page(COSDictionary page, StringBuilder content, COSArray marks) {}
 
     /** Begins the next page; there must be one before anything is drawn. */
-    void turn() {
+    public void nextPage() {
         PDPage page = new PDPage(new PDRectangle(width, height));
         document.addPage(page);
-        current = leaves.size();
-        leaves.add(new Leaf(page.getCOSObject(), new StringBuilder(8192), new COSArray()));
+        current = pages.size();
+        pages.add(new Page(page.getCOSObject(), new StringBuilder(8192), new COSArray()));
     }
 
     /** How many pages there are now. */
-    int pages() {
-        return leaves.size();
+    public int pages() {
+        return pages.size();
     }
 
     /** The element that holds all others. */
-    COSDictionary root() {
+    public COSDictionary root() {
         return root;
     }
 
     /** A new element of the structure tree, such as {@code P}, below another one. */
-    COSDictionary element(COSDictionary parent, String type) {
+    public COSDictionary element(COSDictionary parent, String type) {
         COSDictionary element = new COSDictionary();
         element.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
         element.setItem(COSName.S, COSName.getPDFName(type));
@@ -90,7 +90,7 @@ final class TaggedDocument implements AutoCloseable {
      *
      * @param scope {@code Row} or {@code Column}
      */
-    COSDictionary heading(COSDictionary row, String scope) {
+    public COSDictionary heading(COSDictionary row, String scope) {
         COSDictionary heading = element(row, "TH");
         COSDictionary attributes = new COSDictionary();
         attributes.setItem(COSName.O, COSName.getPDFName("Table"));
@@ -100,27 +100,27 @@ final class TaggedDocument implements AutoCloseable {
     }
 
     /** Draws something on the current page as content of an element. */
-    void tagged(COSDictionary element, Runnable drawing) {
-        Leaf leaf = leaf();
-        int number = leaf.marks().size();
-        leaf.marks().add(element);
-        element.setItem(COSName.PG, leaf.page());
+    public void tagged(COSDictionary element, Runnable drawing) {
+        Page page = page();
+        int number = page.marks().size();
+        page.marks().add(element);
+        element.setItem(COSName.PG, page.page());
         StructureTree.kids(element).add(COSInteger.get(number));
-        leaf.content()
+        page.content()
                 .append('/')
                 .append(element.getNameAsString(COSName.S))
                 .append(" <</MCID ")
                 .append(number)
                 .append(">> BDC\n");
         drawing.run();
-        leaf.content().append("EMC\n");
+        page.content().append("EMC\n");
     }
 
     /** Draws something on the current page that carries no meaning, or a repeated one. */
-    void artifact(Runnable drawing) {
-        leaf().content().append("/Artifact BMC\n");
+    public void artifact(Runnable drawing) {
+        page().content().append("/Artifact BMC\n");
         drawing.run();
-        leaf().content().append("EMC\n");
+        page().content().append("EMC\n");
     }
 
     /**
@@ -128,18 +128,18 @@ final class TaggedDocument implements AutoCloseable {
      *
      * @param drawing gets the number of the page, from 1
      */
-    void onEachPage(IntConsumer drawing) {
-        for (current = 0; current < leaves.size(); current++) {
+    public void onEachPage(IntConsumer drawing) {
+        for (current = 0; current < pages.size(); current++) {
             artifact(() -> drawing.accept(current + 1));
         }
-        current = leaves.size() - 1;
+        current = pages.size() - 1;
     }
 
     /**
      * Writes lines below each other; {@code y} is the upper edge of the first. Only inside {@link
      * #tagged} or an artifact.
      */
-    void lines(Lines lines, Colour colour, float x, float y) {
+    public void lines(Lines lines, Colour colour, float x, float y) {
         float base = y + lines.size();
         for (int i = 0; i < lines.lines().size(); i++) {
             // The blank keeps words apart for those who hear the lines in one go.
@@ -150,9 +150,9 @@ final class TaggedDocument implements AutoCloseable {
     }
 
     /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
-    void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
+    public void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
         fonts.use(typeface, text);
-        StringBuilder content = leaf().content();
+        StringBuilder content = page().content();
         colour(colour, "rg");
         content.append("BT /").append(typeface.name()).append(' ').append(number(size));
         content.append("Tf ").append(number(x)).append(number(height - y)).append("Td <");
@@ -164,9 +164,9 @@ final class TaggedDocument implements AutoCloseable {
     }
 
     /** A thin line from left to right. */
-    void rule(Colour colour, float weight, float x, float y, float length) {
+    public void rule(Colour colour, float weight, float x, float y, float length) {
         colour(colour, "RG");
-        leaf().content()
+        page().content()
                 .append(number(weight))
                 .append("w ")
                 .append(number(x))
@@ -180,7 +180,7 @@ final class TaggedDocument implements AutoCloseable {
     /** A filled rectangle. */
     void area(Colour colour, float x, float y, float wide, float high) {
         colour(colour, "rg");
-        leaf().content()
+        page().content()
                 .append(number(x))
                 .append(number(height - y - high))
                 .append(number(wide))
@@ -198,7 +198,7 @@ final class TaggedDocument implements AutoCloseable {
         image.setInt(COSName.BITS_PER_COMPONENT, 1);
         image.setItem(COSName.COLORSPACE, COSName.DEVICEGRAY);
         images.setItem(COSName.getPDFName("QR"), image);
-        leaf().content()
+        page().content()
                 .append("q ")
                 .append(number(side))
                 .append("0 0 ")
@@ -226,20 +226,20 @@ final class TaggedDocument implements AutoCloseable {
      *
      * @param seal what the seal is called to those who do not see it
      */
-    PreparedDocument finish(ArchiveFrame.About about, String seal, Instant now) {
+    public PreparedDocument finish(ArchiveFrame.About about, String seal, Instant now) {
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-        COSDictionary first = leaves.getFirst().page();
+        COSDictionary first = pages.getFirst().page();
         finishStructure(catalog, ArchiveFrame.sealField(document, first, seal, now));
-        for (Leaf leaf : leaves) {
+        for (Page page : pages) {
             COSDictionary resources = new COSDictionary();
             resources.setItem(COSName.FONT, fonts.names());
             resources.setItem(COSName.XOBJECT, images);
-            leaf.page().setItem(COSName.RESOURCES, resources);
-            leaf.page()
+            page.page().setItem(COSName.RESOURCES, resources);
+            page.page()
                     .setItem(
                             COSName.CONTENTS,
-                            stream(leaf.content().toString().getBytes(StandardCharsets.US_ASCII)));
-            leaf.page().setItem(COSName.getPDFName("Tabs"), COSName.S);
+                            stream(page.content().toString().getBytes(StandardCharsets.US_ASCII)));
+            page.page().setItem(COSName.getPDFName("Tabs"), COSName.S);
         }
         ArchiveFrame.describe(document, about, now);
         fonts.embed();
@@ -256,22 +256,22 @@ final class TaggedDocument implements AutoCloseable {
         COSDictionary element = element(root, "Form");
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
-        reference.setItem(COSName.PG, leaves.getFirst().page());
+        reference.setItem(COSName.PG, pages.getFirst().page());
         reference.setItem(COSName.OBJ, widget);
         StructureTree.kids(element).add(reference);
         COSArray numbers = new COSArray();
-        for (int i = 0; i < leaves.size(); i++) {
-            leaves.get(i).page().setInt(COSName.STRUCT_PARENTS, i);
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).page().setInt(COSName.STRUCT_PARENTS, i);
             numbers.add(COSInteger.get(i));
-            numbers.add(leaves.get(i).marks());
+            numbers.add(pages.get(i).marks());
         }
-        widget.setInt(COSName.STRUCT_PARENT, leaves.size());
-        numbers.add(COSInteger.get(leaves.size()));
+        widget.setInt(COSName.STRUCT_PARENT, pages.size());
+        numbers.add(COSInteger.get(pages.size()));
         numbers.add(element);
         COSDictionary parents = new COSDictionary();
         parents.setItem(COSName.NUMS, numbers);
         tree.setItem(COSName.PARENT_TREE, parents);
-        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, leaves.size() + 1);
+        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size() + 1);
         catalog.setItem(COSName.STRUCT_TREE_ROOT, tree);
     }
 
@@ -279,12 +279,12 @@ final class TaggedDocument implements AutoCloseable {
         return ArchiveFrame.stream(document, bytes);
     }
 
-    private Leaf leaf() {
-        return leaves.get(current);
+    private Page page() {
+        return pages.get(current);
     }
 
     private void colour(Colour colour, String operator) {
-        leaf().content()
+        page().content()
                 .append(number(colour.red()))
                 .append(number(colour.green()))
                 .append(number(colour.blue()))

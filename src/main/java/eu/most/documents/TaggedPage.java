@@ -1,5 +1,6 @@
 package eu.most.documents;
 
+import eu.most.documents.logos.Logo;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;

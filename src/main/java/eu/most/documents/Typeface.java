@@ -11,7 +11,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The three typefaces of the sheet with what is needed to measure and write a line: the glyph and
  * the advance of every character, read once.
  */
-enum Typeface {
+public enum Typeface {
     REGULAR("NotoSans-Regular"),
     STRONG("NotoSans-SemiBold"),
     TITLE("NotoSerif-Bold");
@@ -55,7 +55,7 @@ enum Typeface {
     }
 
     /** The length of a text in points at this size in points. */
-    float width(String text, float size) {
+    public float width(String text, float size) {
         float width = 0;
         for (int i = 0; i < text.length(); i++) {
             width += advances[text.charAt(i)];

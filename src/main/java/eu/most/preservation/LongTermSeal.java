@@ -15,7 +15,7 @@ import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.spi.x509.tsp.TimestampToken;
-import eu.most.certificates.DocumentStamp;
+import eu.most.certificates.files.DocumentStamp;
 import eu.most.signing.SealKeys;
 import java.time.Clock;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.certificates.RegisteredFiles;
+import eu.most.certificates.files.RegisteredFiles;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package eu.most.preservation;
 
-import eu.most.certificates.CertificateErased;
 import eu.most.certificates.CertificateIssued;
+import eu.most.certificates.files.CertificateErased;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.event.EventListener;

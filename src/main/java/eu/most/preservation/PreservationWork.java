@@ -1,6 +1,6 @@
 package eu.most.preservation;
 
-import eu.most.certificates.StoredFiles;
+import eu.most.certificates.files.StoredFiles;
 import eu.most.preservation.PreservationProgress.Service;
 import eu.most.preservation.PreservationTable.Due;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package eu.most.preservation;
 
-import eu.most.certificates.DocumentStamp;
+import eu.most.certificates.files.DocumentStamp;
 import java.time.Instant;
 
 /**

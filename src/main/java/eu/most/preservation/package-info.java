@@ -17,7 +17,8 @@
             "signing",
             "signing :: keys",
             "credentials",
-            "certificates"
+            "certificates",
+            "certificates :: files"
         })
 @NullMarked
 package eu.most.preservation;

@@ -1,8 +1,8 @@
 package eu.most.themes;
 
 import eu.most.documents.CertificateDesign;
-import eu.most.documents.Logo;
 import eu.most.documents.Signatory;
+import eu.most.documents.logos.Logo;
 import eu.most.kernel.LanguageTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

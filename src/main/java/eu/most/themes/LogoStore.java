@@ -1,6 +1,6 @@
 package eu.most.themes;
 
-import eu.most.documents.Logo;
+import eu.most.documents.logos.Logo;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

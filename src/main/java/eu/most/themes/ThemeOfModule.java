@@ -3,7 +3,7 @@ package eu.most.themes;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.documents.Logo;
+import eu.most.documents.logos.Logo;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,8 @@
             "uikit",
             "catalogue",
             "signing",
-            "documents"
+            "documents",
+            "documents :: logos"
         })
 @NullMarked
 package eu.most.themes;

@@ -7,11 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Transparency log",
-        allowedDependencies = {
-            "kernel",
-            "audit",
-            "signing :: keys"
-        })
+        allowedDependencies = {"kernel", "audit", "signing :: keys"})
 @NullMarked
 package eu.most.transparency;
 

@@ -1,6 +1,6 @@
 package eu.most.verification;
 
-import eu.most.certificates.Verification;
+import eu.most.certificates.lookup.Verification;
 import eu.most.verification.BulkOutcome.Checked;
 import eu.most.verification.BulkOutcome.Reason;
 import eu.most.verification.BulkOutcome.Refused;

@@ -1,6 +1,6 @@
 package eu.most.verification;
 
-import eu.most.certificates.RegisteredFacts;
+import eu.most.certificates.lookup.RegisteredFacts;
 import java.util.Optional;
 
 /**

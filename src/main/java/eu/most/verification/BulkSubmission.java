@@ -1,8 +1,8 @@
 package eu.most.verification;
 
-import eu.most.certificates.Verification;
-import eu.most.certificates.VerificationAnswer.Registered;
-import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
 import eu.most.verification.BulkOutcome.Reason;
@@ -58,7 +58,8 @@ final class BulkSubmission {
     private long lists;
     private int withoutCode;
 
-    BulkSubmission(DocumentCheck documents, Verification verification, BulkCheck.Progress progress) {
+    BulkSubmission(
+            DocumentCheck documents, Verification verification, BulkCheck.Progress progress) {
         this.documents = documents;
         this.verification = verification;
         this.progress = progress;

@@ -3,8 +3,8 @@ package eu.most.verification;
 import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.utc;
 
-import eu.most.certificates.RegisteredFacts;
-import eu.most.certificates.Verification;
+import eu.most.certificates.lookup.RegisteredFacts;
+import eu.most.certificates.lookup.Verification;
 import eu.most.credentials.VerificationCode;
 import eu.most.verification.BulkOutcome.Reason;
 import java.sql.ResultSet;
@@ -145,8 +145,9 @@ class BulkTables {
         return lines.stream()
                 .map(line ->
                         new BulkLine(
-                                line.name(), line.finding(), line.code()
-                                        .flatMap(code -> Optional.ofNullable(facts.get(code)))))
+                                line.name(),
+                                line.finding(),
+                                line.code().flatMap(code -> Optional.ofNullable(facts.get(code)))))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package eu.most.verification;
 
-import eu.most.certificates.VerificationAnswer.Registered;
-import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.lookup.VerificationAnswer;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.credentials.VerificationCode;
 import java.util.Optional;
 

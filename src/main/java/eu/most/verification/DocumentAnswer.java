@@ -1,18 +1,18 @@
 package eu.most.verification;
 
 import eu.most.certificates.CertificateStatus;
-import eu.most.certificates.DocumentStamp;
-import eu.most.certificates.StatusLists.LastKnown;
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.files.DocumentStamp;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
+import eu.most.certificates.statuslists.StatusLists.LastKnown;
 import eu.most.signing.DocumentKind;
 import eu.most.signing.KeyStatus;
 import eu.most.signing.SealCertificate;
+import eu.most.signing.SealFinding;
 import eu.most.signing.SealFinding.Change;
 import eu.most.signing.SealFinding.Changed;
 import eu.most.signing.SealFinding.Foreign;
 import eu.most.signing.SealFinding.Unbroken;
 import eu.most.signing.SealFinding.Unsealed;
-import eu.most.signing.SealFinding;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

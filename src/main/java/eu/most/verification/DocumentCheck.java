@@ -1,14 +1,14 @@
 package eu.most.verification;
 
-import eu.most.certificates.StatusLists.LastKnown;
-import eu.most.certificates.StatusLists;
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
+import eu.most.certificates.statuslists.StatusLists;
+import eu.most.certificates.statuslists.StatusLists.LastKnown;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.KeysInUse;
 import eu.most.signing.SealCertificate;
 import eu.most.signing.SealCheck;
-import eu.most.signing.SealFinding.Unbroken;
 import eu.most.signing.SealFinding;
+import eu.most.signing.SealFinding.Unbroken;
 import eu.most.signing.SealKeys;
 import eu.most.verification.DocumentAnswer.Contents;
 import eu.most.verification.DocumentAnswer.Match;

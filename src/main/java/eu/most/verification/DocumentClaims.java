@@ -1,6 +1,6 @@
 package eu.most.verification;
 
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
 import eu.most.signing.DocumentKind;

@@ -1,6 +1,6 @@
 package eu.most.verification;
 
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.credentials.StatusPosition;
 import eu.most.credentials.VerificationCode;
 import eu.most.verification.Difference.Fact;

@@ -1,7 +1,7 @@
 package eu.most.verification;
 
-import eu.most.signing.SealFinding.Unsealed;
 import eu.most.signing.SealFinding;
+import eu.most.signing.SealFinding.Unsealed;
 
 /** What a file looks like from outside, before anybody asks about a seal. */
 public enum FileShape {

@@ -1,4 +1,4 @@
-package eu.most.certificates.check;
+package eu.most.verification;
 
 import java.text.Normalizer;
 import java.util.Locale;

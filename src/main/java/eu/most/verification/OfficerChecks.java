@@ -2,8 +2,8 @@ package eu.most.verification;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.certificates.RegisterLookUp.Found;
 import eu.most.certificates.RegisterLookUp;
+import eu.most.certificates.RegisterLookUp.Found;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
 import eu.most.transparency.Checkpoint;

@@ -1,10 +1,10 @@
 package eu.most.verification;
 
-import eu.most.certificates.DocumentStamp;
-import eu.most.certificates.StoredFile;
-import eu.most.certificates.StoredFiles;
-import eu.most.certificates.Verification;
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.files.DocumentStamp;
+import eu.most.certificates.files.StoredFile;
+import eu.most.certificates.files.StoredFiles;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.credentials.DocumentHash;
 import eu.most.credentials.VerificationCode;
 import eu.most.signing.SealCheck;

@@ -1,6 +1,6 @@
 package eu.most.verification;
 
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.documents.CertificateDrawing;
 import eu.most.verification.Difference.Fact;
 import eu.most.verification.Difference.Place;

@@ -1,8 +1,13 @@
 package eu.most.certificates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.files.SealedDocument;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.StatusPosition;
 import eu.most.credentials.VerificationCode;
@@ -24,10 +29,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
-
 
 class CertificateRendererTest {
 

@@ -1,7 +1,11 @@
 package eu.most.certificates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.certificates.files.SealedDocument;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
@@ -19,9 +23,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-
 
 class CertificateTest {
 

@@ -5,6 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.certificates.logged.LogBeginning;
+import eu.most.certificates.logged.LogComparison;
+import eu.most.certificates.logged.LoggedChanges;
+import eu.most.certificates.statuslists.StatusLists;
 import eu.most.credentials.StatusListWriter.Purpose;
 import eu.most.credentials.StatusPosition;
 import eu.most.kernel.PersonId;

@@ -1,5 +1,10 @@
 package eu.most.certificates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
@@ -8,6 +13,10 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Outcome;
 import eu.most.catalogue.OutcomeKey;
+import eu.most.certificates.files.SealedDocument;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
+import eu.most.certificates.statuslists.StatusLists;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.CertificateTokens;
@@ -75,11 +84,6 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static org.awaitility.Awaitility.await;
-
 
 @SpringBootTest
 @Import(LearnersInTests.class)

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.certificates.logged.LogComparison;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.identity.Accounts;
 import eu.most.identity.OpenAccount;
 import eu.most.identity.UserName;

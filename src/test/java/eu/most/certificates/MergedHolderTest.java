@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.certificates.logged.LogComparison;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;

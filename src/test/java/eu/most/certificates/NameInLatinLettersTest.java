@@ -1,7 +1,12 @@
 package eu.most.certificates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.credentials.CertificateNumber;
 import eu.most.documents.PdfText;
 import eu.most.documents.VeraPdf;
@@ -24,9 +29,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 
 /** Names that the person writes in Latin letters themselves, from the registry to the paper. */
 @SpringBootTest

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.access.Role;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.documents.PdfText;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;

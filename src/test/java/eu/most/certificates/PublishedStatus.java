@@ -8,6 +8,7 @@ import com.authlete.cbor.CBORPairList;
 import com.authlete.cbor.CBORTaggedItem;
 import com.authlete.cose.COSESign1;
 import com.nimbusds.jwt.SignedJWT;
+import eu.most.certificates.statuslists.StatusLists;
 import eu.most.credentials.StatusListWriter.Purpose;
 import eu.most.credentials.StatusPosition;
 import java.io.ByteArrayInputStream;

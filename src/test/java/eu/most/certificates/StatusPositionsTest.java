@@ -1,5 +1,7 @@
 package eu.most.certificates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.StatusPosition;
@@ -12,8 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 @SpringBootTest
 class StatusPositionsTest {

@@ -1,12 +1,17 @@
 package eu.most.certificates;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import eu.most.MostApplication;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.bench.Population.Completed;
 import eu.most.bench.Population;
+import eu.most.bench.Population.Completed;
 import eu.most.catalogue.ModuleVersionId;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
@@ -60,9 +65,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.transaction.support.TransactionOperations;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 
 /**
  * Two nodes of one installation: they hear of the same completions at the same time, and their

@@ -1,5 +1,7 @@
 package eu.most.credentials;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eu.most.kernel.CrockfordBase32;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -7,8 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** V7, A4: what people type, scan and paste, by hand and under the keyboards of these countries. */
 class TypedTextTest {

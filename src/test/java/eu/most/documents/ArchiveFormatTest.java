@@ -69,7 +69,8 @@ class ArchiveFormatTest {
                 .map(Examples::in)
                 .flatMap(ArchiveFormatTest::variants)
                 .flatMap(one ->
-                        Stream.of(CertificateLayout.values()).map(layout -> Arguments.of(layout, one)));
+                        Stream.of(CertificateLayout.values())
+                                .map(layout -> Arguments.of(layout, one)));
     }
 
     private static Stream<Examples> variants(Examples one) {

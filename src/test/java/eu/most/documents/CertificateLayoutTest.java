@@ -2,6 +2,7 @@ package eu.most.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.documents.logos.Logo;
 import eu.most.kernel.Sector;
 import eu.most.signing.TestSeal;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package eu.most.documents;
 
+import eu.most.documents.logos.Logo;
+import eu.most.documents.logos.LogoEncoding;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;

@@ -2,9 +2,12 @@ package eu.most.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.documents.LogoOutcome.Prepared;
-import eu.most.documents.LogoOutcome.Reason;
-import eu.most.documents.LogoOutcome.Refused;
+import eu.most.documents.logos.Logo;
+import eu.most.documents.logos.LogoOutcome;
+import eu.most.documents.logos.LogoOutcome.Prepared;
+import eu.most.documents.logos.LogoOutcome.Reason;
+import eu.most.documents.logos.LogoOutcome.Refused;
+import eu.most.documents.logos.LogoPreparation;
 import eu.most.signing.TestSeal;
 import java.awt.Color;
 import java.awt.Graphics2D;

@@ -2,9 +2,12 @@ package eu.most.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.documents.Table.Column;
-import eu.most.documents.Table.Row;
-import eu.most.documents.TableReport.Fact;
+import eu.most.documents.tables.ReportDrawing;
+import eu.most.documents.tables.Table;
+import eu.most.documents.tables.Table.Column;
+import eu.most.documents.tables.Table.Row;
+import eu.most.documents.tables.TableReport;
+import eu.most.documents.tables.TableReport.Fact;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.TestSeal;
 import java.time.Clock;

@@ -2,6 +2,9 @@ package eu.most.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.documents.tables.Table;
+import eu.most.documents.tables.TableDrawing;
+import eu.most.documents.tables.TableFacts;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.TestSeal;
 import eu.most.uikit.Dates;

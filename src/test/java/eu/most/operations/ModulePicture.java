@@ -15,9 +15,9 @@ import net.sourceforge.plantuml.SourceStringReader;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.DependencyType;
-import org.springframework.modulith.docs.Documenter.DiagramOptions.DiagramStyle;
-import org.springframework.modulith.docs.Documenter.DiagramOptions;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.modulith.docs.Documenter.DiagramOptions;
+import org.springframework.modulith.docs.Documenter.DiagramOptions.DiagramStyle;
 
 /**
  * The picture of the modules in the README: who uses whom, drawn from the code itself. The

@@ -92,7 +92,8 @@ class LongTermSealTest {
                                                         new OfflineProofs(
                                                                 "A7".repeat(215),
                                                                 "e30.e30." + "Ab_-".repeat(600)),
-                                                        Examples.designed(CertificateLayout.BRIDGE)))
+                                                        Examples.designed(
+                                                                CertificateLayout.BRIDGE)))
                                         .document());
 
         assertThat(longTerm.preserve(designed).pdf()).hasSizeLessThan(60_000);

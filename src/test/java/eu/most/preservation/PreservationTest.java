@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.certificates.StoredFiles;
+import eu.most.certificates.files.StoredFiles;
 import eu.most.credentials.CertificateId;
 import eu.most.documents.CertificateDrawing;
 import eu.most.kernel.PersonId;
 import eu.most.signing.Seal;
 import eu.most.signing.SealFinding.Unbroken;
-import eu.most.verification.DocumentAnswer.Match;
 import eu.most.verification.DocumentAnswer;
+import eu.most.verification.DocumentAnswer.Match;
 import eu.most.verification.DocumentCheck;
 import eu.most.verification.DocumentVerdict;
 import eu.most.verification.web.CertificateOnFile;

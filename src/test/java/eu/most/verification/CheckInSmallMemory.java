@@ -4,9 +4,9 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import eu.most.certificates.StatusLists;
-import eu.most.certificates.StoredFiles;
-import eu.most.certificates.Verification;
+import eu.most.certificates.files.StoredFiles;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.statuslists.StatusLists;
 import eu.most.signing.TestSeal;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -50,8 +50,7 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final boolean officer;
     private String shownStatus = "";
 
-    AccreditationView(
-            Accreditation accreditation, Clock clock, CurrentActor currentActor) {
+    AccreditationView(Accreditation accreditation, Clock clock, CurrentActor currentActor) {
         this.accreditation = accreditation;
         this.clock = clock;
         officer = currentActor.get().isAnyOf(Role.ACCREDITOR, Role.ADMINISTRATOR);

@@ -27,11 +27,7 @@ class NewStandardView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient ModuleTitles titles;
     private final transient Messages messages;
 
-    NewStandardView(
-            Standards standards,
-            Clock clock,
-            ModuleTitles titles,
-            Messages messages) {
+    NewStandardView(Standards standards, Clock clock, ModuleTitles titles, Messages messages) {
         this.standards = standards;
         this.clock = clock;
         this.titles = titles;

@@ -1,7 +1,7 @@
 package eu.most.accreditation.web;
 
-import eu.most.access.PublicAddresses.Content;
 import eu.most.access.PublicAddresses;
+import eu.most.access.PublicAddresses.Content;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class RegisterAddresses {
 
     @Bean
-    PublicAddresses publicRegister() {
+    PublicAddresses addressesOfTheRegister() {
         return PublicAddresses.of(Content.PAGE, "/register/**", "/register.csv");
     }
 }

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import eu.most.certificates.CertificateShares;
+import eu.most.certificates.sharing.CertificateShares;
 import eu.most.credentials.CertificateNumber;
 import eu.most.uikit.StatusNote;
 import java.net.URI;

@@ -1,6 +1,4 @@
-/**
- * The files of a certificate, for whoever may have them.
- */
+/** The files of a certificate, for whoever may have them. */
 @NullMarked
 package eu.most.certificates.web;
 

@@ -1,9 +1,9 @@
 package eu.most.identity.ui;
 
-import eu.most.identity.OwnPassword.Outcome;
 import eu.most.identity.OwnPassword;
-import eu.most.identity.PasswordRules.Objection;
+import eu.most.identity.OwnPassword.Outcome;
 import eu.most.identity.PasswordRules;
+import eu.most.identity.PasswordRules.Objection;
 import eu.most.identity.SignedInPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,8 +1,8 @@
 package eu.most.identity.ui;
 
+import eu.most.access.PublicAddresses;
 import eu.most.access.PublicAddresses.Address;
 import eu.most.access.PublicAddresses.Content;
-import eu.most.access.PublicAddresses;
 import java.util.List;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;

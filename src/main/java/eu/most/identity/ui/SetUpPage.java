@@ -2,8 +2,8 @@ package eu.most.identity.ui;
 
 import eu.most.identity.AccountId;
 import eu.most.identity.AddressTries;
-import eu.most.identity.PasswordRules.Objection;
 import eu.most.identity.PasswordRules;
+import eu.most.identity.PasswordRules.Objection;
 import eu.most.identity.SetUp;
 import eu.most.kernel.LanguageTag;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,8 +2,8 @@ package eu.most.identity.ui;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import eu.most.access.PublicAddresses.Content;
 import eu.most.access.PublicAddresses;
+import eu.most.access.PublicAddresses.Content;
 import eu.most.access.Role;
 import eu.most.identity.AddressBuckets;
 import eu.most.identity.ApiKeys;
@@ -42,8 +42,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *       limited rate for each address, a higher one for each key;
  *   <li><b>files</b>: styles, pictures, the compiled front end; no session, a limited rate of those
  *       that are not there;
- *   <li><b>public pages</b>, as the modules contribute them ({@link PublicAddresses}): no session, no
- *       script but where they say so, a limited rate for each address;
+ *   <li><b>public pages</b>, as the modules contribute them ({@link PublicAddresses}): no session,
+ *       no script but where they say so, a limited rate for each address;
  *   <li><b>the door</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
  *       /password} and the printed slip): plain pages that know a session but make none before a
  *       password was right; their forms are protected by a cookie;

@@ -3,8 +3,8 @@ package eu.most.learning.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.catalogue.ItemTexts;
-import eu.most.learning.AttemptSheet.Question;
 import eu.most.learning.AttemptSheet;
+import eu.most.learning.AttemptSheet.Question;
 import eu.most.learning.Quizzes;
 import java.util.Map;
 

@@ -5,8 +5,8 @@ import eu.most.catalogue.ItemTexts;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.Rationale;
-import eu.most.learning.AttemptResult.Marked;
 import eu.most.learning.AttemptResult;
+import eu.most.learning.AttemptResult.Marked;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package eu.most.preservation.fixity;
 
-import eu.most.certificates.RegisteredFile.Generation;
-import eu.most.certificates.RegisteredFile;
+import eu.most.certificates.files.RegisteredFile;
+import eu.most.certificates.files.RegisteredFile.Generation;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.DocumentHash;
 import java.io.ByteArrayOutputStream;
@@ -57,7 +57,6 @@ record FileReading(RegisteredFile file, int additions) {
         return next > additions
                 ? Optional.empty()
                 : Optional.of(
-                        new Flaw(
-                                Damage.MISSING, next, file.generations().getLast().storedAt()));
+                        new Flaw(Damage.MISSING, next, file.generations().getLast().storedAt()));
     }
 }

@@ -6,7 +6,7 @@ import static eu.most.kernel.DatabaseTime.instantIfAny;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.backlog.Backlog;
-import eu.most.certificates.RegisteredFiles;
+import eu.most.certificates.files.RegisteredFiles;
 import eu.most.credentials.CertificateId;
 import java.util.List;
 import java.util.Map;

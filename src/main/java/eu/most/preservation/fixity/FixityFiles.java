@@ -1,7 +1,7 @@
 package eu.most.preservation.fixity;
 
-import eu.most.certificates.RegisteredFile;
-import eu.most.certificates.RegisteredFiles;
+import eu.most.certificates.files.RegisteredFile;
+import eu.most.certificates.files.RegisteredFiles;
 import eu.most.credentials.CertificateId;
 import java.util.Collection;
 import java.util.HashMap;

@@ -4,8 +4,8 @@ import static eu.most.kernel.DatabaseTime.utc;
 
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
-import eu.most.certificates.CertificateErased;
-import eu.most.certificates.RegisteredFiles;
+import eu.most.certificates.files.CertificateErased;
+import eu.most.certificates.files.RegisteredFiles;
 import eu.most.credentials.CertificateId;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;

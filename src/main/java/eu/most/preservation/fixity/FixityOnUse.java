@@ -1,6 +1,6 @@
 package eu.most.preservation.fixity;
 
-import eu.most.certificates.DamagedFileFound;
+import eu.most.certificates.files.DamagedFileFound;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

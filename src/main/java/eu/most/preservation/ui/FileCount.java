@@ -1,8 +1,8 @@
 package eu.most.preservation.ui;
 
 import com.vaadin.flow.component.Component;
-import eu.most.uikit.StatusPill.Kind;
 import eu.most.uikit.StatusPill;
+import eu.most.uikit.StatusPill.Kind;
 import java.util.Map;
 
 /** A number of stored files, for whoever reads {@code screen}. */

@@ -1,6 +1,4 @@
-/**
- * What an administrator sees of preservation and fixity.
- */
+/** What an administrator sees of preservation and fixity. */
 @NullMarked
 package eu.most.preservation.ui;
 

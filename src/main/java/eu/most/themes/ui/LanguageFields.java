@@ -34,7 +34,10 @@ class LanguageFields extends NativeDetails {
         setOpen(language.equals(LanguageTag.of(getLocale())));
         addClassNames("card", "sunken");
         opening =
-                new LineField("opening-" + language, text("opening"), CertificateDesign.LONGEST_OPENING)
+                new LineField(
+                                "opening-" + language,
+                                text("opening"),
+                                CertificateDesign.LONGEST_OPENING)
                         .withHint(text("opening.hint"));
         closing =
                 new ParagraphField(

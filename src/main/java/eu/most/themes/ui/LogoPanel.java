@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.StreamResourceRegistry.ElementStreamResource;
-import eu.most.documents.LogoOutcome;
+import eu.most.documents.logos.LogoOutcome;
 import eu.most.themes.ThemeDetails;
 import eu.most.themes.Themes;
 import eu.most.uikit.StatusNote;

@@ -2,8 +2,8 @@ package eu.most.themes.ui;
 
 import com.vaadin.flow.component.Component;
 import eu.most.themes.ThemeDetails;
-import eu.most.uikit.StatusPill.Kind;
 import eu.most.uikit.StatusPill;
+import eu.most.uikit.StatusPill.Kind;
 import java.util.Map;
 
 /** How far a theme is, in words. */

@@ -1,9 +1,9 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.RegisteredFacts;
+import eu.most.certificates.lookup.RegisteredFacts;
 import eu.most.verification.BulkCheckId;
-import eu.most.verification.BulkChecks.Asker;
 import eu.most.verification.BulkChecks;
+import eu.most.verification.BulkChecks.Asker;
 import eu.most.verification.BulkLine;
 import eu.most.verification.BulkStart;
 import eu.most.verification.BulkState;

@@ -1,8 +1,8 @@
-package eu.most.certificates.web;
+package eu.most.verification.web;
 
-import eu.most.certificates.RegisteredFacts;
-import eu.most.certificates.check.BulkLine;
+import eu.most.certificates.lookup.RegisteredFacts;
 import eu.most.uikit.StrangersText;
+import eu.most.verification.BulkLine;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

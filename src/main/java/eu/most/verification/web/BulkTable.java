@@ -1,10 +1,9 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.RegisteredFacts;
+import eu.most.certificates.lookup.RegisteredFacts;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Csv;
 import eu.most.uikit.Messages;
-import eu.most.verification.BulkLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package eu.most.verification.web;
 
 import eu.most.certificates.CertificateStatus;
-import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.uikit.PlainPage;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
-package eu.most.certificates.web;
+package eu.most.verification.web;
 
-import eu.most.certificates.check.Difference;
 import eu.most.uikit.PlainPage;
 import eu.most.uikit.StrangersText;
+import eu.most.verification.Difference;
 import java.time.LocalDate;
 
 /** A difference in the reader's words: days written out, and what is missing said to be. */

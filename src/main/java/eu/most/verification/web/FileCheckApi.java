@@ -1,9 +1,9 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.Verification;
+import eu.most.certificates.lookup.Verification;
 import eu.most.verification.Difference;
-import eu.most.verification.DocumentAnswer.Match;
 import eu.most.verification.DocumentAnswer;
+import eu.most.verification.DocumentAnswer.Match;
 import eu.most.verification.DocumentCheck;
 import eu.most.verification.web.CertificateApi.RegisteredCertificate;
 import io.swagger.v3.oas.annotations.Operation;

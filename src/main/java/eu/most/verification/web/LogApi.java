@@ -1,6 +1,6 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.LoggedChanges;
+import eu.most.certificates.logged.LoggedChanges;
 import eu.most.credentials.VerificationCode;
 import eu.most.transparency.InclusionProof;
 import eu.most.transparency.TransparencyLog;

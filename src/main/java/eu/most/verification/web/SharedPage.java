@@ -1,9 +1,9 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.CertificateShares;
-import eu.most.certificates.ShareToken;
-import eu.most.certificates.Verification;
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
+import eu.most.certificates.sharing.CertificateShares;
+import eu.most.certificates.sharing.ShareToken;
 import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

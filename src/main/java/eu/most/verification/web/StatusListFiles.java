@@ -1,6 +1,6 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.StatusLists;
+import eu.most.certificates.statuslists.StatusLists;
 import eu.most.credentials.StatusListWriter.Purpose;
 import eu.most.uikit.NotFoundException;
 import java.nio.charset.StandardCharsets;

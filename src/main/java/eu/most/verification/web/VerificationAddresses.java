@@ -1,7 +1,7 @@
 package eu.most.verification.web;
 
-import eu.most.access.PublicAddresses.Content;
 import eu.most.access.PublicAddresses;
+import eu.most.access.PublicAddresses.Content;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class VerificationAddresses {
 
     @Bean
-    PublicAddresses publicVerification() {
+    PublicAddresses addressesOfVerification() {
         return PublicAddresses.of(
                         Content.PAGE,
                         "/verify/**",

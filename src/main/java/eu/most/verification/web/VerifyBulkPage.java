@@ -2,8 +2,8 @@ package eu.most.verification.web;
 
 import eu.most.uikit.NotFoundException;
 import eu.most.verification.BulkCheckId;
-import eu.most.verification.BulkChecks.Asker;
 import eu.most.verification.BulkChecks;
+import eu.most.verification.BulkChecks.Asker;
 import eu.most.verification.BulkStart;
 import eu.most.verification.BulkState;
 import eu.most.verification.HandedIn;

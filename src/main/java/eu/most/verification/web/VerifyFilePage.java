@@ -1,8 +1,8 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.Verification;
-import eu.most.verification.DocumentAnswer.Match;
+import eu.most.certificates.lookup.Verification;
 import eu.most.verification.DocumentAnswer;
+import eu.most.verification.DocumentAnswer.Match;
 import eu.most.verification.DocumentCheck;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

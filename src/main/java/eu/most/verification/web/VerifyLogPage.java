@@ -1,8 +1,8 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.LoggedChanges;
-import eu.most.certificates.Verification;
-import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.logged.LoggedChanges;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.transparency.InclusionProof;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;

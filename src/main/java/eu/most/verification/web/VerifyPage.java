@@ -1,7 +1,7 @@
 package eu.most.verification.web;
 
-import eu.most.certificates.Verification;
-import eu.most.certificates.VerificationAnswer;
+import eu.most.certificates.lookup.Verification;
+import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,4 @@
-/**
- * Plain pages and the API of verification, for anybody, without a session.
- */
+/** Plain pages and the API of verification, for anybody, without a session. */
 @NullMarked
 package eu.most.verification.web;
 

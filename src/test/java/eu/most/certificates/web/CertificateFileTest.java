@@ -1,5 +1,8 @@
 package eu.most.certificates.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.nimbusds.jwt.SignedJWT;
 import eu.most.access.Actor;
 import eu.most.certificates.CertificateDetails;
@@ -8,14 +11,13 @@ import eu.most.certificates.Certificates;
 import eu.most.credentials.DocumentHash;
 import eu.most.credentials.StatusPosition;
 import eu.most.learning.LearnersInTests;
-import eu.most.preservation.fixity.Fixity;
 import eu.most.uikit.Messages;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
@@ -23,9 +25,10 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +36,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 
 /** What a holder takes with them, and the lists that it points to, as they go out. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -47,7 +47,7 @@ class CertificateFileTest {
     @Autowired LearnersInTests learners;
     @Autowired Certificates certificates;
     @Autowired CertificateLetters letters;
-    @Autowired Fixity fixity;
+    @Autowired ApplicationEventPublisher events;
     @Autowired Messages messages;
     @Autowired JdbcClient database;
     @LocalServerPort int port;
@@ -66,7 +66,7 @@ class CertificateFileTest {
         certificate = learners.as(holder, () -> certificates.mine(ALL).getContent()).getFirst();
         files =
                 MockMvcBuilders.standaloneSetup(
-                                new CertificateFile(certificates, letters, fixity, messages))
+                                new CertificateFile(certificates, letters, events, messages))
                         .build();
     }
 

@@ -3,8 +3,8 @@ package eu.most.preservation.fixity;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.certificates.RegisteredFile.Generation;
-import eu.most.certificates.RegisteredFile;
+import eu.most.certificates.files.RegisteredFile;
+import eu.most.certificates.files.RegisteredFile.Generation;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.DocumentHash;
 import java.time.Instant;
@@ -65,8 +65,7 @@ class FileReadingTest {
     void ofAnErasedHolderNothingIsMissing() {
         Generation emptied = new Generation(0, new byte[0], FIRST.hash(), ISSUED);
 
-        assertThat(new FileReading(registered(true, emptied), 0).flaw())
-                .isEmpty();
+        assertThat(new FileReading(registered(true, emptied), 0).flaw()).isEmpty();
     }
 
     private static FileReading file(int additions, Generation... generations) {

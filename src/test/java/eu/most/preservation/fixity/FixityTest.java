@@ -19,7 +19,8 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.certificates.StoredFiles;
+import eu.most.certificates.files.RegisteredFiles;
+import eu.most.certificates.files.StoredFiles;
 import eu.most.credentials.CertificateId;
 import eu.most.documents.CertificateDrawing;
 import eu.most.identity.Accounts;
@@ -75,6 +76,7 @@ class FixityTest {
     @Autowired FixityFindings findings;
     @Autowired Fixity fixity;
     @Autowired StoredFiles stored;
+    @Autowired RegisteredFiles registered;
     @Autowired TransactionOperations transactions;
     @Autowired Clock clock;
     @Autowired People people;

@@ -1,5 +1,8 @@
 package eu.most.preservation.ui;
 
+import static eu.most.access.SignInForTests.signIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
@@ -19,9 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
-import static eu.most.access.SignInForTests.signIn;
-import static org.assertj.core.api.Assertions.assertThat;
-
 
 /** Preservation as an administrator sees it. */
 @SpringBootTest
