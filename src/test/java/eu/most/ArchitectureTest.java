@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -46,11 +45,6 @@ class ArchitectureTest {
     @Test
     void modulesKeepToTheirWalls() {
         MODULES.verify();
-    }
-
-    @Test
-    void noPackageUsesAnotherInACircle() {
-        slices().matching("eu.most.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

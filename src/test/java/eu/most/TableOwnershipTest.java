@@ -48,7 +48,7 @@ class TableOwnershipTest {
         assertThat(owners).hasSizeGreaterThan(50);
         assertThat(files(CHANGELOG, ".yaml"))
                 .allSatisfy(file -> {
-                    String folder = file.getParent().getFileName().toString();
+                    String folder = folder(file);
                     assertThat(names(CHANGED, text(file)))
                             .as("changed in %s", file)
                             .allSatisfy(table -> assertThat(owners).containsEntry(table, folder));
@@ -91,11 +91,15 @@ class TableOwnershipTest {
         Map<String, String> owners = new TreeMap<>();
         for (Path file : files(CHANGELOG, ".yaml")) {
             for (String table : names(CREATED, text(file))) {
-                String folder = file.getParent().getFileName().toString();
+                String folder = folder(file);
                 assertThat(owners.put(table, folder)).as("the second %s", table).isNull();
             }
         }
         return owners;
+    }
+
+    private static String folder(Path file) {
+        return file.getName(file.getNameCount() - 2).toString();
     }
 
     private static String module(Path file) {

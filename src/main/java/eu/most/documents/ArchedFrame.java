@@ -15,8 +15,8 @@ final class ArchedFrame {
     private ArchedFrame() {}
 
     static void draw(TaggedPage sheet, Palette palette, float top) {
-        float right = TaggedPage.WIDTH - MARGIN;
-        float bottom = TaggedPage.HEIGHT - MARGIN;
+        float right = TaggedDocument.LONG - MARGIN;
+        float bottom = TaggedDocument.NARROW - MARGIN;
         sheet.pen(palette.strong(), 1.6f);
         sheet.rectangle(MARGIN, top, right - MARGIN, bottom - top);
         sheet.stroke();

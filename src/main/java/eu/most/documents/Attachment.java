@@ -50,11 +50,11 @@ public final class Attachment {
     static void attach(
             String badge,
             String description,
-            TaggedPage sheet,
+            TaggedDocument document,
             COSDictionary catalog,
             Instant now) {
         byte[] bytes = badge.getBytes(StandardCharsets.US_ASCII);
-        COSStream stream = sheet.stream(bytes);
+        COSStream stream = document.stream(bytes);
         stream.setItem(COSName.TYPE, COSName.getPDFName("EmbeddedFile"));
         stream.setItem(COSName.SUBTYPE, COSName.getPDFName("application/jwt"));
         COSDictionary parameters = new COSDictionary();

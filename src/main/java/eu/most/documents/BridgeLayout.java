@@ -14,7 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 final class BridgeLayout {
 
     private static final float LEFT = 60;
-    private static final float RIGHT = TaggedPage.WIDTH - LEFT;
+    private static final float RIGHT = TaggedDocument.LONG - LEFT;
     private static final float ARCH = 160;
     private static final float RISE = 102;
     private static final float DECK = 134;
@@ -63,7 +63,7 @@ final class BridgeLayout {
     }
 
     private void bridge() {
-        float end = TaggedPage.WIDTH - ARCH;
+        float end = TaggedDocument.LONG - ARCH;
         Arch arch = new Arch(ARCH, end, deck, RISE);
         COSDictionary figure =
                 composition.figure(

@@ -5,19 +5,10 @@ import eu.most.documents.DrawingOutcome.Undrawable;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.DocumentKind;
 import eu.most.signing.PreparedDocument;
-import eu.most.signing.SealPlaceholder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,40 +85,20 @@ public final class CertificateDrawing {
             FontCase fontCase) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         CertificateTexts texts = CertificateTexts.in(facts.language());
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(new PDRectangle(TaggedPage.WIDTH, TaggedPage.HEIGHT));
-            document.addPage(page);
-            TaggedPage sheet = new TaggedPage(document, page.getCOSObject(), fontCase);
-            design.layout().draw(new Composition(sheet, facts, texts, design, proofs.token()));
-            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            addSealField(document, sheet, page.getCOSObject(), catalog, facts, texts, now);
-            ArchiveFrame.describe(document, about(facts, texts), now);
-            document.setDocumentId(now.getEpochSecond() * 31 + facts.number().hashCode());
+        try (TaggedDocument document =
+                new TaggedDocument(fontCase, TaggedDocument.LONG, TaggedDocument.NARROW)) {
+            design.layout()
+                    .draw(
+                            new Composition(
+                                    document.nextPage(), facts, texts, design, proofs.token()));
+            document.identify(now.getEpochSecond() * 31 + facts.number().hashCode());
             String badge = proofs.badge();
             if (badge != null) {
-                Attachment.attach(badge, texts.text("badge"), sheet, catalog, now);
+                document.attach(badge, texts.text("badge"), now);
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-            document.save(out, CompressParameters.NO_COMPRESSION);
-            return SealPlaceholder.locate(DocumentKind.CERTIFICATE, out.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return document.finish(
+                    about(facts, texts), texts.text("seal", "issuer", facts.issuer()), now);
         }
-    }
-
-    private static void addSealField(
-            PDDocument document,
-            TaggedPage sheet,
-            COSDictionary page,
-            COSDictionary catalog,
-            CertificateFacts facts,
-            CertificateTexts texts,
-            Instant now) {
-        String name = texts.text("seal", "issuer", facts.issuer());
-        COSDictionary field = ArchiveFrame.sealField(document, page, name, now);
-        COSDictionary element = sheet.element(sheet.root(), "Form");
-        sheet.attach(element, field);
-        sheet.finish(catalog, element, field);
     }
 
     private static ArchiveFrame.About about(CertificateFacts facts, CertificateTexts texts) {

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 final class CharterLayout {
 
     private static final float LEFT = 70;
-    private static final float RIGHT = TaggedPage.WIDTH - LEFT;
+    private static final float RIGHT = TaggedDocument.LONG - LEFT;
     private static final float SIGN = 45;
     private static final float PANEL = 620;
     private static final float RULE = 306;
@@ -67,7 +67,7 @@ final class CharterLayout {
 
     /** The bridge of Most, where there is no logo. */
     private void mark() {
-        float middle = TaggedPage.WIDTH / 2;
+        float middle = TaggedDocument.LONG / 2;
         float deck = y(SIGN) + 28;
         Arch arch = new Arch(middle - 26, middle + 26, deck, 24);
         COSDictionary figure =
@@ -109,7 +109,7 @@ final class CharterLayout {
 
     /** A rule that thins out, with a diamond in its middle. */
     private void flourish(float y) {
-        float middle = TaggedPage.WIDTH / 2;
+        float middle = TaggedDocument.LONG / 2;
         sheet.fill(palette.main());
         for (int side = -1; side <= 1; side += 2) {
             sheet.moveTo(middle + side * 10, y - 0.7f);

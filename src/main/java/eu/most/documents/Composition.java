@@ -38,7 +38,7 @@ record Composition(
         figure.setString(COSName.ALT, alternative);
         COSDictionary layout = new COSDictionary();
         layout.setItem(COSName.O, COSName.getPDFName("Layout"));
-        layout.setItem(COSName.BBOX, TaggedPage.box(x, y, width, height));
+        layout.setItem(COSName.BBOX, sheet.box(x, y, width, height));
         figure.setItem(COSName.A, layout);
         return figure;
     }

@@ -23,13 +23,13 @@ final class DemonstrationBand {
         TaggedPage sheet = composition.sheet();
         sheet.artifact(() -> {
             sheet.fill(Colour.BRICK);
-            sheet.rectangle(0, 0, TaggedPage.WIDTH, HEIGHT);
+            sheet.rectangle(0, 0, TaggedDocument.LONG, HEIGHT);
             sheet.fillPath();
         });
         String what = composition.texts().text("demonstration");
         String why = composition.texts().text("demonstration.why");
         float first = STRONG.width(what, 15) + GAP;
-        float x = (TaggedPage.WIDTH - first - REGULAR.width(why, 9.5f)) / 2;
+        float x = (TaggedDocument.LONG - first - REGULAR.width(why, 9.5f)) / 2;
         COSDictionary paragraph = composition.element("P");
         sheet.tagged(paragraph, () -> sheet.text(STRONG, 15, Colour.WHITE, x, BASE, what + " "));
         sheet.tagged(

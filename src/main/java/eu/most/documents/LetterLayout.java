@@ -56,10 +56,10 @@ final class LetterLayout {
     /** A strip of colour along the binding edge, and a thin line before the margin. */
     private void edge() {
         sheet.fill(palette.main());
-        sheet.rectangle(0, 0, 22, TaggedPage.HEIGHT);
+        sheet.rectangle(0, 0, 22, TaggedDocument.NARROW);
         sheet.fillPath();
         sheet.fill(palette.accent());
-        sheet.rectangle(22, 0, 3, TaggedPage.HEIGHT);
+        sheet.rectangle(22, 0, 3, TaggedDocument.NARROW);
         sheet.fillPath();
         sheet.pen(Colour.LINE, 0.8f);
         sheet.moveTo(MARGIN - 24, 58 + drift);

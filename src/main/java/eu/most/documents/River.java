@@ -16,12 +16,12 @@ final class River {
         sheet.fill(colour);
         sheet.moveTo(from, y);
         float up = -height;
-        for (float x = from; x < TaggedPage.WIDTH; x += WAVE) {
+        for (float x = from; x < TaggedDocument.LONG; x += WAVE) {
             sheet.curveTo(x + WAVE * 0.37f, y + up, x + WAVE * 0.63f, y + up, x + WAVE, y);
             up = -up;
         }
-        sheet.lineTo(TaggedPage.WIDTH + WAVE, TaggedPage.HEIGHT);
-        sheet.lineTo(from, TaggedPage.HEIGHT);
+        sheet.lineTo(TaggedDocument.LONG + WAVE, TaggedDocument.NARROW);
+        sheet.lineTo(from, TaggedDocument.NARROW);
         sheet.fillPath();
     }
 }

@@ -1,5 +1,6 @@
 package eu.most.documents;
 
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -8,27 +9,21 @@ import org.apache.pdfbox.cos.COSName;
 
 /**
  * What a document says to those who do not see it: a tree of elements, of which each names the
- * drawings on its one page that belong to it (ISO 32000-1, 14.7).
+ * drawings on its page that belong to it (ISO 32000-1, 14.7).
  */
 final class StructureTree {
 
-    private final COSDictionary page;
-    private final COSDictionary root = new COSDictionary();
+    private final COSDictionary tree = new COSDictionary();
+    private final COSDictionary root;
 
-    /** The element of each marked drawing, in the order of their numbers. */
-    private final COSArray parents = new COSArray();
-
-    StructureTree(COSDictionary page) {
-        this.page = page;
-        root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    StructureTree() {
+        tree.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        root = element(tree, "Document");
     }
 
     /** The element that holds all others. */
-    COSDictionary top() {
-        return root.getDictionaryObject(COSName.K) instanceof COSArray kids
-                        && kids.getObject(0) instanceof COSDictionary top
-                ? top
-                : element(root, "Document");
+    COSDictionary root() {
+        return root;
     }
 
     /** A new element, such as {@code P}, below another one. */
@@ -41,42 +36,50 @@ final class StructureTree {
         return element;
     }
 
-    /** Makes the next drawing the content of an element, and returns its number. */
-    int mark(COSDictionary element) {
-        int number = parents.size();
-        parents.add(element);
+    /**
+     * Makes the next drawing on a page the content of an element, and returns its number there.
+     *
+     * @param marked the elements of the drawings on that page so far, in the order of their numbers
+     */
+    static int mark(COSDictionary element, COSDictionary page, COSArray marked) {
+        int number = marked.size();
+        marked.add(element);
         element.setItem(COSName.PG, page);
         kids(element).add(COSInteger.get(number));
         return number;
     }
 
-    /** Makes an annotation the content of an element. */
-    void attach(COSDictionary element, COSDictionary annotation) {
+    /**
+     * Puts the tree into the document, with the field of a form as the content of an element.
+     *
+     * @param marked the elements of the drawings on each page, in the order of the pages
+     * @param page the one on which the field is
+     */
+    void finish(
+            COSDictionary catalog, List<COSArray> marked, COSDictionary page, COSDictionary field) {
+        COSDictionary form = element(root, "Form");
         COSDictionary reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
         reference.setItem(COSName.PG, page);
-        reference.setItem(COSName.OBJ, annotation);
-        kids(element).add(reference);
-    }
-
-    /** Puts the tree into the document. */
-    void finish(COSDictionary catalog, COSDictionary formElement, COSDictionary formWidget) {
-        page.setInt(COSName.STRUCT_PARENTS, 0);
-        formWidget.setInt(COSName.STRUCT_PARENT, 1);
+        reference.setItem(COSName.OBJ, field);
+        kids(form).add(reference);
         COSArray numbers = new COSArray();
-        numbers.add(COSInteger.ZERO);
-        numbers.add(parents);
-        numbers.add(COSInteger.ONE);
-        numbers.add(formElement);
-        COSDictionary tree = new COSDictionary();
-        tree.setItem(COSName.NUMS, numbers);
-        root.setItem(COSName.PARENT_TREE, tree);
-        root.setInt(COSName.PARENT_TREE_NEXT_KEY, 2);
-        catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
+        for (int i = 0; i < marked.size(); i++) {
+            numbers.add(COSInteger.get(i));
+            numbers.add(marked.get(i));
+        }
+        field.setInt(COSName.STRUCT_PARENT, marked.size());
+        numbers.add(COSInteger.get(marked.size()));
+        numbers.add(form);
+        COSDictionary parents = new COSDictionary();
+        parents.setItem(COSName.NUMS, numbers);
+        tree.setItem(COSName.PARENT_TREE, parents);
+        tree.setInt(COSName.PARENT_TREE_NEXT_KEY, marked.size() + 1);
+        catalog.setItem(COSName.STRUCT_TREE_ROOT, tree);
     }
 
     /** What an element of the structure holds, to add to. */
-    static COSArray kids(COSDictionary element) {
+    private static COSArray kids(COSDictionary element) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
             return array;

@@ -7,49 +7,41 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * One page that is drawn and tagged at the same time: whatever is put on it belongs to an element
- * of the structure tree or is an artifact, so that nothing can be seen and not read.
+ * One page of a {@link TaggedDocument}, drawn and tagged at the same time: whatever is put on it
+ * belongs to an element of the structure tree or is an artifact, so that nothing can be seen and
+ * not read.
  *
  * <p>Lengths are points; {@code x} runs to the right, {@code y} downwards from the upper edge, as a
  * designer counts.
  */
-final class TaggedPage {
-
-    static final float WIDTH = 841.89f;
-    static final float HEIGHT = 595.28f;
+public final class TaggedPage {
 
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private final PDDocument document;
+    private final TaggedDocument document;
     private final COSDictionary page;
-    private final COSDictionary images = new COSDictionary();
-    private final EmbeddedFonts fonts;
+    private final float height;
     private final StringBuilder content = new StringBuilder(8192);
-    private final StructureTree structure;
 
-    TaggedPage(PDDocument document, COSDictionary page, FontCase fontCase) {
+    /** The element of each marked drawing, in the order of their numbers. */
+    private final COSArray marked = new COSArray();
+
+    TaggedPage(TaggedDocument document, COSDictionary page, float height) {
         this.document = document;
         this.page = page;
-        this.fonts = new EmbeddedFonts(document, fontCase);
-        this.structure = new StructureTree(page);
+        this.height = height;
     }
 
     /** A new element of the structure tree, such as {@code P}, below another one. */
     COSDictionary element(COSDictionary parent, String type) {
-        return structure.element(parent, type);
+        return document.element(parent, type);
     }
 
     /** The element that holds all others. */
     COSDictionary root() {
-        return structure.top();
-    }
-
-    /** Makes an annotation the content of an element. */
-    void attach(COSDictionary element, COSDictionary annotation) {
-        structure.attach(element, annotation);
+        return document.root();
     }
 
     /** Draws something as content of an element. */
@@ -57,7 +49,7 @@ final class TaggedPage {
         content.append('/')
                 .append(element.getNameAsString(COSName.S))
                 .append(" <</MCID ")
-                .append(structure.mark(element))
+                .append(StructureTree.mark(element, page, marked))
                 .append(">> BDC\n");
         drawing.run();
         content.append("EMC\n");
@@ -72,13 +64,13 @@ final class TaggedPage {
 
     /** Writes one line; {@code y} is the base line. Only inside {@link #tagged} or an artifact. */
     void text(Typeface typeface, float size, Colour colour, float x, float y, String text) {
-        fonts.use(typeface, text);
+        document.fonts().use(typeface, text);
         fill(colour);
         content.append("BT /").append(typeface.name()).append(' ');
         number(size);
         content.append("Tf ");
         number(x);
-        number(HEIGHT - y);
+        number(height - y);
         content.append("Td <");
         for (int i = 0; i < text.length(); i++) {
             int character = text.charAt(i);
@@ -140,17 +132,32 @@ final class TaggedPage {
         content.append("B\n");
     }
 
-    void rectangle(float x, float y, float width, float height) {
+    void rectangle(float x, float y, float wide, float high) {
         number(x);
-        number(HEIGHT - y - height);
-        number(width);
-        number(height);
+        number(height - y - high);
+        number(wide);
+        number(high);
         content.append("re ");
+    }
+
+    /** A thin line from left to right. */
+    void rule(Colour colour, float weight, float x, float y, float length) {
+        pen(colour, weight);
+        moveTo(x, y);
+        lineTo(x + length, y);
+        stroke();
+    }
+
+    /** A filled rectangle. */
+    void area(Colour colour, float x, float y, float wide, float high) {
+        fill(colour);
+        rectangle(x, y, wide, high);
+        fillPath();
     }
 
     /** A picture of one bit per pixel, 1 is white, in a square. */
     void bitmap(byte[] bits, int pixels, float x, float y, float side) {
-        COSStream image = stream(bits);
+        COSStream image = document.stream(bits);
         image.setInt(COSName.WIDTH, pixels);
         image.setInt(COSName.HEIGHT, pixels);
         image.setInt(COSName.BITS_PER_COMPONENT, 1);
@@ -159,53 +166,52 @@ final class TaggedPage {
     }
 
     /** A logo as it was prepared, in a box of its shape. */
-    void picture(Logo logo, float x, float y, float width, float height) {
-        image(logo.in(document.getDocument()), "Logo", x, y, width, height);
+    void picture(Logo logo, float x, float y, float wide, float high) {
+        image(document.stream(logo), "Logo", x, y, wide, high);
     }
 
-    private void image(COSStream image, String name, float x, float y, float width, float height) {
-        image.setItem(COSName.TYPE, COSName.XOBJECT);
-        image.setItem(COSName.SUBTYPE, COSName.IMAGE);
-        images.setItem(COSName.getPDFName(name), image);
+    private void image(COSStream image, String name, float x, float y, float wide, float high) {
+        document.image(name, image);
         content.append("q ");
-        number(width);
+        number(wide);
         content.append("0 0 ");
-        number(height);
+        number(high);
         number(x);
-        number(HEIGHT - y - height);
+        number(height - y - high);
         content.append("cm /").append(name).append(" Do Q\n");
     }
 
-    /** Puts content, fonts and structure into the document. */
-    void finish(COSDictionary catalog, COSDictionary formElement, COSDictionary formWidget) {
-        COSDictionary resources = new COSDictionary();
-        resources.setItem(COSName.FONT, fonts.names());
-        resources.setItem(COSName.XOBJECT, images);
-        page.setItem(COSName.RESOURCES, resources);
-        page.setItem(
-                COSName.CONTENTS, stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
-        structure.finish(catalog, formElement, formWidget);
-        fonts.embed();
+    COSDictionary page() {
+        return page;
     }
 
-    /** A compressed stream of this document. */
-    COSStream stream(byte[] bytes) {
-        return ArchiveFrame.stream(document, bytes);
+    COSArray marked() {
+        return marked;
+    }
+
+    /** Puts what was drawn into the document. */
+    void finish(COSDictionary resources, int number) {
+        page.setItem(COSName.RESOURCES, resources);
+        page.setItem(
+                COSName.CONTENTS,
+                document.stream(content.toString().getBytes(StandardCharsets.US_ASCII)));
+        page.setInt(COSName.STRUCT_PARENTS, number);
+        page.setItem(COSName.getPDFName("Tabs"), COSName.S);
     }
 
     /** Where something stands, as a figure must say it. */
-    static COSArray box(float x, float y, float width, float height) {
+    COSArray box(float x, float y, float wide, float high) {
         COSArray box = new COSArray();
         box.add(new COSFloat(x));
-        box.add(new COSFloat(HEIGHT - y - height));
-        box.add(new COSFloat(x + width));
-        box.add(new COSFloat(HEIGHT - y));
+        box.add(new COSFloat(height - y - high));
+        box.add(new COSFloat(x + wide));
+        box.add(new COSFloat(height - y));
         return box;
     }
 
     private void point(float x, float y) {
         number(x);
-        number(HEIGHT - y);
+        number(height - y);
     }
 
     private void colour(Colour colour) {

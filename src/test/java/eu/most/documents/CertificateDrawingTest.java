@@ -201,9 +201,9 @@ class CertificateDrawingTest {
         assertThat(positions)
                 .hasSizeGreaterThan(1000)
                 .allSatisfy(at -> {
-                    assertThat(at.getX()).isBetween(58f, TaggedPage.WIDTH - 58f);
-                    assertThat(at.getX() + at.getWidth()).isLessThan(TaggedPage.WIDTH - 56f);
-                    assertThat(at.getY()).isBetween(10f, TaggedPage.HEIGHT - 20f);
+                    assertThat(at.getX()).isBetween(58f, TaggedDocument.LONG - 58f);
+                    assertThat(at.getX() + at.getWidth()).isLessThan(TaggedDocument.LONG - 56f);
+                    assertThat(at.getY()).isBetween(10f, TaggedDocument.NARROW - 20f);
                     assertThat(at.getFontSizeInPt()).isGreaterThanOrEqualTo(4f);
                 });
     }

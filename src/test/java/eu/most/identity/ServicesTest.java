@@ -52,8 +52,7 @@ class ServicesTest {
     private static final String SCREEN = "eu\\.most\\..*\\b(ui|web)\\b.*";
 
     /** Draws, seals, translates, or knows who acts, whatever it is about. */
-    private static final String MACHINERY =
-            "eu\\.most\\.(uikit|access|certificates\\.(document|seal))\\..*";
+    private static final String MACHINERY = "eu\\.most\\.(uikit|access|documents|signing)\\..*";
 
     /**
      * Service and method, then who gets something of it, in the words of {@link AddressesTest};
