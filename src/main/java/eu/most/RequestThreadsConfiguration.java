@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
  * Requests are served by threads of the operating system. A virtual one hands each question to the
  * database to a second thread and back, which was a tenth to a sixth of what a screen cost. Other
  * work keeps its virtual threads.
+ *
+ * @see "src/docs/decisions/0025-requests-on-threads-of-the-system.md"
  */
 @Configuration(proxyBeanMethods = false)
 class RequestThreadsConfiguration {

@@ -35,7 +35,7 @@ public class Accreditation {
     private final ServiceLists lists;
     private final Threats threats;
     private final ServiceHistoryRepository history;
-    private final Judge judge;
+    private final AccreditationAssessor assessor;
     private final OfferedServices services;
     private final Coordinators coordinators;
     private final CurrentActor currentActor;
@@ -45,7 +45,7 @@ public class Accreditation {
             ServiceLists lists,
             Threats threats,
             ServiceHistoryRepository history,
-            Judge judge,
+            AccreditationAssessor assessor,
             OfferedServices services,
             Coordinators coordinators,
             CurrentActor currentActor,
@@ -53,7 +53,7 @@ public class Accreditation {
         this.lists = lists;
         this.threats = threats;
         this.history = history;
-        this.judge = judge;
+        this.assessor = assessor;
         this.services = services;
         this.coordinators = coordinators;
         this.currentActor = currentActor;
@@ -66,10 +66,10 @@ public class Accreditation {
     }
 
     /** How the service stands today, with the reasons by person, if the actor may see it. */
-    public Optional<ServiceStanding> standing(ServiceId service) {
+    public Optional<ServiceAssessment> assessment(ServiceId service) {
         return services.find(service)
                 .filter(found -> sees(found.organisation()))
-                .map(judge::standing);
+                .map(assessor::assessment);
     }
 
     /**

@@ -30,17 +30,17 @@ record Basis(List<Edition> editions, List<UUID> people, List<Proof> proofs) {
     /** A person holds this certificate for this module. */
     record Proof(UUID person, String module, String certificate) {
 
-        boolean isOf(ModuleStanding standing, PersonStanding whose) {
+        boolean isOf(ModuleAssessment assessment, PersonAssessment whose) {
             return person.equals(whose.person().value())
-                    && module.equals(standing.module().value());
+                    && module.equals(assessment.module().value());
         }
     }
 
-    static Basis of(ServiceStanding standing) {
-        List<PersonStanding> delivering = delivering(standing).toList();
+    static Basis of(ServiceAssessment assessment) {
+        List<PersonAssessment> delivering = delivering(assessment).toList();
         return new Basis(
-                standing.standards().stream()
-                        .map(StandardStanding::standard)
+                assessment.standards().stream()
+                        .map(StandardAssessment::standard)
                         .map(one -> new Edition(one.key().value(), one.inForce().from()))
                         .toList(),
                 List.copyOf(
@@ -49,8 +49,8 @@ record Basis(List<Edition> editions, List<UUID> people, List<Proof> proofs) {
                 delivering.stream()
                         .flatMap(person ->
                                 person.modules().stream()
-                                        .filter(ModuleStanding.Holds.class::isInstance)
-                                        .map(ModuleStanding.Holds.class::cast)
+                                        .filter(ModuleAssessment.Holds.class::isInstance)
+                                        .map(ModuleAssessment.Holds.class::cast)
                                         .map(held ->
                                                 new Proof(
                                                         person.person().value(),
@@ -65,9 +65,9 @@ record Basis(List<Edition> editions, List<UUID> people, List<Proof> proofs) {
         return !editions.equals(other.editions) || !proofs.equals(other.proofs);
     }
 
-    /** What is different in {@code standing} than it was when this was the basis. */
-    List<Cause> causesUntil(ServiceStanding standing) {
-        Basis now = of(standing);
+    /** What is different in {@code assessment} than it was when this was the basis. */
+    List<Cause> causesUntil(ServiceAssessment assessment) {
+        Basis now = of(assessment);
         List<Cause> causes = new ArrayList<>();
         added(editions, now.editions)
                 .forEach(one -> causes.add(Cause.ofEdition(Cause.Kind.EDITION_BEGAN, one)));
@@ -80,34 +80,34 @@ record Basis(List<Edition> editions, List<UUID> people, List<Proof> proofs) {
                 .forEach(one -> causes.add(Cause.ofCertificate(Cause.Kind.COUNTS, one)));
         added(now.proofs, proofs)
                 .forEach(one ->
-                        fate(one, standing)
+                        fate(one, assessment)
                                 .ifPresent(kind -> causes.add(Cause.ofCertificate(kind, one))));
         return causes;
     }
 
     /** Why a certificate no longer counts; nothing where the person left or holds another. */
-    private static Optional<Cause.Kind> fate(Proof proof, ServiceStanding standing) {
-        return delivering(standing)
+    private static Optional<Cause.Kind> fate(Proof proof, ServiceAssessment assessment) {
+        return delivering(assessment)
                 .flatMap(person ->
                         person.modules().stream().filter(module -> proof.isOf(module, person)))
                 .flatMap(module -> kind(module).stream())
                 .findFirst();
     }
 
-    private static Optional<Cause.Kind> kind(ModuleStanding standing) {
-        return switch (standing) {
-            case ModuleStanding.Revoked _ -> Optional.of(Cause.Kind.REVOKED);
-            case ModuleStanding.Suspended _ -> Optional.of(Cause.Kind.SUSPENDED);
-            case ModuleStanding.Expired _, ModuleStanding.NotYet _ ->
+    private static Optional<Cause.Kind> kind(ModuleAssessment assessment) {
+        return switch (assessment) {
+            case ModuleAssessment.Revoked _ -> Optional.of(Cause.Kind.REVOKED);
+            case ModuleAssessment.Suspended _ -> Optional.of(Cause.Kind.SUSPENDED);
+            case ModuleAssessment.Expired _, ModuleAssessment.NotYet _ ->
                     Optional.of(Cause.Kind.EXPIRED);
-            case ModuleStanding.Holds _, ModuleStanding.Lacks _ -> Optional.empty();
+            case ModuleAssessment.Holds _, ModuleAssessment.Lacks _ -> Optional.empty();
         };
     }
 
-    private static Stream<PersonStanding> delivering(ServiceStanding standing) {
-        return standing.standards().stream()
+    private static Stream<PersonAssessment> delivering(ServiceAssessment assessment) {
+        return assessment.standards().stream()
                 .flatMap(standard -> standard.people().stream())
-                .filter(person -> person.delivers().isValidOn(standing.day()));
+                .filter(person -> person.delivers().isValidOn(assessment.day()));
     }
 
     private static <T> Stream<T> added(Collection<T> before, Collection<T> after) {

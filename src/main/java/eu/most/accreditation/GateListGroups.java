@@ -64,7 +64,7 @@ class GateListGroups {
     List<Group> in(PrisonId prison, LocalDate day, LanguageTag language) {
         List<DeliveringPerson> coming = people.deliveringIn(prison, day);
         List<HeldCertificate> held =
-                certificates.standing(
+                certificates.held(
                         coming.stream().map(DeliveringPerson::person).distinct().toList());
         List<Standard> editions =
                 standards.findAll().stream().map(StandardEdition::standard).toList();
@@ -95,7 +95,7 @@ class GateListGroups {
             List<Standard> editions,
             List<HeldCertificate> held,
             LocalDate day) {
-        ServiceStanding standing =
+        ServiceAssessment assessment =
                 new ServiceEvaluation(
                                 service.kind(),
                                 editions,
@@ -108,43 +108,43 @@ class GateListGroups {
                                         .toList(),
                                 held)
                         .on(day);
-        boolean meets = standing.status().isAccredited();
+        boolean meets = assessment.status().isAccredited();
         Map<CertificateNumber, HeldCertificate> byNumber =
                 held.stream()
                         .collect(Collectors.toMap(HeldCertificate::number, Function.identity()));
         List<Row> rows =
                 team.stream()
-                        .filter(one -> meets && countsTowardsAll(standing, one.person()))
-                        .map(one -> new Row(one, counting(standing, one.person(), byNumber)))
+                        .filter(one -> meets && countsTowardsAll(assessment, one.person()))
+                        .map(one -> new Row(one, counting(assessment, one.person(), byNumber)))
                         .toList();
         return new Group(service, meets, rows, team.size() - rows.size());
     }
 
-    private static boolean countsTowardsAll(ServiceStanding standing, PersonId person) {
-        return standing.standards().stream()
+    private static boolean countsTowardsAll(ServiceAssessment assessment, PersonId person) {
+        return assessment.standards().stream()
                 .allMatch(standard ->
                         standard.people().stream()
                                 .anyMatch(one ->
                                         one.person().equals(person)
-                                                && one.countsOn(standing.day())));
+                                                && one.countsOn(assessment.day())));
     }
 
     /** Those that count, by module: a module that two standards ask for counts once. */
     private static List<HeldCertificate> counting(
-            ServiceStanding standing,
+            ServiceAssessment assessment,
             PersonId person,
             Map<CertificateNumber, HeldCertificate> byNumber) {
         Map<TrainingModuleKey, CertificateNumber> numbers =
-                standing.standards().stream()
+                assessment.standards().stream()
                         .flatMap(standard -> standard.people().stream())
                         .filter(one -> one.person().equals(person))
                         .flatMap(one -> one.modules().stream())
-                        .filter(ModuleStanding.Holds.class::isInstance)
-                        .map(ModuleStanding.Holds.class::cast)
+                        .filter(ModuleAssessment.Holds.class::isInstance)
+                        .map(ModuleAssessment.Holds.class::cast)
                         .collect(
                                 Collectors.toMap(
-                                        ModuleStanding.Holds::module,
-                                        ModuleStanding.Holds::number,
+                                        ModuleAssessment.Holds::module,
+                                        ModuleAssessment.Holds::number,
                                         (first, same) -> first));
         return numbers.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -5,7 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the history keeps what counted and what changed; nothing where a line is older than that. */
+/**
+ * How the history keeps what counted and what changed; nothing where a line is older than that.
+ *
+ * @see "src/docs/decisions/0035-the-history-keeps-what-counted.md"
+ */
 final class HistoryJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -9,7 +9,7 @@ public sealed interface IntroductionOutcome {
     record Introduced(StandardKey key) implements IntroductionOutcome {}
 
     /** Why an edition was not introduced; nothing was changed. */
-    sealed interface Refused extends IntroductionOutcome, Foresight {}
+    sealed interface Refused extends IntroductionOutcome, EffectForecast {}
 
     /** Another edition of this standard is in force on some of the same days. */
     record OverlapsEdition(ValidityPeriod inForce) implements Refused {}

@@ -4,11 +4,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.most.access.AsSystem;
-import eu.most.certificates.CertificateExpired;
-import eu.most.certificates.CertificateIssued;
-import eu.most.certificates.CertificateReinstated;
-import eu.most.certificates.CertificateRevoked;
-import eu.most.certificates.CertificateSuspended;
+import eu.most.certificates.CertificateEvent;
+import eu.most.certificates.CertificateSuperseded;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
 import eu.most.registry.EmploymentBegun;
@@ -31,104 +28,83 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Has services judged anew whenever something happened that may matter to them, and on the days on
- * which their standing changes by itself. Each service has a transaction of its own, tried again if
- * another node was faster; an event whose services could not be judged stays in the outbox.
+ * which their assessment changes by itself. Each service has a transaction of its own, tried again
+ * if another node was faster; an event whose services could not be judged stays in the outbox.
  */
 @Component
 @AsSystem("re-evaluation")
 class Reevaluation {
 
-    private final Judge judge;
+    private final AccreditationAssessor assessor;
     private final OfferedServices services;
     private final Clock clock;
     private final JdbcClient jdbc;
     private final RetryOnConflict retry;
 
     Reevaluation(
-            Judge judge,
+            AccreditationAssessor assessor,
             OfferedServices services,
             Clock clock,
             JdbcClient jdbc,
             RetryOnConflict retry) {
-        this.judge = judge;
+        this.assessor = assessor;
         this.services = services;
         this.clock = clock;
         this.jdbc = jdbc;
         this.retry = retry;
     }
 
+    /** That another certificate took its place changes nothing: the other one was issued. */
     @Async
     @TransactionalEventListener
-    void on(CertificateIssued event) {
-        judgeServicesOf(event.holder());
-    }
-
-    @Async
-    @TransactionalEventListener
-    void on(CertificateRevoked event) {
-        judgeServicesOf(event.holder());
-    }
-
-    @Async
-    @TransactionalEventListener
-    void on(CertificateSuspended event) {
-        judgeServicesOf(event.holder());
-    }
-
-    @Async
-    @TransactionalEventListener
-    void on(CertificateReinstated event) {
-        judgeServicesOf(event.holder());
-    }
-
-    @Async
-    @TransactionalEventListener
-    void on(CertificateExpired event) {
-        judgeServicesOf(event.holder());
+    void on(CertificateEvent event) {
+        if (!(event instanceof CertificateSuperseded)) {
+            assessServicesOf(event.holder());
+        }
     }
 
     @Async
     @TransactionalEventListener
     void on(ServiceOffered event) {
-        judge(event.service());
+        assess(event.service());
     }
 
     @Async
     @TransactionalEventListener
     void on(ServiceStaffChanged event) {
-        judge(event.service());
+        assess(event.service());
     }
 
     @Async
     @TransactionalEventListener
     void on(EmploymentBegun event) {
-        judgeServicesOf(event.person());
+        assessServicesOf(event.person());
     }
 
     @Async
     @TransactionalEventListener
     void on(EmploymentEnded event) {
-        judgeServicesOf(event.person());
+        assessServicesOf(event.person());
     }
 
     /** Certificates of both records count now, wherever the person delivers a service. */
     @Async
     @TransactionalEventListener
     void on(PeopleMerged event) {
-        judgeServicesOf(event.into());
+        assessServicesOf(event.into());
     }
 
     @Async
     @TransactionalEventListener
     void on(StandardIntroduced event) {
-        services.all().forEach(this::judge);
+        services.all().forEach(this::assess);
     }
 
     /**
-     * Judges every service whose standing changes by itself on this day or did before, and of which
-     * nobody knows yet why it will fall.
+     * Judges every service whose assessment changes by itself on this day or did before, and of
+     * which nobody knows yet why it will fall.
      */
-    void judgeDue() {
+    void assessDue() {
         List<ServiceId> due =
                 jdbc.sql(
                                 "SELECT service FROM service_accreditation WHERE next_change_on <= :today"
@@ -136,16 +112,16 @@ class Reevaluation {
                         .param("today", LocalDate.now(clock))
                         .query((row, number) -> new ServiceId(row.getObject(1, UUID.class)))
                         .list();
-        due.forEach(this::judge);
+        due.forEach(this::assess);
     }
 
-    private void judgeServicesOf(PersonId person) {
-        services.deliveredBy(person).forEach(this::judge);
+    private void assessServicesOf(PersonId person) {
+        services.deliveredBy(person).forEach(this::assess);
     }
 
     /** Judges one service now. */
-    void judge(ServiceId service) {
-        retry.inTransaction(() -> judge.judge(service));
+    void assess(ServiceId service) {
+        retry.inTransaction(() -> assessor.assess(service));
     }
 
     /** Looks every hour for services whose day has come; on one node only. */
@@ -155,7 +131,7 @@ class Reevaluation {
         @Bean
         RecurringTask<Void> accreditationReview(Reevaluation reevaluation) {
             return Tasks.recurring("accreditation-review", FixedDelay.ofHours(1))
-                    .execute((instance, context) -> reevaluation.judgeDue());
+                    .execute((instance, context) -> reevaluation.assessDue());
         }
     }
 }

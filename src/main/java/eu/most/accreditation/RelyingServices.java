@@ -16,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class RelyingServices implements Reliance {
 
     private final OfferedServices services;
-    private final Judge judge;
+    private final AccreditationAssessor assessor;
 
-    RelyingServices(OfferedServices services, Judge judge) {
+    RelyingServices(OfferedServices services, AccreditationAssessor assessor) {
         this.services = services;
-        this.judge = judge;
+        this.assessor = assessor;
     }
 
     @Override
@@ -39,7 +39,7 @@ class RelyingServices implements Reliance {
     }
 
     private boolean falls(ServiceDetails service, CertificateNumber without) {
-        return judge.standing(service).status().isAccredited()
-                && !judge.standingWithout(service, without).status().isAccredited();
+        return assessor.assessment(service).status().isAccredited()
+                && !assessor.standingWithout(service, without).status().isAccredited();
     }
 }

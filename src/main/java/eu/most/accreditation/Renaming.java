@@ -24,12 +24,12 @@ class Renaming {
     @Async
     @TransactionalEventListener
     void on(OrganisationRenamed event) {
-        services.offeredBy(event.organisation()).forEach(reevaluation::judge);
+        services.offeredBy(event.organisation()).forEach(reevaluation::assess);
     }
 
     @Async
     @TransactionalEventListener
     void on(PrisonRenamed event) {
-        services.offeredIn(event.prison()).forEach(reevaluation::judge);
+        services.offeredIn(event.prison()).forEach(reevaluation::assess);
     }
 }

@@ -70,24 +70,24 @@ class ServiceAccreditation {
     }
 
     /** Takes over how the service stands; says so if its status is another one now. */
-    Optional<ServiceStatusChanged> judge(
-            ServiceStanding standing, List<Cause> causesOfFall, Instant at) {
+    Optional<ServiceStatusChanged> assess(
+            ServiceAssessment assessment, List<Cause> causesOfFall, Instant at) {
         ServiceStatus before = status;
-        fallsOn = standing.fallsOn().orElse(null);
+        fallsOn = assessment.fallsOn().orElse(null);
         fallsBecause = causesOfFall.stream().sorted(Comparator.comparing(Cause::toString)).toList();
-        meetsFrom = standing.meetsFrom().orElse(null);
-        nextChangeOn = standing.nextChangeOn().orElse(null);
-        qualified = standing.tightest().map(StandardStanding::qualified).orElse(0);
-        required = standing.tightest().map(tightest -> tightest.standard().people()).orElse(0);
-        if (standing.status() == before) {
+        meetsFrom = assessment.meetsFrom().orElse(null);
+        nextChangeOn = assessment.nextChangeOn().orElse(null);
+        qualified = assessment.tightest().map(StandardAssessment::qualified).orElse(0);
+        required = assessment.tightest().map(tightest -> tightest.standard().people()).orElse(0);
+        if (assessment.status() == before) {
             return Optional.empty();
         }
-        status = standing.status();
+        status = assessment.status();
         statusSince = at;
         if (!status.isAccredited()) {
             accreditedSince = null;
         } else if (accreditedSince == null) {
-            accreditedSince = standing.day();
+            accreditedSince = assessment.day();
         }
         return Optional.of(new ServiceStatusChanged(new ServiceId(service), before, status));
     }

@@ -42,7 +42,7 @@ final class ServiceEvaluation {
         this.certificates = List.copyOf(certificates);
     }
 
-    ServiceStanding on(LocalDate day) {
+    ServiceAssessment on(LocalDate day) {
         boolean met = isMetOn(day);
         Optional<LocalDate> fallsOn =
                 met ? firstDayAfter(day, later -> !isMetOn(later)) : Optional.empty();
@@ -59,21 +59,21 @@ final class ServiceEvaluation {
                 Stream.concat(atRiskFrom.stream(), turningDays().stream())
                         .filter(turn -> turn.isAfter(day))
                         .min(Comparator.naturalOrder());
-        return new ServiceStanding(
+        return new ServiceAssessment(
                 status,
                 day,
                 fallsOn,
                 meetsFrom,
                 nextChangeOn,
-                applicableOn(day).map(standard -> standing(standard, day)).toList());
+                applicableOn(day).map(standard -> assessment(standard, day)).toList());
     }
 
     /**
      * Why the service falls on the day on which it will, if it does: what is different on it than
      * the day before, as far as it takes something away.
      */
-    List<Cause> causesOfFall(ServiceStanding standing) {
-        return standing
+    List<Cause> causesOfFall(ServiceAssessment assessment) {
+        return assessment
                 .fallsOn()
                 .map(day -> Basis.of(on(day.minusDays(1))).causesUntil(on(day)))
                 .orElse(List.of())
@@ -146,30 +146,30 @@ final class ServiceEvaluation {
         }
     }
 
-    private StandardStanding standing(Standard standard, LocalDate day) {
-        List<PersonStanding> people =
+    private StandardAssessment assessment(Standard standard, LocalDate day) {
+        List<PersonAssessment> people =
                 staff.stream()
                         .filter(assignment -> !isOver(assignment.period(), day))
                         .sorted(
                                 Comparator.comparing(ServiceAssignment::person)
                                         .thenComparing(assignment -> assignment.period().from()))
                         .map(assignment ->
-                                new PersonStanding(
+                                new PersonAssessment(
                                         assignment.person(),
                                         assignment.period(),
                                         modules(standard, assignment.person(), day)))
                         .toList();
-        return new StandardStanding(standard, qualified(standard, day).size(), people);
+        return new StandardAssessment(standard, qualified(standard, day).size(), people);
     }
 
-    private List<ModuleStanding> modules(Standard standard, PersonId person, LocalDate day) {
+    private List<ModuleAssessment> modules(Standard standard, PersonId person, LocalDate day) {
         return standard.modules().stream()
                 .sorted()
-                .map(module -> standing(person, module, day))
+                .map(module -> assessment(person, module, day))
                 .toList();
     }
 
-    private ModuleStanding standing(PersonId person, TrainingModuleKey module, LocalDate day) {
+    private ModuleAssessment assessment(PersonId person, TrainingModuleKey module, LocalDate day) {
         List<HeldCertificate> held =
                 certificatesOf(person, module)
                         .sorted(
@@ -181,7 +181,7 @@ final class ServiceEvaluation {
                         .filter(one -> one.isValidOn(day))
                         .max(Comparator.comparing(ServiceEvaluation::lastDay));
         if (valid.isPresent()) {
-            return new ModuleStanding.Holds(
+            return new ModuleAssessment.Holds(
                     module, valid.get().number(), end(held, lastDay(valid.get())));
         }
         Optional<HeldCertificate> next =
@@ -191,22 +191,23 @@ final class ServiceEvaluation {
                                         && one.isValidOn(one.validity().from()))
                         .findFirst();
         if (next.isPresent()) {
-            return new ModuleStanding.NotYet(
+            return new ModuleAssessment.NotYet(
                     module, next.get().number(), next.get().validity().from());
         }
-        return held.isEmpty() ? new ModuleStanding.Lacks(module) : over(module, held.getLast());
+        return held.isEmpty() ? new ModuleAssessment.Lacks(module) : over(module, held.getLast());
     }
 
-    private static ModuleStanding over(TrainingModuleKey module, HeldCertificate latest) {
+    private static ModuleAssessment over(TrainingModuleKey module, HeldCertificate latest) {
         return latest.revokedOn()
-                .<ModuleStanding>map(
-                        day -> new ModuleStanding.Revoked(module, latest.number(), day))
+                .<ModuleAssessment>map(
+                        day -> new ModuleAssessment.Revoked(module, latest.number(), day))
                 .or(() ->
                         latest.suspendedOn()
                                 .map(day ->
-                                        new ModuleStanding.Suspended(module, latest.number(), day)))
-                .orElseGet(
-                        () -> new ModuleStanding.Expired(module, latest.number(), lastDay(latest)));
+                                        new ModuleAssessment.Suspended(
+                                                module, latest.number(), day)))
+                .orElseGet(() ->
+                        new ModuleAssessment.Expired(module, latest.number(), lastDay(latest)));
     }
 
     /** The end of a chain of certificates that follow each other without a gap. */

@@ -18,14 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Standards {
 
     private final StandardEditionRepository editions;
-    private final EffectForecast forecast;
+    private final EffectForecasts forecast;
     private final Clock clock;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     Standards(
             StandardEditionRepository editions,
-            EffectForecast forecast,
+            EffectForecasts forecast,
             Clock clock,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
@@ -64,7 +64,7 @@ public class Standards {
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
     @Transactional(readOnly = true)
-    public Foresight foresee(IntroduceStandard command) {
+    public EffectForecast foresee(IntroduceStandard command) {
         currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
         Standard standard = command.standard();
         List<StandardEdition> existing =

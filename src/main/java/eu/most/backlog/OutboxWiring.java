@@ -24,6 +24,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Watches every listener behind the outbox: which publication a thread has in hand, and with what
  * it failed. Spring Modulith keeps neither.
+ *
+ * @see "src/docs/decisions/0004-event-outbox-jdbc.md"
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BacklogSettings.class)

@@ -1,6 +1,10 @@
 package eu.most.certificates;
 
-/** What a certificate is worth on a given day. */
+/**
+ * What a certificate is worth on a given day.
+ *
+ * @see "src/docs/decisions/0012-one-status-many-facts.md"
+ */
 public enum CertificateStatus {
     VALID,
     /** Genuine and not over, but a newer one for the same module has replaced it. */

@@ -138,7 +138,7 @@ public class Certificates {
      *
      * @throws org.springframework.security.access.AccessDeniedException if nobody acts
      */
-    public List<HeldCertificate> standing(Collection<PersonId> people) {
+    public List<HeldCertificate> held(Collection<PersonId> people) {
         currentActor.requireSomebody();
         if (people.isEmpty()) {
             return List.of();

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
  * Issues together what comes at the same time, as when a whole class passes: whoever has the turn
  * issues for those who wait. On this node one transaction issues at a time, so that a thousand
  * completions do not take every database connection there is.
+ *
+ * @see "src/docs/decisions/0023-issue-together-what-comes-together.md"
  */
 @Component
 class IssuingBatches {

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
  * What an accreditation officer does to a certificate. Each act has a reason, is told to the
  * holder, audited and logged; none deletes anything. Whoever is no officer is denied, and so is an
  * officer whose own certificate it is.
+ *
+ * @see "src/docs/decisions/0029-nobody-acts-on-their-own-standing.md"
  */
 @Service
 @Transactional

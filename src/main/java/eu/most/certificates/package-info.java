@@ -3,6 +3,8 @@
  * sharing, erasure. Owns the register, and says what a code is worth today. Does not decide what a
  * certificate is good for. Publishes a {@link eu.most.certificates.CertificateEvent} for all that
  * happens to one.
+ *
+ * @see "src/docs/decisions/0051-certificates-become-several-modules.md"
  */
 @ApplicationModule(
         displayName = "Certificates",

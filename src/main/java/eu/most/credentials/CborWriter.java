@@ -11,6 +11,8 @@ import java.util.TreeMap;
  * Writes CBOR in its core deterministic form (RFC 8949, 4.2.1): shortest lengths, definite ones,
  * keys in the order of their bytes. Knows what tokens need: {@code Integer} and {@code Long},
  * {@code byte[]}, {@code String}, {@code Boolean}, {@code List}, {@code Map} and {@link Tagged}.
+ *
+ * @see "src/docs/decisions/0052-cbor-and-cose-are-written-by-hand.md"
  */
 final class CborWriter {
 

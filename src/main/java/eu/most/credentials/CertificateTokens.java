@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * Writes and checks the tokens that stand in the QR codes: claims, signed with today's token key,
  * as a text of capital letters and digits. Safe for use by many threads.
+ *
+ * @see "src/docs/decisions/0014-a-token-in-the-qr-code.md"
  */
 public final class CertificateTokens {
 

@@ -22,6 +22,8 @@ import java.util.zip.GZIPOutputStream;
  * Writes the status of all certificates of one list, signed with today's token key, in the two
  * forms that others read: Token Status List of the IETF as CWT, and Bitstring Status List of the
  * W3C as verifiable credential.
+ *
+ * @see "src/docs/decisions/0015-two-status-lists.md"
  */
 public final class StatusListWriter {
 

@@ -7,6 +7,7 @@ import eu.most.kernel.EvidenceKind;
  *
  * @param text as the module words it, 1 to 300 characters
  * @param evidence by what the holder showed it
+ * @see "src/docs/decisions/0045-only-what-was-shown.md"
  */
 public record ShownOutcome(String text, EvidenceKind evidence) {
 

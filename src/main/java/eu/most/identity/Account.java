@@ -87,7 +87,7 @@ class Account {
     }
 
     /** Whether the password is the one of a printed slip, to be replaced at the first sign-in. */
-    boolean hasSlipPassword() {
+    boolean hasOneTimePassword() {
         return slipExpiresAt != null;
     }
 
@@ -144,7 +144,7 @@ class Account {
     /**
      * Sets the password of a printed slip, good until the person chooses one, at most until then.
      */
-    void issueSlip(String hash, Instant expiresAt) {
+    void issueOneTimePassword(String hash, Instant expiresAt) {
         passwordHash = hash;
         slipExpiresAt = expiresAt;
         credentialsRevision++;

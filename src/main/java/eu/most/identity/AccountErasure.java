@@ -18,14 +18,14 @@ class AccountErasure {
     private static final int PSEUDONYM_LENGTH = 12;
 
     private final AccountRepository accounts;
-    private final Standings standings;
+    private final AccountStatuses standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     AccountErasure(
             AccountRepository accounts,
-            Standings standings,
+            AccountStatuses standings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
  * @see <a
  *     href="https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies">
  *     OWASP: slow down online guessing with device cookies</a>
+ * @see "src/docs/decisions/0006-slowing-down-guesses.md"
  */
 @Component
 class AccountTries {

@@ -39,7 +39,7 @@ public class Accounts {
 
     private final AccountRepository accounts;
     private final AccountTries tries;
-    private final Standings standings;
+    private final AccountStatuses standings;
     private final PasswordHashing hashing;
     private final PasswordRules rules;
     private final IdentityProperties properties;
@@ -53,7 +53,7 @@ public class Accounts {
     Accounts(
             AccountRepository accounts,
             AccountTries tries,
-            Standings standings,
+            AccountStatuses standings,
             PasswordHashing hashing,
             PasswordRules rules,
             IdentityProperties properties,
@@ -173,16 +173,16 @@ public class Accounts {
      * Replaces the person's password by the code of a new slip, and signs them out everywhere. The
      * code is good until they choose a password, at most for {@code most.identity.slip-lifetime}.
      */
-    public Slip issueSlip(AccountId id) {
+    public OneTimePassword issueOneTimePassword(AccountId id) {
         currentActor.require(Role.ADMINISTRATOR);
         Account account = existing(id);
         CrockfordCode code = CrockfordCode.next();
         Instant expiresAt = clock.instant().plus(properties.slipLifetime());
-        account.issueSlip(hashing.hash(code.value()), expiresAt);
+        account.issueOneTimePassword(hashing.hash(code.value()), expiresAt);
         tries.forget(id.value());
-        publish(new SlipIssued(id, expiresAt));
+        publish(new OneTimePasswordIssued(id, expiresAt));
         String name = names(List.of(account)).getOrDefault(account.person(), "");
-        return new Slip(name, account.userName(), code.grouped(), expiresAt);
+        return new OneTimePassword(name, account.userName(), code.grouped(), expiresAt);
     }
 
     /** The account, for administrators. */
@@ -279,7 +279,7 @@ public class Accounts {
         if (account.isLocked()) {
             return AccountSummary.State.LOCKED;
         }
-        return account.hasSlipPassword() || account.passwordHash().isEmpty()
+        return account.hasOneTimePassword() || account.passwordHash().isEmpty()
                 ? AccountSummary.State.INVITED
                 : AccountSummary.State.ACTIVE;
     }

@@ -18,14 +18,14 @@ class AccountsOfMergedPeople implements PersonAccounts {
 
     private final AccountRepository accounts;
     private final Departures departures;
-    private final Standings standings;
+    private final AccountStatuses standings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AccountsOfMergedPeople(
             AccountRepository accounts,
             Departures departures,
-            Standings standings,
+            AccountStatuses standings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;

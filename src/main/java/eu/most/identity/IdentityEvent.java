@@ -15,7 +15,7 @@ public sealed interface IdentityEvent extends Auditable
                 RoleWithdrawn,
                 SignInRefused,
                 SignedIn,
-                SlipIssued {
+                OneTimePasswordIssued {
 
     AccountId account();
 

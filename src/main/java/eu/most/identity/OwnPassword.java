@@ -19,7 +19,7 @@ public class OwnPassword {
 
     private final AccountRepository accounts;
     private final AccountTries tries;
-    private final Standings standings;
+    private final AccountStatuses standings;
     private final PasswordHashing hashing;
     private final PasswordRules rules;
     private final ApplicationEventPublisher events;
@@ -29,7 +29,7 @@ public class OwnPassword {
     OwnPassword(
             AccountRepository accounts,
             AccountTries tries,
-            Standings standings,
+            AccountStatuses standings,
             PasswordHashing hashing,
             PasswordRules rules,
             ApplicationEventPublisher events,
@@ -94,7 +94,7 @@ public class OwnPassword {
     }
 
     private boolean isCurrent(Account account, String current) {
-        String typed = account.hasSlipPassword() ? CrockfordCode.normalised(current) : current;
+        String typed = account.hasOneTimePassword() ? CrockfordCode.normalised(current) : current;
         return hashing.inSlot(() -> hashing.matches(typed, account.passwordHash()))
                 .orElseThrow(TooBusy::new);
     }
@@ -106,7 +106,7 @@ public class OwnPassword {
             tries.forget(person.account());
             standings.forgetAfterCommit(account.id());
             events.publishEvent(new PasswordChosen(account.id()));
-            return new Outcome.Chosen(person.with(Standing.of(account, false)));
+            return new Outcome.Chosen(person.with(AccountStatus.of(account, false)));
         });
     }
 

@@ -120,7 +120,7 @@ public class SignIn {
             return new TryLater(wait.get());
         }
         String typed =
-                account.hasSlipPassword()
+                account.hasOneTimePassword()
                         ? CrockfordCode.normalised(attempt.password())
                         : attempt.password();
         boolean right = hashing.matches(typed, account.passwordHash());
@@ -187,7 +187,7 @@ public class SignIn {
                         account.person().value(),
                         displayName(account),
                         account.roles(),
-                        account.hasSlipPassword(),
+                        account.hasOneTimePassword(),
                         account.credentialsRevision()),
                 browser);
     }

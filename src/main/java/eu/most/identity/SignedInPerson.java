@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * Who is signed in, as the session keeps it: small, serializable, and without anything secret.
  *
- * @param hasSlipPassword whether a password of their own must be chosen before anything else
+ * @param hasOneTimePassword whether a password of their own must be chosen before anything else
  * @param credentialsRevision with which state of the account they signed in; an older one than the
  *     account's is no longer admitted
  */
@@ -20,7 +20,7 @@ public record SignedInPerson(
         UUID person,
         String displayName,
         Set<Role> roles,
-        boolean hasSlipPassword,
+        boolean hasOneTimePassword,
         int credentialsRevision)
         implements ActorPrincipal, Serializable {
 
@@ -49,13 +49,13 @@ public record SignedInPerson(
         return "SignedInPerson[" + account + "]";
     }
 
-    SignedInPerson with(Standing standing) {
+    SignedInPerson with(AccountStatus standing) {
         return new SignedInPerson(
                 account,
                 person,
                 displayName,
                 standing.roles(),
-                standing.hasSlipPassword(),
+                standing.hasOneTimePassword(),
                 standing.credentialsRevision());
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * Texts as they are searched: small letters without accents, apostrophes or punctuation, and beside
  * other letters the Latin ones, so that {@code o'connor} finds O’Connor and {@code kovalchuk}
  * Ковальчук. Every word of a question has to be found, in whatever order.
+ *
+ * @see "src/docs/decisions/0038-a-text-to-be-searched-is-kept.md"
  */
 public final class SearchText {
 

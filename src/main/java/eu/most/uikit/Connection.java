@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /**
  * The words of a page that has lost its connection. The browser says them, and holds back every
  * link until the server can be reached again.
+ *
+ * @see "src/docs/decisions/0044-no-way-out-without-a-connection.md"
  */
 @Tag("most-connection")
 @JsModule("./connection.ts")

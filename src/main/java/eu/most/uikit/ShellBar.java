@@ -24,6 +24,8 @@ import org.springframework.context.annotation.Scope;
  * The bar at the top: the mark, the places of the signed-in person, the inbox, the language, and
  * whose session this is, always by name, because terminals are shared. The browser puts it together
  * (decision 0027).
+ *
+ * @see "src/docs/decisions/0027-the-browser-draws-the-bar.md"
  */
 @SpringComponent
 @Scope(BeanDefinition.SCOPE_PROTOTYPE)

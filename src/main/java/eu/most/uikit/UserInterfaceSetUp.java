@@ -14,7 +14,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Gives every session our error handler and every page the language of its reader. */
+/**
+ * Gives every session our error handler and every page the language of its reader.
+ *
+ * @see "src/docs/decisions/0026-a-page-brings-its-screen.md"
+ */
 @Component
 class UserInterfaceSetUp implements VaadinServiceInitListener {
 

@@ -244,7 +244,7 @@ class LivingStatusTest {
         String number = world.numberOf(offer.anna()).value();
         assertThat(threatsOf(number)).isEmpty();
 
-        reevaluation.judgeDue();
+        reevaluation.assessDue();
         assertThat(threatsOf(number)).hasSize(1);
     }
 
@@ -317,7 +317,7 @@ class LivingStatusTest {
                 .param("service", offer.service().value())
                 .update();
 
-        reevaluation.judgeDue();
+        reevaluation.assessDue();
 
         assertThat(summary().status()).isEqualTo(ServiceStatus.NOT_ACCREDITED);
     }
@@ -330,7 +330,7 @@ class LivingStatusTest {
             for (Future<?> done :
                     IntStream.range(0, 24)
                             .mapToObj(
-                                    i -> threads.submit(() -> reevaluation.judge(offer.service())))
+                                    i -> threads.submit(() -> reevaluation.assess(offer.service())))
                             .toList()) {
                 done.get();
             }
@@ -346,21 +346,21 @@ class LivingStatusTest {
         world.issue(offer.boris(), world.today().plusYears(1));
         world.revoke(offer.boris());
 
-        ServiceStanding standing =
-                world.as(world.officer(), () -> accreditation.standing(offer.service()))
+        ServiceAssessment assessment =
+                world.as(world.officer(), () -> accreditation.assessment(offer.service()))
                         .orElseThrow();
 
-        assertThat(standing.tightest().orElseThrow().people())
+        assertThat(assessment.tightest().orElseThrow().people())
                 .satisfiesExactlyInAnyOrder(
                         person -> {
                             assertThat(person.person()).isEqualTo(offer.anna());
                             assertThat(person.modules().getFirst())
-                                    .isInstanceOf(ModuleStanding.Holds.class);
+                                    .isInstanceOf(ModuleAssessment.Holds.class);
                         },
                         person -> {
                             assertThat(person.person()).isEqualTo(offer.boris());
                             assertThat(person.modules().getFirst())
-                                    .isInstanceOf(ModuleStanding.Revoked.class);
+                                    .isInstanceOf(ModuleAssessment.Revoked.class);
                         });
     }
 
@@ -378,9 +378,10 @@ class LivingStatusTest {
                 .extracting(ServiceSummary::service)
                 .containsExactly(offer.service());
         assertThat(world.as(coordinator, () -> accreditation.statusOf(other.service()))).isEmpty();
-        assertThat(world.as(coordinator, () -> accreditation.standing(other.service()))).isEmpty();
+        assertThat(world.as(coordinator, () -> accreditation.assessment(other.service())))
+                .isEmpty();
         assertThat(world.as(coordinator, () -> accreditation.history(other.service()))).isEmpty();
-        assertThat(world.as(coordinator, () -> accreditation.standing(offer.service())))
+        assertThat(world.as(coordinator, () -> accreditation.assessment(offer.service())))
                 .isPresent();
     }
 

@@ -102,7 +102,7 @@ class MergedPeopleTest {
         await().untilAsserted(
                         () -> assertThat(statusOf(offer)).isEqualTo(ServiceStatus.ACCREDITED));
         assertThat(world.numberOf(stays)).isEqualTo(number);
-        assertThat(world.as(world.officer(), () -> certificates.standing(List.of(stays))))
+        assertThat(world.as(world.officer(), () -> certificates.held(List.of(stays))))
                 .extracting(HeldCertificate::number)
                 .containsExactly(number);
         assertThat(world.as(world.officer(), () -> employments.of(stays)))
@@ -376,7 +376,8 @@ class MergedPeopleTest {
 
     private ServiceStatus statusOf(ServicesInTests.Offer of) {
         return world.as(
-                world.officer(), () -> accreditation.standing(of.service()).orElseThrow().status());
+                world.officer(),
+                () -> accreditation.assessment(of.service()).orElseThrow().status());
     }
 
     private List<PersonId> found(String text, ServicesInTests.Offer of) {

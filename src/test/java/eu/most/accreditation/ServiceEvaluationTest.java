@@ -53,7 +53,7 @@ class ServiceEvaluationTest {
         assertThat(today().status()).isEqualTo(ACCREDITED);
         assertThat(today().fallsOn()).contains(FAR.plusDays(1));
         assertThat(today().holdsUntil()).contains(FAR);
-        assertThat(today().tightest()).get().extracting(StandardStanding::qualified).isEqualTo(2);
+        assertThat(today().tightest()).get().extracting(StandardAssessment::qualified).isEqualTo(2);
     }
 
     @Test
@@ -75,7 +75,7 @@ class ServiceEvaluationTest {
         holds(boris, BOUNDS, LONG_AGO, FAR);
 
         assertThat(today().status()).isEqualTo(NOT_ACCREDITED);
-        assertThat(today().tightest()).get().extracting(StandardStanding::qualified).isEqualTo(0);
+        assertThat(today().tightest()).get().extracting(StandardAssessment::qualified).isEqualTo(0);
     }
 
     @Test
@@ -136,7 +136,7 @@ class ServiceEvaluationTest {
         assertThat(today().status()).isEqualTo(ACCREDITED);
         assertThat(today().fallsOn()).contains(FAR.plusDays(1));
         assertThat(onlyModule())
-                .isEqualTo(new ModuleStanding.Holds(CALM, number(1), Optional.of(FAR)));
+                .isEqualTo(new ModuleAssessment.Holds(CALM, number(1), Optional.of(FAR)));
     }
 
     @Test
@@ -151,7 +151,8 @@ class ServiceEvaluationTest {
         assertThat(on(TODAY.plusDays(11)).meetsFrom()).contains(TODAY.plusDays(12));
         assertThat(onlyModule())
                 .isEqualTo(
-                        new ModuleStanding.Holds(CALM, number(1), Optional.of(TODAY.plusDays(10))));
+                        new ModuleAssessment.Holds(
+                                CALM, number(1), Optional.of(TODAY.plusDays(10))));
     }
 
     @Test
@@ -163,7 +164,7 @@ class ServiceEvaluationTest {
 
         assertThat(today().status()).isEqualTo(ACCREDITED);
         assertThat(onlyModule())
-                .isEqualTo(new ModuleStanding.Holds(CALM, number(2), Optional.of(FAR)));
+                .isEqualTo(new ModuleAssessment.Holds(CALM, number(2), Optional.of(FAR)));
     }
 
     @Test
@@ -175,7 +176,7 @@ class ServiceEvaluationTest {
         assertThat(on(TODAY.minusDays(1)).status()).isEqualTo(AT_RISK);
         assertThat(on(TODAY.minusDays(1)).fallsOn()).contains(TODAY);
         assertThat(today().status()).isEqualTo(NOT_ACCREDITED);
-        assertThat(onlyModule()).isEqualTo(new ModuleStanding.Revoked(CALM, number(1), TODAY));
+        assertThat(onlyModule()).isEqualTo(new ModuleAssessment.Revoked(CALM, number(1), TODAY));
     }
 
     @Test
@@ -203,7 +204,7 @@ class ServiceEvaluationTest {
                         Optional.of(TODAY)));
 
         assertThat(today().status()).isEqualTo(NOT_ACCREDITED);
-        assertThat(onlyModule()).isEqualTo(new ModuleStanding.Suspended(CALM, number(1), TODAY));
+        assertThat(onlyModule()).isEqualTo(new ModuleAssessment.Suspended(CALM, number(1), TODAY));
     }
 
     @Test
@@ -213,7 +214,7 @@ class ServiceEvaluationTest {
         revoked(anna, CALM, TODAY.plusDays(5), FAR, TODAY);
 
         assertThat(today().meetsFrom()).isEmpty();
-        assertThat(onlyModule()).isEqualTo(new ModuleStanding.Revoked(CALM, number(1), TODAY));
+        assertThat(onlyModule()).isEqualTo(new ModuleAssessment.Revoked(CALM, number(1), TODAY));
     }
 
     @Test
@@ -226,7 +227,7 @@ class ServiceEvaluationTest {
         assertThat(today().fallsOn()).isEmpty();
         assertThat(today().nextChangeOn()).isEmpty();
         assertThat(onlyModule())
-                .isEqualTo(new ModuleStanding.Holds(CALM, number(1), Optional.empty()));
+                .isEqualTo(new ModuleAssessment.Holds(CALM, number(1), Optional.empty()));
     }
 
     @Test
@@ -241,7 +242,7 @@ class ServiceEvaluationTest {
         assertThat(on(TODAY.plusDays(21)).status()).isEqualTo(NOT_ACCREDITED);
         assertThat(on(TODAY.plusDays(21)).tightest())
                 .get()
-                .extracting(StandardStanding::people)
+                .extracting(StandardAssessment::people)
                 .isEqualTo(List.of());
     }
 
@@ -253,7 +254,7 @@ class ServiceEvaluationTest {
 
         assertThat(today().status()).isEqualTo(NOT_ACCREDITED);
         assertThat(today().meetsFrom()).contains(TODAY.plusDays(3));
-        PersonStanding person = today().standards().getFirst().people().getFirst();
+        PersonAssessment person = today().standards().getFirst().people().getFirst();
         assertThat(person.holdsEverything()).isTrue();
         assertThat(person.countsOn(TODAY)).isFalse();
     }
@@ -275,7 +276,7 @@ class ServiceEvaluationTest {
         holds(boris, CALM, LONG_AGO, FAR);
 
         assertThat(today().status()).isEqualTo(NOT_ACCREDITED);
-        assertThat(onlyModule()).isEqualTo(new ModuleStanding.Lacks(CALM));
+        assertThat(onlyModule()).isEqualTo(new ModuleAssessment.Lacks(CALM));
     }
 
     @Test
@@ -285,7 +286,7 @@ class ServiceEvaluationTest {
         holds(anna, CALM, LONG_AGO, TODAY.minusDays(1));
 
         assertThat(onlyModule())
-                .isEqualTo(new ModuleStanding.Expired(CALM, number(1), TODAY.minusDays(1)));
+                .isEqualTo(new ModuleAssessment.Expired(CALM, number(1), TODAY.minusDays(1)));
     }
 
     @Test
@@ -325,20 +326,20 @@ class ServiceEvaluationTest {
 
         assertThat(today().status()).isEqualTo(NOT_ACCREDITED);
         assertThat(today().standards())
-                .extracting(StandardStanding::isMet)
+                .extracting(StandardAssessment::isMet)
                 .containsExactly(true, false);
     }
 
-    private ServiceStanding today() {
+    private ServiceAssessment today() {
         return on(TODAY);
     }
 
-    private ServiceStanding on(LocalDate day) {
+    private ServiceAssessment on(LocalDate day) {
         return new ServiceEvaluation(ServiceKind.DEBT_COUNSELLING, standards, staff, certificates)
                 .on(day);
     }
 
-    private ModuleStanding onlyModule() {
+    private ModuleAssessment onlyModule() {
         return today().standards().getFirst().people().getFirst().modules().getFirst();
     }
 

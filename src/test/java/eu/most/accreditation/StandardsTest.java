@@ -118,9 +118,9 @@ class StandardsTest {
         LocalDate tomorrow = world.today().plusDays(1);
 
         assertThat(foresee(edition(tomorrow, 3, ServiceKind.OUTDOOR_ACTIVITIES), false))
-                .isEqualTo(new Foresight.Effect(tomorrow, 1, 1, 0, Optional.empty()));
+                .isEqualTo(new EffectForecast.Effect(tomorrow, 1, 1, 0, Optional.empty()));
         assertThat(foresee(edition(tomorrow, 2, ServiceKind.OUTDOOR_ACTIVITIES), false))
-                .isEqualTo(new Foresight.Effect(tomorrow, 1, 0, 0, Optional.empty()));
+                .isEqualTo(new EffectForecast.Effect(tomorrow, 1, 0, 0, Optional.empty()));
         assertThat(editions()).isEmpty();
     }
 
@@ -131,7 +131,8 @@ class StandardsTest {
         accredited(ServiceKind.SOFT_SKILLS);
 
         assertThat(foresee(edition(today.plusDays(1), 1, ServiceKind.SOFT_SKILLS), true))
-                .isEqualTo(new Foresight.Effect(today.plusDays(1), 1, 0, 1, Optional.of(today)));
+                .isEqualTo(
+                        new EffectForecast.Effect(today.plusDays(1), 1, 0, 1, Optional.of(today)));
     }
 
     /** R6: what was shown this morning stays true in the evening. */
@@ -234,7 +235,7 @@ class StandardsTest {
                 () -> standards.introduce(new IntroduceStandard(standard, replacesCurrent)));
     }
 
-    private Foresight foresee(Standard standard, boolean replacesCurrent) {
+    private EffectForecast foresee(Standard standard, boolean replacesCurrent) {
         return world.as(
                 world.officer(),
                 () -> standards.foresee(new IntroduceStandard(standard, replacesCurrent)));

@@ -464,7 +464,7 @@ class CertificatesOnMariaDbTest {
             assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.SUSPENDED);
-            assertThat(as(anOfficer(), () -> certificates.standing(List.of(holder.person()))))
+            assertThat(as(anOfficer(), () -> certificates.held(List.of(holder.person()))))
                     .noneMatch(held -> held.isValidOn(certificates.today()));
             assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
                     .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.SUSPENDED));

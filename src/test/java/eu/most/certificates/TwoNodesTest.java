@@ -187,7 +187,7 @@ class TwoNodesTest {
                             .asSystem(
                                     "test",
                                     () ->
-                                            certificates.standing(
+                                            certificates.held(
                                                     List.of(new PersonId(completion.person()))));
             assertThat(held)
                     .filteredOn(one -> one.number().equals(number))

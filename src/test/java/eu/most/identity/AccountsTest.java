@@ -67,7 +67,7 @@ class AccountsTest {
                 () -> {
                     assertThatThrownBy(() -> accounts.grant(holder.account(), Role.ADMINISTRATOR))
                             .isInstanceOf(AccessDeniedException.class);
-                    assertThatThrownBy(() -> accounts.issueSlip(holder.account()))
+                    assertThatThrownBy(() -> accounts.issueOneTimePassword(holder.account()))
                             .isInstanceOf(AccessDeniedException.class);
                     assertThatThrownBy(() -> accounts.page("", List.of(), PageRequest.of(0, 10)))
                             .isInstanceOf(AccessDeniedException.class);

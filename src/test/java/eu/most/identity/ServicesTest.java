@@ -60,18 +60,19 @@ class ServicesTest {
      */
     private static final String TABLE =
             """
+            AccountStatuses.current             (anybody)
             Accounts.find                       administrator
-            Accounts.issueSlip                  administrator
+            Accounts.issueOneTimePassword       administrator
             Accounts.lock                       administrator
             Accounts.open                       administrator
             Accounts.page                       administrator
             Accounts.setRoles                   administrator
             Accounts.unlock                     administrator
+            Accreditation.assessment            own accreditor administrator
             Accreditation.desk                  accreditor administrator
             Accreditation.history               (signed-in)
             Accreditation.needing               (accreditor administrator)
             Accreditation.page                  own accreditor administrator
-            Accreditation.standing              own accreditor administrator
             ActorNames.find                     accreditor administrator
             AddressTries.begin                  (anybody)
             AddressTries.forgive                anybody
@@ -228,7 +229,6 @@ class ServicesTest {
             Standards.mayIntroduce              accreditor administrator
             Standings.begin                     holder trainee
             Standings.canBegin                  holder trainee
-            Standings.current                   (anybody)
             Standings.in                        (anybody)
             StatusLists.credential              (anybody)
             StatusLists.cwt                     (anybody)

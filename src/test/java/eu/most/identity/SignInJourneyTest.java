@@ -285,7 +285,8 @@ class SignInJourneyTest {
     @Test
     void signingOutEndsTheSession() {
         Holder holder = maker.anAccountWithoutPassword(Role.TRAINEE);
-        Slip slip = maker.asAdministrator(() -> accounts.issueSlip(holder.account()));
+        OneTimePassword slip =
+                maker.asAdministrator(() -> accounts.issueOneTimePassword(holder.account()));
         browser.signIn(holder.userName(), slip.code());
         String token = browser.fieldOf("/password", "_csrf");
         HttpResponse<String> answer = browser.post("/logout", Browser.form(Map.of("_csrf", token)));
@@ -315,7 +316,8 @@ class SignInJourneyTest {
     @Test
     void aSlipAdmitsOnlyToTheChoiceOfAPassword() {
         Holder holder = maker.anAccountWithoutPassword(Role.TRAINEE);
-        Slip slip = maker.asAdministrator(() -> accounts.issueSlip(holder.account()));
+        OneTimePassword slip =
+                maker.asAdministrator(() -> accounts.issueOneTimePassword(holder.account()));
         String typed = slip.code().toLowerCase().replace('0', 'o').replace('1', 'l');
         assertThat(target(browser.signIn(holder.userName(), typed))).isEqualTo("/password");
         assertThat(target(browser.open("/home"))).isEqualTo("/password");

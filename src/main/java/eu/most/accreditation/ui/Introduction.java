@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.most.accreditation.Foresight;
+import eu.most.accreditation.EffectForecast;
 import eu.most.accreditation.IntroduceStandard;
 import eu.most.accreditation.IntroductionOutcome;
 import eu.most.accreditation.Standard;
@@ -60,7 +60,7 @@ class Introduction extends Div {
         Standard standard = fields.standard();
         switch (standards.foresee(new IntroduceStandard(standard, replacesCurrent))) {
             case IntroductionOutcome.Refused refused -> refuse(refused);
-            case Foresight.Effect foreseen -> showEffect(standard, foreseen);
+            case EffectForecast.Effect foreseen -> showEffect(standard, foreseen);
         }
     }
 
@@ -90,7 +90,7 @@ class Introduction extends Div {
         backToTheForm();
     }
 
-    private void showEffect(Standard standard, Foresight.Effect foreseen) {
+    private void showEffect(Standard standard, EffectForecast.Effect foreseen) {
         UnorderedList lines = new UnorderedList();
         lines.add(line("judged", "count", foreseen.judged(), foreseen.day()));
         lines.add(line("losing", "count", foreseen.losing(), foreseen.day()));

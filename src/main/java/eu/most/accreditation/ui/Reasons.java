@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.most.accreditation.ModuleStanding;
-import eu.most.accreditation.PersonStanding;
-import eu.most.accreditation.ServiceStanding;
-import eu.most.accreditation.StandardStanding;
+import eu.most.accreditation.ModuleAssessment;
+import eu.most.accreditation.PersonAssessment;
+import eu.most.accreditation.ServiceAssessment;
+import eu.most.accreditation.StandardAssessment;
 import eu.most.kernel.PersonId;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
@@ -33,66 +33,66 @@ class Reasons extends Section {
     private final transient ModuleTitles titles;
     private final transient Map<PersonId, PersonDetails> people;
 
-    Reasons(ServiceStanding standing, People people, ModuleTitles titles) {
-        this.day = standing.day();
+    Reasons(ServiceAssessment assessment, People people, ModuleTitles titles) {
+        this.day = assessment.day();
         this.titles = titles;
         List<PersonId> staff =
-                standing.standards().stream()
+                assessment.standards().stream()
                         .flatMap(one -> one.people().stream())
-                        .map(PersonStanding::person)
+                        .map(PersonAssessment::person)
                         .distinct()
                         .toList();
         this.people = people.findAll(staff);
         addClassName("stack");
         add(new H2(getTranslation("accreditation.reasons")));
-        standing.standards().forEach(this::addStandard);
-        setVisible(!standing.standards().isEmpty());
+        assessment.standards().forEach(this::addStandard);
+        setVisible(!assessment.standards().isEmpty());
     }
 
-    private void addStandard(StandardStanding standing) {
+    private void addStandard(StandardAssessment assessment) {
         add(
                 new Paragraph(
                         getTranslation(
                                 "accreditation.card.people",
                                 Map.of(
-                                        "qualified", standing.qualified(),
-                                        "required", standing.standard().people()))));
-        if (standing.people().isEmpty()) {
+                                        "qualified", assessment.qualified(),
+                                        "required", assessment.standard().people()))));
+        if (assessment.people().isEmpty()) {
             add(new Paragraph(getTranslation("accreditation.reasons.empty")));
             return;
         }
         Div grid = new Div();
         grid.addClassName("grid");
-        standing.people().forEach(person -> grid.add(card(person)));
+        assessment.people().forEach(person -> grid.add(card(person)));
         add(grid);
     }
 
-    private Article card(PersonStanding standing) {
+    private Article card(PersonAssessment assessment) {
         String name =
-                Optional.ofNullable(people.get(standing.person()))
+                Optional.ofNullable(people.get(assessment.person()))
                         .map(PersonDetails::displayName)
                         .orElseGet(() -> getTranslation("accreditation.person.hidden"));
         UnorderedList modules = new UnorderedList();
-        standing.modules().forEach(module -> modules.add(new ListItem(words(module))));
-        Article card = new Article(pill(standing), new H3(name), modules);
+        assessment.modules().forEach(module -> modules.add(new ListItem(words(module))));
+        Article card = new Article(pill(assessment), new H3(name), modules);
         card.addClassNames("card", "stack", "tight");
-        limits(standing).ifPresent(card::add);
+        limits(assessment).ifPresent(card::add);
         return card;
     }
 
-    private StatusPill pill(PersonStanding standing) {
-        if (standing.countsOn(day)) {
+    private StatusPill pill(PersonAssessment assessment) {
+        if (assessment.countsOn(day)) {
             return new StatusPill(StatusPill.Kind.GOOD, getTranslation("accreditation.counts"));
         }
-        return standing.holdsEverything()
+        return assessment.holdsEverything()
                 ? new StatusPill(StatusPill.Kind.GREY, getTranslation("accreditation.counts.later"))
                 : new StatusPill(StatusPill.Kind.BAD, getTranslation("accreditation.counts.not"));
     }
 
     /** Joins later, or leaves. */
-    private Optional<Paragraph> limits(PersonStanding standing) {
-        LocalDate from = standing.delivers().from();
-        LocalDate until = standing.delivers().until();
+    private Optional<Paragraph> limits(PersonAssessment assessment) {
+        LocalDate from = assessment.delivers().from();
+        LocalDate until = assessment.delivers().until();
         String text;
         if (from.isAfter(day)) {
             text = dated("accreditation.person.from", from);
@@ -110,23 +110,25 @@ class Reasons extends Section {
         return getTranslation(key, Map.of("date", Dates.day(date, getLocale())));
     }
 
-    private String words(ModuleStanding standing) {
-        return switch (standing) {
-            case ModuleStanding.Holds holds ->
+    private String words(ModuleAssessment assessment) {
+        return switch (assessment) {
+            case ModuleAssessment.Holds holds ->
                     holds.until()
-                            .map(until -> words("holds", standing, until))
-                            .orElseGet(() -> words("holds.open", standing, null));
-            case ModuleStanding.NotYet later -> words("not-yet", standing, later.from());
-            case ModuleStanding.Revoked revoked -> words("revoked", standing, revoked.on());
-            case ModuleStanding.Suspended suspended -> words("suspended", standing, suspended.on());
-            case ModuleStanding.Expired expired -> words("expired", standing, expired.lastDay());
-            case ModuleStanding.Lacks lacks -> words("lacks", standing, null);
+                            .map(until -> words("holds", assessment, until))
+                            .orElseGet(() -> words("holds.open", assessment, null));
+            case ModuleAssessment.NotYet later -> words("not-yet", assessment, later.from());
+            case ModuleAssessment.Revoked revoked -> words("revoked", assessment, revoked.on());
+            case ModuleAssessment.Suspended suspended ->
+                    words("suspended", assessment, suspended.on());
+            case ModuleAssessment.Expired expired ->
+                    words("expired", assessment, expired.lastDay());
+            case ModuleAssessment.Lacks lacks -> words("lacks", assessment, null);
         };
     }
 
-    private String words(String key, ModuleStanding standing, @Nullable LocalDate date) {
+    private String words(String key, ModuleAssessment assessment, @Nullable LocalDate date) {
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("module", titles.of(standing.module(), getLocale()));
+        arguments.put("module", titles.of(assessment.module(), getLocale()));
         if (date != null) {
             arguments.put("date", Dates.day(date, getLocale()));
         }

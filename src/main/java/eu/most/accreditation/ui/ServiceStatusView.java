@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.accreditation.Accreditation;
-import eu.most.accreditation.ServiceStanding;
+import eu.most.accreditation.ServiceAssessment;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.StandardTitles;
 import eu.most.accreditation.Standards;
@@ -71,7 +71,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
         show(
                 service,
                 accreditation
-                        .standing(service.id())
+                        .assessment(service.id())
                         .orElseThrow(() -> new NotFoundException("service")));
     }
 
@@ -91,7 +91,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private void show(ServiceDetails service, ServiceStanding standing) {
+    private void show(ServiceDetails service, ServiceAssessment assessment) {
         removeAll();
         title =
                 getTranslation(
@@ -107,10 +107,10 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(
                 new AccreditationParts("services"),
                 new PageHeader(title, service.organisationName()).withActions(staff),
-                status(standing),
-                new Reasons(standing, people, titles));
+                status(assessment),
+                new Reasons(assessment, people, titles));
         add(
-                asked(standing),
+                asked(assessment),
                 new ServiceHistory(
                         accreditation.history(service.id()),
                         people,
@@ -119,25 +119,29 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
                         clock.getZone()));
     }
 
-    private Section status(ServiceStanding standing) {
+    private Section status(ServiceAssessment assessment) {
         Section status =
-                new Section(StatusPills.of(this, standing.status()), new Paragraph(says(standing)));
+                new Section(
+                        StatusPills.of(this, assessment.status()), new Paragraph(says(assessment)));
         Paragraph decided = new Paragraph(getTranslation("accreditation.decided"));
         decided.addClassName("small");
         status.addClassNames("card", "stack");
-        standing.fallsOn().ifPresent(fall -> status.add(new FallingTimeline(standing.day(), fall)));
+        assessment
+                .fallsOn()
+                .ifPresent(fall -> status.add(new FallingTimeline(assessment.day(), fall)));
         status.add(decided);
         return status;
     }
 
-    private String says(ServiceStanding standing) {
-        String key = "accreditation.says." + standing.status();
-        if (standing.standards().isEmpty()) {
+    private String says(ServiceAssessment assessment) {
+        String key = "accreditation.says." + assessment.status();
+        if (assessment.standards().isEmpty()) {
             return getTranslation("accreditation.says.no-standard");
         }
-        if (standing.status() == ServiceStatus.NOT_ACCREDITED) {
+        if (assessment.status() == ServiceStatus.NOT_ACCREDITED) {
             String now = getTranslation(key);
-            return standing.meetsFrom()
+            return assessment
+                    .meetsFrom()
                     .map(day ->
                             now
                                     + " "
@@ -146,16 +150,17 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
                                             Map.of("date", Dates.day(day, getLocale()))))
                     .orElse(now);
         }
-        return standing.holdsUntil()
+        return assessment
+                .holdsUntil()
                 .map(day -> getTranslation(key, Map.of("date", Dates.day(day, getLocale()))))
                 .orElseGet(() -> getTranslation(key + ".open"));
     }
 
-    private Section asked(ServiceStanding standing) {
+    private Section asked(ServiceAssessment assessment) {
         Section asked = new Section(new H2(getTranslation("accreditation.standard")));
         asked.addClassName("stack");
-        standing.standards().forEach(one -> asked.add(new StandardCard(one.standard(), titles)));
-        asked.setVisible(!standing.standards().isEmpty());
+        assessment.standards().forEach(one -> asked.add(new StandardCard(one.standard(), titles)));
+        asked.setVisible(!assessment.standards().isEmpty());
         return asked;
     }
 }

@@ -92,7 +92,7 @@ class PasswordPage {
         csrf.getToken();
         model.addAttribute("errors", errors);
         model.addAttribute("shortest", rules.shortest());
-        model.addAttribute("withSlip", person().hasSlipPassword());
+        model.addAttribute("withOneTimePassword", person().hasOneTimePassword());
         return "identity/ui/password";
     }
 }

@@ -8,7 +8,11 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** What all modules contribute as public, the most specific pattern first. */
+/**
+ * What all modules contribute as public, the most specific pattern first.
+ *
+ * @see "src/docs/decisions/0007-stateless-public-pages.md"
+ */
 final class PublicPatterns {
 
     private final List<Public> all;

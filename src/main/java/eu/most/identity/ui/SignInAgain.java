@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * The door for a page whose session has ended: the same questions as {@link SignInPage}, the same
  * limits, answered to the script of a screen that stays where it is (decision 0043).
+ *
+ * @see "src/docs/decisions/0043-signed-in-again-over-the-page.md"
  */
 @RestController
 class SignInAgain {
@@ -63,7 +65,7 @@ class SignInAgain {
     private static ResponseEntity<Map<String, Object>> admitted(SignedInPerson person) {
         Map<String, Object> answer = new HashMap<>();
         answer.put("person", person.person().toString());
-        if (person.hasSlipPassword()) {
+        if (person.hasOneTimePassword()) {
             answer.put("path", "/password");
         }
         return ResponseEntity.ok(answer);

@@ -77,7 +77,7 @@ class SignInPage {
 
     private String target(
             SignedInPerson person, HttpServletRequest request, HttpServletResponse response) {
-        if (person.hasSlipPassword()) {
+        if (person.hasOneTimePassword()) {
             return "/password";
         }
         String target = path.find(request).orElse("/home");

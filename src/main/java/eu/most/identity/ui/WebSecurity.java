@@ -5,10 +5,10 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import eu.most.access.PublicAddresses;
 import eu.most.access.PublicAddresses.Content;
 import eu.most.access.Role;
+import eu.most.identity.AccountStatuses;
 import eu.most.identity.AddressBuckets;
 import eu.most.identity.ApiKeys;
 import eu.most.identity.IdentityProperties;
-import eu.most.identity.Standings;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import jakarta.servlet.DispatcherType;
@@ -176,7 +176,7 @@ class WebSecurity {
     @Order(4)
     SecurityFilterChain door(
             HttpSecurity http,
-            Standings standings,
+            AccountStatuses standings,
             PersonInSession session,
             RememberedPath rememberedPath) {
         http.securityMatchers(matchers ->
@@ -196,7 +196,7 @@ class WebSecurity {
                         handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessUrl(SIGNED_OUT))
                 .addFilterBefore(
-                        new StandingFilter(standings, session),
+                        new AccountStatusFilter(standings, session),
                         AnonymousAuthenticationFilter.class);
         SecurityHeaders.pages(http);
         return http.build();
@@ -206,7 +206,7 @@ class WebSecurity {
     @Order(5)
     SecurityFilterChain screens(
             HttpSecurity http,
-            Standings standings,
+            AccountStatuses standings,
             PersonInSession session,
             RememberedPath rememberedPath,
             IdentityProperties properties) {
@@ -229,7 +229,8 @@ class WebSecurity {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(new SignInEntryPoint()))
                 .addFilterBefore(
-                        new StandingFilter(standings, session), AnonymousAuthenticationFilter.class)
+                        new AccountStatusFilter(standings, session),
+                        AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
                         new RateFilter(
                                 new AddressBuckets(

@@ -49,13 +49,13 @@ record Check(String what, Finding finding, String found, List<Object> details) {
     static List<Check> of(VerificationAnswer.Registered certificate) {
         List<Check> checks = new ArrayList<>();
         checks.add(new Check("register", Finding.PASSED));
-        checks.addAll(ofStanding(certificate));
+        checks.addAll(ofEachStatus(certificate));
         checks.add(new Check("document", Finding.UNKNOWN));
         return List.copyOf(checks);
     }
 
     /** What the register says about a certificate that is in it. */
-    static List<Check> ofStanding(VerificationAnswer.Registered certificate) {
+    static List<Check> ofEachStatus(VerificationAnswer.Registered certificate) {
         return List.of(
                 new Check(
                         "revocation",

@@ -16,14 +16,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * signs nobody out.
  */
 @Component
-public class Standings {
+public class AccountStatuses {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final Duration KEPT = Duration.ofMinutes(30);
 
-    private final LoadingCache<UUID, Optional<Standing>> standings;
+    private final LoadingCache<UUID, Optional<AccountStatus>> standings;
 
-    Standings(AccountRepository accounts, Departures departures) {
+    AccountStatuses(AccountRepository accounts, Departures departures) {
         this.standings =
                 Caffeine.newBuilder()
                         .maximumSize(20_000)
@@ -32,7 +32,7 @@ public class Standings {
                         .build(id ->
                                 accounts.lookAt(id)
                                         .map(account ->
-                                                Standing.of(
+                                                AccountStatus.of(
                                                         account, departures.isClosed(account))));
     }
 

@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param nextChangeOn the next day on which any of this may be different without an event
  * @param standards one entry for each standard that applies on the day, by key
  */
-public record ServiceStanding(
+public record ServiceAssessment(
         ServiceStatus status,
         LocalDate day,
         Optional<LocalDate> fallsOn,
         Optional<LocalDate> meetsFrom,
         Optional<LocalDate> nextChangeOn,
-        List<StandardStanding> standards) {
+        List<StandardAssessment> standards) {
 
-    public ServiceStanding {
+    public ServiceAssessment {
         standards = List.copyOf(standards);
     }
 
@@ -31,7 +31,7 @@ public record ServiceStanding(
     }
 
     /** The standard that is furthest from being met. */
-    public Optional<StandardStanding> tightest() {
-        return standards.stream().max(Comparator.comparingInt(StandardStanding::missing));
+    public Optional<StandardAssessment> tightest() {
+        return standards.stream().max(Comparator.comparingInt(StandardAssessment::missing));
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
  * @param qualified how many people count
  * @param people everyone who delivers the service on the day or later
  */
-public record StandardStanding(Standard standard, int qualified, List<PersonStanding> people) {
+public record StandardAssessment(Standard standard, int qualified, List<PersonAssessment> people) {
 
-    public StandardStanding {
+    public StandardAssessment {
         people = List.copyOf(people);
     }
 

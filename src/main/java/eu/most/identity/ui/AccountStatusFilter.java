@@ -1,7 +1,7 @@
 package eu.most.identity.ui;
 
+import eu.most.identity.AccountStatuses;
 import eu.most.identity.SignedInPerson;
-import eu.most.identity.Standings;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,15 +15,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Asks at each request whether whoever signed in is still admitted, and with which roles; and lets
  * nobody go on with the password of a printed slip before they chose one of their own.
  */
-final class StandingFilter extends OncePerRequestFilter {
+final class AccountStatusFilter extends OncePerRequestFilter {
 
     private static final Set<String> OPEN_WITH_SLIP =
             Set.of("/", "/password", "/login", "/logout", "/setup");
 
-    private final Standings standings;
+    private final AccountStatuses standings;
     private final PersonInSession session;
 
-    StandingFilter(Standings standings, PersonInSession session) {
+    AccountStatusFilter(AccountStatuses standings, PersonInSession session) {
         this.standings = standings;
         this.session = session;
     }
@@ -52,7 +52,7 @@ final class StandingFilter extends OncePerRequestFilter {
         boolean open =
                 OPEN_WITH_SLIP.contains(request.getRequestURI())
                         && request.getParameter(Navigation.VAADIN_REQUEST) == null;
-        return person.hasSlipPassword() && !open;
+        return person.hasOneTimePassword() && !open;
     }
 
     private static void sendToPassword(HttpServletRequest request, HttpServletResponse response)

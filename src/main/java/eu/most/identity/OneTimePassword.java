@@ -8,11 +8,12 @@ import java.time.Instant;
  * @param code ten characters in two groups, such as {@code 7F3K9-QWX2M}; shown once, kept only as a
  *     hash
  */
-public record Slip(String displayName, UserName userName, String code, Instant expiresAt) {
+public record OneTimePassword(
+        String displayName, UserName userName, String code, Instant expiresAt) {
 
     /** Hides the code and the name. */
     @Override
     public String toString() {
-        return "Slip[hidden]";
+        return "OneTimePassword[hidden]";
     }
 }

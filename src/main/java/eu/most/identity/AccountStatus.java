@@ -8,17 +8,18 @@ import java.util.Set;
  *
  * @param isShut whether it is locked, or closed because its person has left
  */
-record Standing(boolean isShut, Set<Role> roles, boolean hasSlipPassword, int credentialsRevision) {
+record AccountStatus(
+        boolean isShut, Set<Role> roles, boolean hasOneTimePassword, int credentialsRevision) {
 
-    Standing {
+    AccountStatus {
         roles = Set.copyOf(roles);
     }
 
-    static Standing of(Account account, boolean isClosed) {
-        return new Standing(
+    static AccountStatus of(Account account, boolean isClosed) {
+        return new AccountStatus(
                 account.isLocked() || isClosed,
                 account.roles(),
-                account.hasSlipPassword(),
+                account.hasOneTimePassword(),
                 account.credentialsRevision());
     }
 }

@@ -20,14 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * it until the page that shows it is read.
  */
 @Controller
-class SlipPage {
+class OneTimePasswordPage {
 
     private static final String VIEW = "identity/ui/slip";
 
     private final Accounts accounts;
     private final Clock clock;
 
-    SlipPage(Accounts accounts, Clock clock) {
+    OneTimePasswordPage(Accounts accounts, Clock clock) {
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -45,13 +45,13 @@ class SlipPage {
     @PostMapping("/accounts/{id}/slip")
     String make(@PathVariable String id, RedirectAttributes shownOnce) {
         AccountId account = account(id).id();
-        shownOnce.addFlashAttribute("slip", accounts.issueSlip(account));
+        shownOnce.addFlashAttribute("password", accounts.issueOneTimePassword(account));
         return "redirect:/accounts/" + account + "/slip";
     }
 
     private AccountSummary account(String id) {
         try {
-            return accounts.find(AccountId.of(id)).orElseThrow(SlipPage::notFound);
+            return accounts.find(AccountId.of(id)).orElseThrow(OneTimePasswordPage::notFound);
         } catch (IllegalArgumentException e) {
             throw notFound();
         }

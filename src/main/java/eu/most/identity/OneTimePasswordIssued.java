@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** A slip with a first password was made for the person. */
-public record SlipIssued(AccountId account, Instant expiresAt) implements IdentityEvent {
+public record OneTimePasswordIssued(AccountId account, Instant expiresAt) implements IdentityEvent {
 
     @Override
     public String act() {

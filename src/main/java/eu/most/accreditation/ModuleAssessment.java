@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** How a person stands on a day with one training module that a standard asks for. */
-public sealed interface ModuleStanding {
+public sealed interface ModuleAssessment {
 
     TrainingModuleKey module();
 
@@ -22,24 +22,24 @@ public sealed interface ModuleStanding {
      *     valid; empty if no end is set
      */
     record Holds(TrainingModuleKey module, CertificateNumber number, Optional<LocalDate> until)
-            implements ModuleStanding {}
+            implements ModuleAssessment {}
 
     /** Holds a certificate that begins to be valid later. */
     record NotYet(TrainingModuleKey module, CertificateNumber number, LocalDate from)
-            implements ModuleStanding {}
+            implements ModuleAssessment {}
 
     /** The latest certificate was withdrawn. */
     record Revoked(TrainingModuleKey module, CertificateNumber number, LocalDate on)
-            implements ModuleStanding {}
+            implements ModuleAssessment {}
 
     /** The latest certificate does not count until an officer reinstates it. */
     record Suspended(TrainingModuleKey module, CertificateNumber number, LocalDate on)
-            implements ModuleStanding {}
+            implements ModuleAssessment {}
 
     /** The latest certificate has expired; {@code lastDay} was its last. */
     record Expired(TrainingModuleKey module, CertificateNumber number, LocalDate lastDay)
-            implements ModuleStanding {}
+            implements ModuleAssessment {}
 
     /** Never held a certificate for it. */
-    record Lacks(TrainingModuleKey module) implements ModuleStanding {}
+    record Lacks(TrainingModuleKey module) implements ModuleAssessment {}
 }

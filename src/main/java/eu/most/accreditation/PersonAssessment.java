@@ -11,16 +11,16 @@ import java.util.List;
  * @param delivers the days on which the person delivers the service
  * @param modules one entry for each module that the standard asks for, by key
  */
-public record PersonStanding(
-        PersonId person, ValidityPeriod delivers, List<ModuleStanding> modules) {
+public record PersonAssessment(
+        PersonId person, ValidityPeriod delivers, List<ModuleAssessment> modules) {
 
-    public PersonStanding {
+    public PersonAssessment {
         modules = List.copyOf(modules);
     }
 
     /** Whether the person holds everything that the standard asks for. */
     public boolean holdsEverything() {
-        return modules.stream().allMatch(ModuleStanding::holds);
+        return modules.stream().allMatch(ModuleAssessment::holds);
     }
 
     /** Whether the person counts on this day: delivers the service and holds everything. */

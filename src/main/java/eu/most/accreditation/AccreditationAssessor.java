@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class Judge {
+class AccreditationAssessor {
 
     private final ServiceAccreditationRepository accreditations;
     private final ServiceHistoryRepository history;
@@ -43,7 +43,7 @@ class Judge {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Judge(
+    AccreditationAssessor(
             ServiceAccreditationRepository accreditations,
             ServiceHistoryRepository history,
             StandardEditionRepository standards,
@@ -65,7 +65,7 @@ class Judge {
     }
 
     /** Judges the service if it is there. Runs in the background, as the system. */
-    void judge(ServiceId id) {
+    void assess(ServiceId id) {
         // The lock comes first: only what is read after it is known to be the latest.
         ServiceAccreditation locked = accreditations.lock(id.value()).orElse(null);
         ServiceDetails service = services.find(id).orElse(null);
@@ -80,10 +80,10 @@ class Judge {
         accreditation.describe(service);
         ServiceStatus before = accreditation.status();
         ServiceEvaluation evaluation = evaluation(service, _ -> true);
-        ServiceStanding standing = evaluation.on(LocalDate.now(clock));
+        ServiceAssessment assessment = evaluation.on(LocalDate.now(clock));
         Optional<ServiceStatusChanged> change =
-                accreditation.judge(standing, evaluation.causesOfFall(standing), now);
-        remember(accreditation, before, standing, now);
+                accreditation.assess(assessment, evaluation.causesOfFall(assessment), now);
+        remember(accreditation, before, assessment, now);
         change.ifPresent(changed -> {
             events.publishEvent(changed);
             tellCoordinators(service, changed);
@@ -94,32 +94,33 @@ class Judge {
     private void remember(
             ServiceAccreditation accreditation,
             ServiceStatus before,
-            ServiceStanding standing,
+            ServiceAssessment assessment,
             Instant now) {
         Optional<ServiceHistoryLine> latest =
                 history.findFirstByServiceOrderByChangedAtDescIdDesc(accreditation.service());
         Basis known = latest.flatMap(ServiceHistoryLine::basis).orElse(Basis.NOTHING);
-        Basis basis = Basis.of(standing);
+        Basis basis = Basis.of(assessment);
         boolean first = latest.isEmpty() && basis.proofs().isEmpty();
-        if (before != standing.status() || (!first && basis.differsFrom(known))) {
+        if (before != assessment.status() || (!first && basis.differsFrom(known))) {
             history.save(
-                    accreditation.historyLine(before, now, basis, known.causesUntil(standing)));
+                    accreditation.historyLine(before, now, basis, known.causesUntil(assessment)));
         }
     }
 
     /** How the service stands today. */
     @Transactional(readOnly = true)
-    ServiceStanding standing(ServiceDetails service) {
-        return standing(service, _ -> true);
+    ServiceAssessment assessment(ServiceDetails service) {
+        return assessment(service, _ -> true);
     }
 
     /** How it would stand today if this certificate did not count. */
     @Transactional(readOnly = true)
-    ServiceStanding standingWithout(ServiceDetails service, CertificateNumber certificate) {
-        return standing(service, held -> !held.number().equals(certificate));
+    ServiceAssessment standingWithout(ServiceDetails service, CertificateNumber certificate) {
+        return assessment(service, held -> !held.number().equals(certificate));
     }
 
-    private ServiceStanding standing(ServiceDetails service, Predicate<HeldCertificate> counts) {
+    private ServiceAssessment assessment(
+            ServiceDetails service, Predicate<HeldCertificate> counts) {
         return evaluation(service, counts).on(LocalDate.now(clock));
     }
 
@@ -128,7 +129,7 @@ class Judge {
         List<ServiceAssignment> staff = services.staff(service.id());
         Set<PersonId> people =
                 staff.stream().map(ServiceAssignment::person).collect(Collectors.toSet());
-        List<HeldCertificate> held = certificates.standing(people).stream().filter(counts).toList();
+        List<HeldCertificate> held = certificates.held(people).stream().filter(counts).toList();
         List<Standard> all = standards.findAll().stream().map(StandardEdition::standard).toList();
         return new ServiceEvaluation(service.kind(), all, staff, held);
     }
