@@ -3,12 +3,7 @@ package eu.most.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
-import eu.most.catalogue.internal.ModuleAssembly;
-import eu.most.catalogue.internal.ModuleFiles;
-import eu.most.catalogue.internal.Problems;
-import eu.most.catalogue.internal.SharedFiles;
 import eu.most.kernel.LanguageTag;
-import eu.most.uikit.Messages;
 import java.text.Collator;
 import java.time.Duration;
 import java.util.Comparator;
@@ -16,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,18 +28,14 @@ public class Catalogue {
 
     private static final String SHELF = "shelf";
 
-    private final ModuleArchive modules;
-    private final SharedArchive shared;
-    private final Messages messages;
+    private final PublishedContent content;
     private final Cache<ModuleVersionId, ModuleVersion> versions =
             Caffeine.newBuilder().maximumSize(200).build();
     private final LoadingCache<String, Shelf> shelves =
             Caffeine.newBuilder().refreshAfterWrite(NEWS_AFTER).build(key -> load());
 
-    Catalogue(ModuleArchive modules, SharedArchive shared, Messages messages) {
-        this.modules = modules;
-        this.shared = shared;
-        this.messages = messages;
+    Catalogue(PublishedContent content) {
+        this.content = content;
     }
 
     /** All training modules in their latest versions, by title as the reader's language sorts. */
@@ -89,20 +78,11 @@ public class Catalogue {
     }
 
     /**
-     * Reads again, so that something just published is seen at once. Nobody waits meanwhile: those
-     * who hold a database connection would keep it from the one who reads.
+     * Reads again, so that something just published is seen at once; for whoever publishes. Nobody
+     * waits meanwhile: those who hold a database connection would keep it from the one who reads.
      */
-    void lookAgain() {
+    public void lookAgain() {
         shelves.put(SHELF, load());
-    }
-
-    /** Builds a version from its files. */
-    ModuleVersion assemble(ModuleArchive.Entry entry, ModuleFiles files) {
-        return ModuleAssembly.build(
-                files,
-                entry.id(),
-                entry.publishedAt(),
-                (block, language) -> messages.text("catalogue.block." + block, language, Map.of()));
     }
 
     private Shelf shelf() {
@@ -110,45 +90,18 @@ public class Catalogue {
     }
 
     private Optional<ModuleVersion> read(ModuleVersionId id) {
-        Optional<ModuleVersion> version =
-                modules.find(id)
-                        .map(entry ->
-                                assemble(
-                                        entry,
-                                        new ModuleFiles(
-                                                entry.module().value(), modules.files(id))));
+        Optional<ModuleVersion> version = content.version(id);
         version.ifPresent(found -> versions.put(id, found));
         return version;
     }
 
     private Shelf load() {
-        Map<TrainingModuleKey, ModuleArchive.Entry> latest = new HashMap<>();
-        modules.all().forEach(entry -> latest.merge(entry.module(), entry, Catalogue::higher));
-        Set<String> keys =
-                latest.keySet().stream().map(TrainingModuleKey::value).collect(Collectors.toSet());
+        Map<TrainingModuleKey, ModuleVersionId> latest = content.latest();
         Map<ProgrammeKey, Programme> programmes = new HashMap<>();
-        shared.programmes().stream()
-                .sorted(Comparator.comparing(SharedArchive.ProgrammeFile::version))
-                .flatMap(file -> programme(file, keys).stream())
+        content.programmes(latest.keySet())
                 .forEach(programme -> programmes.put(programme.key(), programme));
         return new Shelf(
-                latest.entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, it -> it.getValue().id())),
-                Map.copyOf(programmes),
-                shared.competencies()
-                        .flatMap(file -> SharedFiles.competencies("", file.text(), new Problems()))
-                        .orElse(List.of()));
-    }
-
-    private static Optional<Programme> programme(
-            SharedArchive.ProgrammeFile file, Set<String> modules) {
-        return SharedFiles.programme("", file.key().value(), file.text(), modules, new Problems());
-    }
-
-    private static ModuleArchive.Entry higher(ModuleArchive.Entry one, ModuleArchive.Entry other) {
-        return one.version().compareTo(other.version()) >= 0 ? one : other;
+                Map.copyOf(latest), Map.copyOf(programmes), List.copyOf(content.competencies()));
     }
 
     /** What there is at the moment. */

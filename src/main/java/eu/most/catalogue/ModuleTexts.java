@@ -1,6 +1,7 @@
 package eu.most.catalogue;
 
 import eu.most.kernel.LanguageTag;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary two or three sentences for the catalogue
  * @param coverDescription alternative text of the cover picture, if there is one
  * @param outcomes completes the sentence "In this module you learn how to …"
+ * @param activities the texts of those steps whose kind has some
+ * @param parts the texts of what the module has beside its steps, one of each type
  */
 public record ModuleTexts(
         LanguageTag language,
@@ -24,14 +27,14 @@ public record ModuleTexts(
         Optional<Wording> coverDescription,
         Map<OutcomeKey, Wording> outcomes,
         Map<StepKey, StepTexts> steps,
-        Map<StepKey, Lesson> lessons,
-        Map<ItemKey, ItemTexts> items) {
+        Map<StepKey, ActivityTexts> activities,
+        List<PartTexts> parts) {
 
     public ModuleTexts {
         outcomes = Map.copyOf(outcomes);
         steps = Map.copyOf(steps);
-        lessons = Map.copyOf(lessons);
-        items = Map.copyOf(items);
+        activities = Map.copyOf(activities);
+        parts = List.copyOf(parts);
     }
 
     /** Whether every text is in this language, none borrowed from the source language. */
@@ -39,8 +42,8 @@ public record ModuleTexts(
         return Stream.of(
                         outcomes.values().stream().map(Wording::language),
                         steps.values().stream().map(StepTexts::language),
-                        lessons.values().stream().map(Lesson::language),
-                        items.values().stream().map(ItemTexts::language),
+                        activities.values().stream().map(ActivityTexts::language),
+                        parts.stream().flatMap(part -> part.languages().stream()),
                         coverDescription.stream().map(Wording::language))
                 .flatMap(languages -> languages)
                 .allMatch(language::equals);
@@ -64,22 +67,14 @@ public record ModuleTexts(
         return present(steps.get(key), "step", key);
     }
 
-    /**
-     * One lesson.
-     *
-     * @throws IllegalArgumentException if the module has no such lesson
-     */
-    public Lesson lesson(StepKey key) {
-        return present(lessons.get(key), "lesson", key);
+    /** The texts of what is to be done in a step, if they are of this type. */
+    public <T extends ActivityTexts> Optional<T> activity(StepKey key, Class<T> type) {
+        return Optional.ofNullable(activities.get(key)).filter(type::isInstance).map(type::cast);
     }
 
-    /**
-     * The texts of one item.
-     *
-     * @throws IllegalArgumentException if the module has no such item
-     */
-    public ItemTexts item(ItemKey key) {
-        return present(items.get(key), "item", key);
+    /** The texts of what the module has beside its steps, of this type. */
+    public <T extends PartTexts> Optional<T> part(Class<T> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private static <T> T present(@Nullable T value, String what, Object key) {

@@ -5,18 +5,13 @@ import eu.most.kernel.Percent;
 import eu.most.kernel.Sector;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.random.RandomGenerator;
 
 /**
- * A published version of a training module: structure, item bank and texts. It never changes.
+ * A published version of a training module: structure and texts. It never changes.
  *
  * <p>It carries the right answers, so it never leaves the server as a whole.
  *
@@ -24,11 +19,11 @@ import java.util.random.RandomGenerator;
  * @param hours the planned time that a certificate states, in hours of 60 minutes, a multiple of a
  *     quarter
  * @param validityMonths for how many calendar months from the day of completion a certificate holds
- * @param passMark per cent of the points of one quiz attempt
+ * @param passMark per cent of the points that a graded step asks for
  * @param cover file name of the picture for the catalogue
  * @param outcomes in the order of the certificate
  * @param steps in the order in which they are taken
- * @param items the item bank, in the order of the file
+ * @param parts what it has beside its steps, one of each type
  * @param texts by language, the source language among them
  * @throws IllegalArgumentException if the source language has no texts
  */
@@ -48,14 +43,14 @@ public record ModuleVersion(
         Optional<String> cover,
         List<Outcome> outcomes,
         List<Step> steps,
-        List<Item> items,
+        List<ModulePart> parts,
         Map<LanguageTag, ModuleTexts> texts) {
 
     public ModuleVersion {
         sectors = Set.copyOf(sectors);
         outcomes = List.copyOf(outcomes);
         steps = List.copyOf(steps);
-        items = List.copyOf(items);
+        parts = List.copyOf(parts);
         texts = Map.copyOf(texts);
         if (!texts.containsKey(sourceLanguage)) {
             throw new IllegalArgumentException(key + " has no texts in " + sourceLanguage);
@@ -82,56 +77,18 @@ public record ModuleVersion(
         return steps.stream().filter(step -> step.key().equals(wanted)).findFirst();
     }
 
-    public Optional<Item> item(ItemKey wanted) {
-        return items.stream().filter(item -> item.key().equals(wanted)).findFirst();
+    /** What it has beside its steps, of this type. */
+    public <T extends ModulePart> Optional<T> part(Class<T> type) {
+        return parts.stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
-    /** The lessons that teach an outcome, in the order in which they are taken. */
-    public List<LessonStep> lessonsOn(OutcomeKey outcome) {
-        return steps.stream()
-                .filter(LessonStep.class::isInstance)
-                .map(LessonStep.class::cast)
-                .filter(lesson -> lesson.outcomes().contains(outcome))
-                .toList();
-    }
-
-    /** The items from which a rule draws. */
-    public List<Item> matching(DrawRule rule) {
-        return items.stream().filter(rule::matches).toList();
+    /** The steps that teach an outcome, in the order in which they are taken. */
+    public List<Step> teaching(OutcomeKey outcome) {
+        return steps.stream().filter(step -> step.activity().teaches().contains(outcome)).toList();
     }
 
     public Optional<Outcome> outcome(OutcomeKey wanted) {
         return outcomes.stream().filter(outcome -> outcome.key().equals(wanted)).findFirst();
-    }
-
-    /**
-     * Draws the items of one attempt: at random by every rule of the quiz, in random order.
-     *
-     * @param seen what the person was asked before, the latest last; comes up again only where
-     *     nothing new is left, what was asked longest ago first
-     */
-    public List<Item> draw(QuizStep quiz, List<ItemKey> seen, RandomGenerator random) {
-        List<Item> drawn = new ArrayList<>();
-        for (DrawRule rule : quiz.rules()) {
-            List<Item> candidates = new ArrayList<>(matching(rule));
-            Collections.shuffle(candidates, random);
-            candidates.sort(Comparator.comparingInt(item -> seen.lastIndexOf(item.key())));
-            drawn.addAll(candidates.subList(0, rule.count()));
-        }
-        Collections.shuffle(drawn, random);
-        return List.copyOf(drawn);
-    }
-
-    /** How many questions of the next attempt a person has not seen yet. */
-    public int unseen(QuizStep quiz, Collection<ItemKey> seen) {
-        return quiz.rules().stream()
-                .mapToInt(rule ->
-                        (int)
-                                matching(rule).stream()
-                                        .filter(item -> !seen.contains(item.key()))
-                                        .limit(rule.count())
-                                        .count())
-                .sum();
     }
 
     /** Where the browser finds a picture of this version; the answer under it never changes. */

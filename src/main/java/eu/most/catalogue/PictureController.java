@@ -35,15 +35,15 @@ class PictureController {
                     "webp",
                     MediaType.parseMediaType("image/webp"));
 
-    private final ModuleArchive modules;
+    private final PublishedContent content;
     private final Cache<Address, byte[]> pictures =
             Caffeine.newBuilder()
                     .maximumWeight(CACHED_BYTES)
                     .weigher((Address address, byte[] bytes) -> bytes.length)
                     .build();
 
-    PictureController(ModuleArchive modules) {
-        this.modules = modules;
+    PictureController(PublishedContent content) {
+        this.content = content;
     }
 
     @GetMapping("/media/{version}/{name}")
@@ -82,7 +82,7 @@ class PictureController {
     }
 
     private Optional<byte[]> read(Address address) {
-        Optional<byte[]> bytes = modules.file(address.version(), "media/" + address.name());
+        Optional<byte[]> bytes = content.file(address.version(), "media/" + address.name());
         bytes.ifPresent(found -> pictures.put(address, found));
         return bytes;
     }

@@ -1,10 +1,16 @@
 package eu.most.catalogue;
 
-/** One step on the way through a training module. */
-public sealed interface Step permits LessonStep, QuizStep {
+import java.util.Optional;
 
-    StepKey key();
+/**
+ * One step on the way through a training module.
+ *
+ * @param minutes planned time
+ */
+public record Step(StepKey key, ActivityKind kind, int minutes, Activity activity) {
 
-    /** Planned time in minutes. */
-    int minutes();
+    /** What is to be done, if it is of this type. */
+    public <T extends Activity> Optional<T> activity(Class<T> type) {
+        return type.isInstance(activity) ? Optional.of(type.cast(activity)) : Optional.empty();
+    }
 }

@@ -1,7 +1,7 @@
 package eu.most.learning;
 
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.OptionKey;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

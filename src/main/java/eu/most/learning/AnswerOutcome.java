@@ -1,6 +1,6 @@
 package eu.most.learning;
 
-import eu.most.catalogue.OptionKey;
+import eu.most.items.OptionKey;
 import java.util.Set;
 
 /** What became of an answer. */

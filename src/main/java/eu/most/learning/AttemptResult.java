@@ -1,11 +1,11 @@
 package eu.most.learning;
 
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.ItemKind;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.OutcomeKey;
 import eu.most.catalogue.StepKey;
+import eu.most.items.ItemKey;
+import eu.most.items.ItemKind;
+import eu.most.items.OptionKey;
 import eu.most.kernel.Percent;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +45,7 @@ public record AttemptResult(
      *
      * @param options in the order of the attempt
      * @param best empty as long as the person may not see it
-     * @param points of {@link eu.most.catalogue.Item#FULL}
+     * @param points of {@link eu.most.items.Item#FULL}
      * @param unsafe whether an option was chosen that would put somebody in danger
      */
     public record Marked(

@@ -1,8 +1,8 @@
 package eu.most.learning;
 
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.ItemKind;
-import eu.most.catalogue.OptionKey;
+import eu.most.items.ItemKey;
+import eu.most.items.ItemKind;
+import eu.most.items.OptionKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

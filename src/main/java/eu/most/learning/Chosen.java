@@ -1,6 +1,6 @@
 package eu.most.learning;
 
-import eu.most.catalogue.OptionKey;
+import eu.most.items.OptionKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;

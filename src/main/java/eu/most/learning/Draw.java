@@ -1,10 +1,11 @@
 package eu.most.learning;
 
-import eu.most.catalogue.Item;
-import eu.most.catalogue.ItemKey;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.OptionKey;
-import eu.most.catalogue.QuizStep;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
+import eu.most.quiz.QuizStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,7 +38,7 @@ record Draw(List<DrawnItem> items) {
     static Draw of(ModuleVersion module, QuizStep quiz, List<ItemKey> seen, long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         return new Draw(
-                module.draw(quiz, seen, random).stream()
+                quiz.quiz().draw(ItemBank.of(module), seen, random).stream()
                         .map(item -> DrawnItem.shuffled(item, random))
                         .toList());
     }

@@ -2,7 +2,6 @@ package eu.most.learning;
 
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.OutcomeKey;
-import eu.most.catalogue.QuizStep;
 import eu.most.kernel.EvidenceKind;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,9 +58,7 @@ public record Evidence(List<Shown> shown) {
         return of(
                 EvidenceKind.TEST,
                 module.steps().stream()
-                        .filter(QuizStep.class::isInstance)
-                        .flatMap(step -> ((QuizStep) step).rules().stream())
-                        .flatMap(rule -> rule.outcome().stream())
+                        .flatMap(step -> step.activity().assesses().stream())
                         .toList());
     }
 

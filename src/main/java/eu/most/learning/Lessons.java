@@ -2,11 +2,12 @@ package eu.most.learning;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.catalogue.LessonStep;
+import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
+import eu.most.lesson.LessonActivity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,7 +99,7 @@ public class Lessons {
     }
 
     private <T> Optional<T> inLesson(
-            TrainingModuleKey module, StepKey lesson, BiFunction<Progress, LessonStep, T> work) {
+            TrainingModuleKey module, StepKey lesson, BiFunction<Progress, Step, T> work) {
         PersonId person = currentActor.require(Role.TRAINEE).person();
         return retry.inTransaction(() ->
                 pathway.latest(person, module)
@@ -106,16 +107,16 @@ public class Lessons {
                         .flatMap(progress ->
                                 progress.module()
                                         .step(lesson)
-                                        .filter(LessonStep.class::isInstance)
-                                        .map(step -> work.apply(progress, (LessonStep) step))));
+                                        .filter(step -> step.kind().equals(LessonActivity.KIND))
+                                        .map(step -> work.apply(progress, step))));
     }
 
-    private List<LessonVisit> visits(Progress progress, LessonStep lesson) {
+    private List<LessonVisit> visits(Progress progress, Step lesson) {
         return visits.findByEnrolmentIdAndStepKeyOrderByBegunAtDesc(
                 progress.enrolment().value(), lesson.key().value(), MOST_VISITS);
     }
 
-    private LessonLack lack(Progress progress, LessonStep lesson) {
+    private LessonLack lack(Progress progress, Step lesson) {
         if (progress.isDone(lesson.key())) {
             return LessonLack.NOTHING;
         }
@@ -127,7 +128,7 @@ public class Lessons {
                 pace.isShortened(lesson));
     }
 
-    private StepOutcome complete(Progress progress, LessonStep lesson) {
+    private StepOutcome complete(Progress progress, Step lesson) {
         if (!progress.isOpen(lesson.key())) {
             return new StepOutcome.NotOpenYet(progress.current().orElseThrow().key());
         }

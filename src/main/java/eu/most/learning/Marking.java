@@ -1,11 +1,12 @@
 package eu.most.learning;
 
-import eu.most.catalogue.Item;
-import eu.most.catalogue.ItemKey;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.Outcome;
 import eu.most.catalogue.OutcomeKey;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
 import eu.most.kernel.Percent;
 import eu.most.learning.AttemptResult.Marked;
 import java.util.ArrayList;
@@ -31,9 +32,10 @@ record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
             Percent outcomeMark,
             Draw draw,
             Map<ItemKey, Set<OptionKey>> chosen) {
+        ItemBank bank = ItemBank.of(module);
         List<Marked> marked = new ArrayList<>();
         for (Draw.DrawnItem drawn : draw.items()) {
-            Item item = module.item(drawn.key()).orElseThrow();
+            Item item = bank.item(drawn.key());
             Set<OptionKey> answer = chosen.getOrDefault(item.key(), Set.of());
             marked.add(
                     new Marked(

@@ -1,7 +1,7 @@
 package eu.most.learning;
 
-import eu.most.catalogue.Item;
 import eu.most.catalogue.OutcomeKey;
+import eu.most.items.Item;
 import eu.most.kernel.Percent;
 
 /**

@@ -1,7 +1,7 @@
 package eu.most.learning;
 
-import eu.most.catalogue.LessonStep;
-import eu.most.catalogue.QuizStep;
+import eu.most.catalogue.Step;
+import eu.most.quiz.QuizStep;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,20 +30,20 @@ class Pace {
 
     /** How long a person waits after an attempt that did not pass. */
     Duration waitAfterFailure(QuizStep quiz) {
-        return shorter(quiz.waitAfterFailure(), longestWait);
+        return shorter(quiz.quiz().waitAfterFailure(), longestWait);
     }
 
     /** How long a lesson takes at least, over all visits. */
-    Duration leastReading(LessonStep lesson) {
+    Duration leastReading(Step lesson) {
         return shorter(planned(lesson), longestReading);
     }
 
     /** Whether that is less than the author's. */
-    boolean isShortened(LessonStep lesson) {
+    boolean isShortened(Step lesson) {
         return leastReading(lesson).compareTo(planned(lesson)) < 0;
     }
 
-    private static Duration planned(LessonStep lesson) {
+    private static Duration planned(Step lesson) {
         return Duration.ofMinutes(lesson.minutes()).dividedBy(READING_SHARE);
     }
 

@@ -1,6 +1,5 @@
 package eu.most.learning;
 
-import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
@@ -32,10 +31,12 @@ public record Progress(
 
     /**
      * Whether the step may be taken, done ones included; false for a step of another module. Who
-     * has completed the module before reads its lessons in any order.
+     * has completed the module before opens in any order what {@linkplain
+     * eu.most.catalogue.Activity#staysOpen stays open}.
      */
     public boolean isOpen(StepKey wanted) {
-        if (run > 1 && module.step(wanted).filter(LessonStep.class::isInstance).isPresent()) {
+        if (run > 1
+                && module.step(wanted).filter(step -> step.activity().staysOpen()).isPresent()) {
             return true;
         }
         for (Step step : module.steps()) {

@@ -1,7 +1,7 @@
 package eu.most.learning;
 
-import eu.most.catalogue.QuizStep;
 import eu.most.kernel.Percent;
+import eu.most.quiz.QuizStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,14 +40,14 @@ public record QuizStanding(
 
     /** How many attempts are left to start; empty: as many as needed. */
     public OptionalInt left() {
-        return quiz.maxAttempts().isEmpty()
+        return quiz.quiz().maxAttempts().isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.max(0, quiz.maxAttempts().getAsInt() - made.size()));
+                : OptionalInt.of(Math.max(0, quiz.quiz().maxAttempts().getAsInt() - made.size()));
     }
 
     /** Whether this installation is in more of a hurry than the author of the module. */
     public boolean isWaitShortened() {
-        return pause.compareTo(quiz.waitAfterFailure()) < 0;
+        return pause.compareTo(quiz.quiz().waitAfterFailure()) < 0;
     }
 
     /** Why no attempt can be started or gone on with at this moment; empty if one can. */

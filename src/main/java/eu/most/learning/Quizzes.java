@@ -2,16 +2,17 @@ package eu.most.learning;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.catalogue.ItemKey;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.OptionKey;
-import eu.most.catalogue.QuizStep;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
+import eu.most.quiz.QuizStep;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -85,7 +86,12 @@ public class Quizzes {
         return pathway.latest(person, module)
                 .map(enrolment -> pathway.module(enrolment.moduleVersion()))
                 .flatMap(version ->
-                        quiz(version, quiz).map(step -> version.unseen(step, seen(person, module))))
+                        QuizStep.in(version, quiz)
+                                .map(step ->
+                                        step.quiz()
+                                                .unseen(
+                                                        ItemBank.of(version),
+                                                        seen(person, module))))
                 .orElse(0);
     }
 
@@ -176,11 +182,7 @@ public class Quizzes {
 
     private Optional<QuizStanding> standing(Enrolment enrolment, StepKey key) {
         Progress progress = pathway.progress(enrolment);
-        return quiz(progress.module(), key).map(quiz -> standing(progress, quiz));
-    }
-
-    private static Optional<QuizStep> quiz(ModuleVersion module, StepKey key) {
-        return module.step(key).filter(QuizStep.class::isInstance).map(QuizStep.class::cast);
+        return QuizStep.in(progress.module(), key).map(quiz -> standing(progress, quiz));
     }
 
     /** The questions that the person was asked in a module, the latest last. */
@@ -223,7 +225,7 @@ public class Quizzes {
                     new AttemptSheet.Question(
                             questions.size() + 1,
                             drawn.key(),
-                            module.item(drawn.key()).orElseThrow().kind(),
+                            ItemBank.of(module).item(drawn.key()).kind(),
                             drawn.options(),
                             answer.map(Answer::chosen).orElse(Set.of()),
                             answer.map(Answer::sequence).orElse(0L)));
@@ -250,7 +252,7 @@ public class Quizzes {
 
     private AnswerOutcome answer(
             Attempt attempt, ItemKey item, Set<OptionKey> chosen, long sequence) {
-        if (!pathway.module(attempt.moduleVersion()).item(item).orElseThrow().accepts(chosen)) {
+        if (!ItemBank.of(pathway.module(attempt.moduleVersion())).item(item).accepts(chosen)) {
             throw new IllegalArgumentException(item + " does not take the answer " + chosen);
         }
         if (submissions.findById(attempt.id().value()).isPresent()) {
@@ -294,7 +296,7 @@ public class Quizzes {
         return Evidence.of(
                 EvidenceKind.TEST,
                 draw.items().stream()
-                        .map(item -> module.item(item.key()).orElseThrow().outcome())
+                        .map(item -> ItemBank.of(module).item(item.key()).outcome())
                         .toList());
     }
 
@@ -330,7 +332,8 @@ public class Quizzes {
         Map<ItemKey, Set<OptionKey>> chosen =
                 answers.counting(attempt.id().value()).stream()
                         .collect(Collectors.toMap(Answer::item, Answer::chosen));
-        Percent outcomeMark = quiz(module, attempt.step()).orElseThrow().outcomeMark();
+        Percent outcomeMark =
+                QuizStep.in(module, attempt.step()).orElseThrow().quiz().outcomeMark();
         return Marking.of(module, outcomeMark, attempt.draw(), chosen);
     }
 

@@ -1,8 +1,8 @@
 package eu.most.learning;
 
-import eu.most.catalogue.ReflectionKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
+import eu.most.lesson.ReflectionKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;

@@ -2,12 +2,12 @@ package eu.most.learning;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.catalogue.LessonBlock.Reflection;
-import eu.most.catalogue.ModuleTexts;
-import eu.most.catalogue.ReflectionKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
+import eu.most.lesson.Lesson;
+import eu.most.lesson.LessonBlock.Reflection;
+import eu.most.lesson.ReflectionKey;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -70,9 +70,9 @@ public class Reflections {
 
     private boolean asks(Enrolment enrolment, ReflectionKey reflection) {
         return pathway.module(enrolment.moduleVersion()).texts().values().stream()
-                .map(ModuleTexts::lessons)
-                .flatMap(lessons -> lessons.values().stream())
-                .flatMap(lesson -> lesson.blocks().stream())
+                .flatMap(texts -> texts.activities().values().stream())
+                .filter(Lesson.class::isInstance)
+                .flatMap(lesson -> ((Lesson) lesson).blocks().stream())
                 .anyMatch(block ->
                         block instanceof Reflection asked && asked.key().equals(reflection));
     }

@@ -11,7 +11,10 @@
             "notifications",
             "uikit",
             "registry",
-            "catalogue"
+            "catalogue",
+            "items",
+            "lesson",
+            "quiz"
         })
 @NullMarked
 package eu.most.learning;

@@ -4,7 +4,7 @@ import eu.most.MostApplication;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.catalogue.Catalogue;
-import eu.most.catalogue.OptionKey;
+import eu.most.items.OptionKey;
 import eu.most.learning.AnswerOutcome;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.AttemptSheet;

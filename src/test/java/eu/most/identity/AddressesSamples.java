@@ -6,9 +6,7 @@ import eu.most.accreditation.IntroduceStandard;
 import eu.most.accreditation.ServiceFilter;
 import eu.most.accreditation.StandardKey;
 import eu.most.audit.AuditFilter;
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.OptionKey;
-import eu.most.catalogue.ReflectionKey;
+import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.CertificateDetails;
@@ -20,6 +18,22 @@ import eu.most.certificates.sharing.ShareToken;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
+import eu.most.certificates.ShareToken;
+import eu.most.certificates.Verification;
+import eu.most.certificates.VerificationAnswer.Registered;
+import eu.most.certificates.VerificationCode;
+import eu.most.certificates.check.BulkCheckId;
+import eu.most.certificates.check.BulkChecks;
+import eu.most.certificates.check.BulkStart;
+import eu.most.certificates.check.HandedIn;
+import eu.most.certificates.seal.InstalledKeys;
+import eu.most.certificates.seal.TokenKeys;
+import eu.most.certificates.theme.ThemeContent;
+import eu.most.certificates.theme.ThemeDetails;
+import eu.most.certificates.theme.ThemeId;
+import eu.most.certificates.theme.Themes;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
@@ -28,6 +42,8 @@ import eu.most.kernel.PrisonId;
 import eu.most.learning.AttemptId;
 import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
+import eu.most.lesson.LessonActivity;
+import eu.most.lesson.ReflectionKey;
 import eu.most.notifications.NoticeId;
 import eu.most.registry.EmploymentId;
 import eu.most.registry.Employments;
@@ -79,6 +95,8 @@ record AddressesSamples(
         ApiKeys apiKeys) {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+    private static final Step LESSON =
+            new Step(new StepKey("test"), LessonActivity.KIND, 5, new LessonActivity(List.of()));
 
     Map<Class<?>, Object> of(AddressesWorld world) {
         Map<Class<?>, Object> all = new HashMap<>(plain());
@@ -131,6 +149,7 @@ record AddressesSamples(
     private Map<Class<?>, Object> plain() {
         return Map.ofEntries(
                 Map.entry(String.class, "a sample text"),
+                Map.entry(Step.class, LESSON),
                 Map.entry(int.class, 1),
                 Map.entry(long.class, 1L),
                 Map.entry(boolean.class, false),

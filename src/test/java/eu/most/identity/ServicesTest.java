@@ -114,6 +114,7 @@ class ServicesTest {
             Certificates.today                  anybody
             Certificates.zone                   anybody
             CodeIndexes.all                     anybody
+            ContentFormats.describe             anybody
             ContentImport.latestReport          trainer administrator
             Coordinators.appoint                accreditor administrator
             Coordinators.dismiss                accreditor administrator

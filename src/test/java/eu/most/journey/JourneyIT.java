@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import eu.most.catalogue.Catalogue;
-import eu.most.catalogue.Item;
-import eu.most.catalogue.ItemTexts;
-import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.OptionKey;
+import eu.most.catalogue.Step;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.documents.VeraPdf;
+import eu.most.certificates.document.VeraPdf;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemBankTexts;
+import eu.most.items.ItemTexts;
+import eu.most.items.OptionKey;
 import eu.most.kernel.LanguageTag;
+import eu.most.lesson.LessonActivity;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.Locale;
@@ -82,7 +86,7 @@ class JourneyIT extends InTheBrowser {
         counsellor.follows("Look at the module");
         counsellor.arrivesAt("/modules/de-escalation");
         counsellor.presses("Start");
-        for (LessonStep lesson : lessons(module)) {
+        for (Step lesson : lessons(module)) {
             counsellor.arrivesAt("/learn/de-escalation/" + lesson.key());
             counsellor.looksAround();
             readsToTheEnd(counsellor.page());
@@ -151,10 +155,9 @@ class JourneyIT extends InTheBrowser {
         assertThat(anybody.page().request().get(link).status()).isEqualTo(404);
     }
 
-    private static java.util.List<LessonStep> lessons(ModuleVersion module) {
+    private static java.util.List<Step> lessons(ModuleVersion module) {
         return module.steps().stream()
-                .filter(LessonStep.class::isInstance)
-                .map(LessonStep.class::cast)
+                .filter(step -> step.kind().equals(LessonActivity.KIND))
                 .toList();
     }
 
@@ -164,7 +167,7 @@ class JourneyIT extends InTheBrowser {
             page.locator("fieldset.question legend").waitFor();
             String prompt = page.locator("fieldset.question legend").innerText();
             Item item = itemWith(prompt, module);
-            ItemTexts texts = module.texts(LanguageTag.ENGLISH).item(item.key());
+            ItemTexts texts = ItemBankTexts.of(module.texts(LanguageTag.ENGLISH)).item(item.key());
             for (OptionKey option : item.best()) {
                 page.locator(
                                 "label.choice",
@@ -181,9 +184,12 @@ class JourneyIT extends InTheBrowser {
 
     private static Item itemWith(String prompt, ModuleVersion module) {
         String wanted = letters(prompt);
-        return module.items().stream()
+        return ItemBank.of(module).items().stream()
                 .filter(item ->
-                        letters(module.texts(LanguageTag.ENGLISH).item(item.key()).prompt())
+                        letters(
+                                        ItemBankTexts.of(module.texts(LanguageTag.ENGLISH))
+                                                .item(item.key())
+                                                .prompt())
                                 .equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no item asks: " + prompt));

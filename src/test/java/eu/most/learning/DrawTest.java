@@ -2,10 +2,11 @@ package eu.most.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.catalogue.ItemKind;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.QuizStep;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKind;
 import eu.most.learning.Draw.DrawnItem;
+import eu.most.quiz.QuizStep;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
@@ -39,7 +40,7 @@ class DrawTest {
                 .mapToObj(seed -> Draw.of(module, quiz, List.of(), seed))
                 .forEach(draw ->
                         assertThat(draw.items())
-                                .extracting(drawn -> module.item(drawn.key()).orElseThrow().kind())
+                                .extracting(drawn -> ItemBank.of(module).item(drawn.key()).kind())
                                 .containsExactlyInAnyOrder(
                                         ItemKind.SINGLE, ItemKind.MULTIPLE, ItemKind.JUDGEMENT));
     }
@@ -50,7 +51,7 @@ class DrawTest {
                 .allSatisfy(drawn ->
                         assertThat(drawn.options())
                                 .containsExactlyInAnyOrderElementsOf(
-                                        module.item(drawn.key()).orElseThrow().options()));
+                                        ItemBank.of(module).item(drawn.key()).options()));
     }
 
     @Test

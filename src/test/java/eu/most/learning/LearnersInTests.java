@@ -4,15 +4,15 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.catalogue.Catalogue;
-import eu.most.catalogue.Item;
-import eu.most.catalogue.LessonStep;
-import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
+import eu.most.lesson.LessonActivity;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
 import eu.most.registry.RegisterPerson;
@@ -105,7 +105,7 @@ public class LearnersInTests {
                 () -> {
                     Progress progress = learning.enrol(MODULE).orElseThrow();
                     for (Step step : progress.module().steps()) {
-                        if (step instanceof LessonStep) {
+                        if (step.kind().equals(LessonActivity.KIND)) {
                             read(step);
                             lessons.complete(MODULE, step.key());
                         }
@@ -142,12 +142,12 @@ public class LearnersInTests {
     /** Gives every question of the open attempt its best answer. */
     public AttemptSheet answerEverythingRight(Actor trainee) {
         AttemptSheet sheet = openAttempt(trainee);
-        ModuleVersion module = catalogue.latest(MODULE).orElseThrow();
+        ItemBank bank = ItemBank.of(catalogue.latest(MODULE).orElseThrow());
         currentActor.runAs(
                 trainee,
                 () -> {
                     for (AttemptSheet.Question question : sheet.questions()) {
-                        Item item = module.item(question.item()).orElseThrow();
+                        Item item = bank.item(question.item());
                         quizzes.answer(
                                 sheet.id(), item.key(), item.best(), question.sequence() + 1);
                     }

@@ -8,13 +8,11 @@ import static org.awaitility.Awaitility.await;
 
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.ItemKind;
-import eu.most.catalogue.LessonBlock.Reflection;
-import eu.most.catalogue.OptionKey;
-import eu.most.catalogue.ReflectionKey;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.items.ItemKey;
+import eu.most.items.ItemKind;
+import eu.most.items.OptionKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
@@ -22,6 +20,9 @@ import eu.most.learning.AnswerOutcome.AlreadySubmitted;
 import eu.most.learning.AnswerOutcome.Overtaken;
 import eu.most.learning.AnswerOutcome.Saved;
 import eu.most.learning.AttemptSheet.Question;
+import eu.most.lesson.Lesson;
+import eu.most.lesson.LessonBlock.Reflection;
+import eu.most.lesson.ReflectionKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -582,8 +583,13 @@ class LearningOnMariaDbTest {
         }
 
         private ReflectionKey aReflection(Actor trainee) {
-            return progress(trainee).module().texts(LanguageTag.ENGLISH).lessons().values().stream()
-                    .flatMap(lesson -> lesson.blocks().stream())
+            return progress(trainee)
+                    .module()
+                    .texts(LanguageTag.ENGLISH)
+                    .activities()
+                    .values()
+                    .stream()
+                    .flatMap(lesson -> ((Lesson) lesson).blocks().stream())
                     .filter(Reflection.class::isInstance)
                     .map(block -> ((Reflection) block).key())
                     .findFirst()

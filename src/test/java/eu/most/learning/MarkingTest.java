@@ -6,8 +6,8 @@ import static eu.most.learning.ModuleInTests.WHICH;
 import static eu.most.learning.ModuleInTests.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.OptionKey;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
 import eu.most.kernel.Percent;
 import eu.most.learning.Draw.DrawnItem;
 import java.util.List;

@@ -2,25 +2,27 @@ package eu.most.learning;
 
 import eu.most.catalogue.CompetencyKey;
 import eu.most.catalogue.ContentHash;
-import eu.most.catalogue.DrawRule;
-import eu.most.catalogue.Item;
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.ItemKind;
-import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
-import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.Outcome;
 import eu.most.catalogue.OutcomeKey;
-import eu.most.catalogue.QuizStep;
 import eu.most.catalogue.SemanticVersion;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.ItemKind;
+import eu.most.items.OptionKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.Sector;
+import eu.most.lesson.LessonActivity;
+import eu.most.quiz.DrawRule;
+import eu.most.quiz.QuizActivity;
+import eu.most.quiz.QuizStep;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,13 +52,14 @@ final class ModuleInTests {
         return new QuizStep(
                 TEST,
                 15,
-                List.of(
-                        new DrawRule(Optional.empty(), Set.of(ItemKind.SINGLE), 1),
-                        new DrawRule(Optional.empty(), Set.of(ItemKind.MULTIPLE), 1),
-                        new DrawRule(Optional.empty(), Set.of(ItemKind.JUDGEMENT), 1)),
-                maxAttempts,
-                wait,
-                QuizStep.USUAL_OUTCOME_MARK);
+                new QuizActivity(
+                        List.of(
+                                new DrawRule(Optional.empty(), Set.of(ItemKind.SINGLE), 1),
+                                new DrawRule(Optional.empty(), Set.of(ItemKind.MULTIPLE), 1),
+                                new DrawRule(Optional.empty(), Set.of(ItemKind.JUDGEMENT), 1)),
+                        maxAttempts,
+                        wait,
+                        QuizActivity.USUAL_OUTCOME_MARK));
     }
 
     static ModuleVersion module(QuizStep quiz) {
@@ -71,7 +74,11 @@ final class ModuleInTests {
     }
 
     static ModuleVersion module(QuizStep quiz, List<Outcome> outcomes, List<Item> items) {
-        List<Step> steps = List.of(lesson(FIRST, 5), lesson(SECOND, 8), quiz);
+        List<Step> steps =
+                List.of(
+                        lesson(FIRST, 5),
+                        lesson(SECOND, 8),
+                        new Step(quiz.key(), QuizActivity.KIND, quiz.minutes(), quiz.quiz()));
         return new ModuleVersion(
                 ModuleVersionId.next(),
                 new TrainingModuleKey("module"),
@@ -88,7 +95,7 @@ final class ModuleInTests {
                 Optional.empty(),
                 outcomes,
                 steps,
-                items,
+                List.of(new ItemBank(items)),
                 Map.of(
                         LanguageTag.ENGLISH,
                         new ModuleTexts(
@@ -99,7 +106,7 @@ final class ModuleInTests {
                                 Map.of(),
                                 Map.of(),
                                 Map.of(),
-                                Map.of())));
+                                List.of())));
     }
 
     static ModuleVersion module() {
@@ -118,7 +125,7 @@ final class ModuleInTests {
         return new Item(key, kind, OUTCOME, options, Set.of());
     }
 
-    private static LessonStep lesson(StepKey key, int minutes) {
-        return new LessonStep(key, minutes, List.of(OUTCOME));
+    private static Step lesson(StepKey key, int minutes) {
+        return new Step(key, LessonActivity.KIND, minutes, new LessonActivity(List.of(OUTCOME)));
     }
 }

@@ -3,16 +3,18 @@ package eu.most.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.catalogue.CompetencyKey;
-import eu.most.catalogue.DrawRule;
-import eu.most.catalogue.Item;
-import eu.most.catalogue.ItemKey;
-import eu.most.catalogue.ItemKind;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.OptionKey;
 import eu.most.catalogue.Outcome;
 import eu.most.catalogue.OutcomeKey;
-import eu.most.catalogue.QuizStep;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.ItemKind;
+import eu.most.items.OptionKey;
 import eu.most.kernel.Percent;
+import eu.most.quiz.DrawRule;
+import eu.most.quiz.QuizActivity;
+import eu.most.quiz.QuizStep;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,17 +41,18 @@ class PassingTest {
 
     private final QuizStep quiz = quiz();
     private final ModuleVersion module = ModuleInTests.module(quiz, outcomes(), pool());
+    private final ItemBank bank = ItemBank.of(module);
 
     @Test
     void threeAttemptsShareNoQuestionIfThePoolHoldsThreePapers() {
         for (long seed = 0; seed < SEEDS; seed++) {
             List<ItemKey> seen = new ArrayList<>();
             for (int attempt = 0; attempt < 3; attempt++) {
-                assertThat(module.unseen(quiz, seen)).isEqualTo(2 * OUTCOMES);
+                assertThat(quiz.quiz().unseen(bank, seen)).isEqualTo(2 * OUTCOMES);
                 keys(Draw.of(module, quiz, seen, seed + attempt * 31L)).forEach(seen::add);
             }
             assertThat(seen).as("seed %d", seed).doesNotHaveDuplicates().hasSize(6 * OUTCOMES);
-            assertThat(module.unseen(quiz, seen)).isZero();
+            assertThat(quiz.quiz().unseen(bank, seen)).isZero();
         }
     }
 
@@ -100,7 +103,7 @@ class PassingTest {
             Map<ItemKey, Set<OptionKey>> answers = new HashMap<>(best(draw, item -> true));
             ItemKey judgement =
                     draw.items().stream()
-                            .map(drawn -> module.item(drawn.key()).orElseThrow())
+                            .map(drawn -> bank.item(drawn.key()))
                             .filter(item -> item.outcome().equals(outcome))
                             .filter(item -> item.kind() == ItemKind.JUDGEMENT)
                             .map(Item::key)
@@ -126,7 +129,7 @@ class PassingTest {
             Draw draw, java.util.function.Predicate<Item> answered) {
         Map<ItemKey, Set<OptionKey>> answers = new HashMap<>();
         draw.items().stream()
-                .map(drawn -> module.item(drawn.key()).orElseThrow())
+                .map(drawn -> bank.item(drawn.key()))
                 .filter(answered)
                 .forEach(item -> answers.put(item.key(), item.best()));
         return answers;
@@ -156,7 +159,9 @@ class PassingTest {
             rules.add(new DrawRule(outcome, ItemKind.named("judgement"), 1));
         }
         return new QuizStep(
-                ModuleInTests.TEST, 15, rules, OptionalInt.empty(), Duration.ZERO, HALF);
+                ModuleInTests.TEST,
+                15,
+                new QuizActivity(rules, OptionalInt.empty(), Duration.ZERO, HALF));
     }
 
     private static List<Outcome> outcomes() {

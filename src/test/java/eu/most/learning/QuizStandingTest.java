@@ -4,10 +4,10 @@ import static eu.most.learning.ModuleInTests.FIRST;
 import static eu.most.learning.ModuleInTests.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.catalogue.QuizStep;
 import eu.most.catalogue.StepKey;
 import eu.most.kernel.Percent;
 import eu.most.learning.QuizStanding.Made;
+import eu.most.quiz.QuizStep;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,6 +68,6 @@ class QuizStandingTest {
                 new Progress(
                         EnrolmentId.next(), ModuleInTests.module(quiz), 1, done, Optional.empty());
         return new QuizStanding(
-                progress, quiz, quiz.waitAfterFailure(), List.of(made), Optional.empty());
+                progress, quiz, quiz.quiz().waitAfterFailure(), List.of(made), Optional.empty());
     }
 }

@@ -1,6 +1,9 @@
 package eu.most.catalogue.internal;
 
-import eu.most.catalogue.ProblemKind;
+import eu.most.catalogue.spi.ContentFiles;
+import eu.most.catalogue.spi.FormatProblem;
+import eu.most.catalogue.spi.ModuleFiles;
+import eu.most.catalogue.spi.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +26,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class ContentFolder {
 
     static final int MOST_FILES = 5_000;
-    static final int BIGGEST_TEXT = 1 << 20;
     static final int BIGGEST_PICTURE = 2 << 20;
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "__macosx");
 
@@ -72,15 +74,43 @@ public final class ContentFolder {
         return new ContentFiles(folder.files);
     }
 
+    /** Reports files that are too big and modules that have too many, as reading a folder does. */
+    public static void checkSizes(ModuleFiles module, Problems problems) {
+        if (module.content().files().size() > MOST_FILES) {
+            problems.add(
+                    FormatProblem.TOO_MANY_FILES,
+                    module.shown(""),
+                    "limit",
+                    String.valueOf(MOST_FILES));
+        }
+        module.content()
+                .files()
+                .forEach((path, bytes) -> {
+                    if (bytes.length > limit(path)) {
+                        reportSize(module.shown(path), problems);
+                    }
+                });
+    }
+
+    private static int limit(String path) {
+        return path.startsWith("media/") || path.contains("/media/")
+                ? BIGGEST_PICTURE
+                : ContentFiles.BIGGEST_TEXT;
+    }
+
+    private static void reportSize(String path, Problems problems) {
+        problems.add(FormatProblem.FILE_TOO_BIG, path, "limit", String.valueOf(limit(path) >> 10));
+    }
+
     private void take(String path, long size, Source source) throws IOException {
         if (isLitter(path)) {
             return;
         }
         if (files.size() >= MOST_FILES) {
-            problems.add(ProblemKind.TOO_MANY_FILES, "", "limit", String.valueOf(MOST_FILES));
+            problems.add(FormatProblem.TOO_MANY_FILES, "", "limit", String.valueOf(MOST_FILES));
             return;
         }
-        int limit = path.contains("/media/") ? BIGGEST_PICTURE : BIGGEST_TEXT;
+        int limit = limit(path);
         byte[] bytes = new byte[0];
         if (size <= limit) {
             try (InputStream in = source.open()) {
@@ -88,7 +118,7 @@ public final class ContentFolder {
             }
         }
         if (size > limit || bytes.length > limit) {
-            problems.add(ProblemKind.FILE_TOO_BIG, path, "limit", String.valueOf(limit >> 10));
+            reportSize(path, problems);
             return;
         }
         files.put(path, bytes);
@@ -133,7 +163,7 @@ public final class ContentFolder {
             if (attributes.isRegularFile() && Files.isReadable(file)) {
                 take(pathOf(file), attributes.size(), () -> Files.newInputStream(file));
             } else if (!isLitter(pathOf(file))) {
-                problems.add(ProblemKind.NOT_READABLE, pathOf(file));
+                problems.add(FormatProblem.NOT_READABLE, pathOf(file));
             }
             return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }

@@ -1,31 +1,39 @@
 package eu.most.catalogue.internal;
 
-import eu.most.catalogue.ProblemKind;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import eu.most.catalogue.ModuleVersionId;
+import eu.most.catalogue.spi.ContentFiles;
+import eu.most.catalogue.spi.ContentFormats;
+import eu.most.catalogue.spi.ContentSchema;
+import eu.most.catalogue.spi.FilesInUse;
+import eu.most.catalogue.spi.FormatProblem;
+import eu.most.catalogue.spi.ModuleFiles;
+import eu.most.catalogue.spi.ModuleInspection;
+import eu.most.catalogue.spi.ModuleSource;
+import eu.most.catalogue.spi.Problems;
+import eu.most.catalogue.spi.TextInspection;
+import eu.most.catalogue.spi.YamlFile;
+import eu.most.kernel.LanguageTag;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /** Checks the files of one training module, each by itself and all together. */
-public final class ModuleCheck {
+@Component
+public class ModuleCheck {
 
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,48}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
     private static final Pattern PICTURE =
             Pattern.compile("media/[a-z][a-z0-9-]{1,48}\\.(svg|png|jpg|webp)");
 
-    private final ModuleFiles module;
-    private final Set<String> competencies;
-    private final Problems problems;
-    private final FilesInUse files;
+    private final ContentFormats formats;
+    private final ContentSchema schema;
 
-    private ModuleCheck(ModuleFiles module, Set<String> competencies, Problems problems) {
-        this.module = module;
-        this.competencies = competencies;
-        this.problems = problems;
-        this.files = new FilesInUse(module, problems);
+    ModuleCheck(ContentFormats formats) {
+        this.formats = formats;
+        schema = ContentSchema.of(ModuleSchema.of(formats));
     }
 
     /**
@@ -33,92 +41,95 @@ public final class ModuleCheck {
      *
      * @param competencies the keys of all competencies
      */
-    public static void check(ModuleFiles module, Set<String> competencies, Problems problems) {
-        new ModuleCheck(module, competencies, problems).check();
-    }
-
-    private void check() {
+    public void check(ModuleFiles module, Set<String> competencies, Problems problems) {
         if (!KEY.matcher(module.folder()).matches()) {
-            problems.add(ProblemKind.WRONG_NAME, module.shown(""), "name", module.folder());
+            problems.add(FormatProblem.WRONG_NAME, module.shown(""), "name", module.folder());
             return;
         }
-        module.content().files().forEach(this::checkEncoding);
+        module.content()
+                .files()
+                .forEach((path, bytes) -> checkEncoding(module.shown(path), path, bytes, problems));
+        FilesInUse files = new FilesInUse(module, problems);
         if (!files.expect(ModuleFiles.STRUCTURE)) {
             files.missing(ModuleFiles.STRUCTURE);
             return;
         }
-        Optional<YamlFile> structure =
-                module.yaml(ModuleFiles.STRUCTURE, problems)
-                        .filter(file -> ContentSchema.MODULE.check(file, problems));
-        if (structure.isEmpty()) {
-            return;
-        }
-        StructureCheck.check(structure.get(), module.folder(), competencies, problems);
-        checkTexts(structure.get());
-        checkPictures(structure.get());
-        module.content().files().keySet().stream()
-                .filter(path -> !files.expects(path))
-                .forEach(path -> unknown(path, structure.get()));
+        module.yaml(ModuleFiles.STRUCTURE, problems)
+                .filter(file -> schema.check(file, problems))
+                .map(file -> new ModuleSource(ModuleVersionId.next(), module, file))
+                .map(source -> new ModuleInspection(source, files, problems))
+                .ifPresent(inspection -> check(inspection, competencies));
     }
 
-    private void unknown(String path, YamlFile structure) {
+    private void check(ModuleInspection inspection, Set<String> competencies) {
+        ModuleSource module = inspection.module();
+        StructureCheck.check(inspection, competencies);
+        formats.parts().forEach(part -> part.check(inspection));
+        formats.activities()
+                .forEach(format -> format.check(inspection, module.steps(format.kind())));
+        languages(module)
+                .map(language -> new TextInspection(inspection, new LanguageTag(language)))
+                .forEach(texts -> LanguageCheck.check(texts, formats));
+        checkPictures(inspection);
+        module.files().content().files().keySet().stream()
+                .filter(path -> !inspection.files().expects(path))
+                .forEach(path -> unknown(path, inspection));
+    }
+
+    private static void unknown(String path, ModuleInspection inspection) {
+        ModuleSource module = inspection.module();
         String folder = path.substring(0, Math.max(0, path.indexOf('/')));
-        boolean isListed =
-                structure
-                        .root()
-                        .path("languages")
-                        .valueStream()
-                        .anyMatch(language -> language.asString().equals(folder));
-        if (LANGUAGE.matcher(folder).matches() && !isListed) {
-            problems.add(ProblemKind.LANGUAGE_NOT_LISTED, module.shown(folder), "language", folder);
+        if (LANGUAGE.matcher(folder).matches() && languages(module).noneMatch(folder::equals)) {
+            inspection
+                    .problems()
+                    .add(
+                            FormatProblem.LANGUAGE_NOT_LISTED,
+                            module.files().shown(folder),
+                            "language",
+                            folder);
         } else {
-            problems.add(ProblemKind.UNKNOWN_FILE, module.shown(path));
+            inspection.problems().add(FormatProblem.UNKNOWN_FILE, module.files().shown(path));
         }
     }
 
-    private void checkEncoding(String path, byte[] bytes) {
+    private static Stream<String> languages(ModuleSource module) {
+        return module.root().path("languages").valueStream().map(JsonNode::asString);
+    }
+
+    private static void checkEncoding(String shown, String path, byte[] bytes, Problems problems) {
         if (!path.startsWith("media/") && ContentFiles.decode(bytes).isEmpty()) {
-            problems.add(ProblemKind.NOT_UTF8, module.shown(path));
+            problems.add(FormatProblem.NOT_UTF8, shown);
         }
     }
 
-    private void checkTexts(YamlFile structure) {
-        String source = structure.root().path("sourceLanguage").asString();
-        List<String> languages =
-                structure.root().path("languages").valueStream().map(JsonNode::asString).toList();
-        List<String> sourceReflections = new ArrayList<>();
-        if (languages.contains(source)) {
-            check(source, structure, sourceReflections);
-        }
-        languages.stream()
-                .filter(language -> !language.equals(source))
-                .forEach(language -> check(language, structure, sourceReflections));
-    }
-
-    private void check(String language, YamlFile structure, List<String> sourceReflections) {
-        new LanguageCheck(language, module, structure, files, problems).check(sourceReflections);
-    }
-
-    private void checkPictures(YamlFile structure) {
-        JsonNode cover = structure.root().path("cover");
+    private static void checkPictures(ModuleInspection inspection) {
+        ModuleSource module = inspection.module();
+        JsonNode cover = module.root().path("cover");
         if (cover.isString()) {
-            files.usePicture(cover.asString(), structure.path(), structure.line("/cover"));
+            YamlFile structure = module.structure();
+            inspection
+                    .files()
+                    .usePicture(cover.asString(), structure.path(), structure.line("/cover"));
         }
-        module.content().files().forEach(this::checkPicture);
+        module.files()
+                .content()
+                .files()
+                .forEach((path, bytes) -> checkPicture(path, bytes, inspection));
     }
 
-    private void checkPicture(String path, byte[] bytes) {
+    private static void checkPicture(String path, byte[] bytes, ModuleInspection inspection) {
         if (!path.startsWith("media/")) {
             return;
         }
-        files.expect(path);
+        inspection.files().expect(path);
+        String shown = inspection.module().files().shown(path);
         String name = path.substring("media/".length());
         if (!PICTURE.matcher(path).matches()) {
-            problems.add(ProblemKind.WRONG_NAME, module.shown(path), "name", name);
+            inspection.problems().add(FormatProblem.WRONG_NAME, shown, "name", name);
         } else {
-            PictureCheck.check(module.shown(path), bytes, problems);
-            if (!files.usesPicture(name)) {
-                problems.add(ProblemKind.UNUSED_PICTURE, module.shown(path), "name", name);
+            PictureCheck.check(shown, bytes, inspection.problems());
+            if (!inspection.files().usesPicture(name)) {
+                inspection.problems().add(FormatProblem.UNUSED_PICTURE, shown, "name", name);
             }
         }
     }

@@ -1,6 +1,7 @@
 package eu.most.catalogue.internal;
 
-import eu.most.catalogue.ProblemKind;
+import eu.most.catalogue.spi.FormatProblem;
+import eu.most.catalogue.spi.Problems;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.Set;
@@ -89,7 +90,7 @@ final class PictureCheck {
                 };
         if (!isWhatItSays) {
             problems.add(
-                    ProblemKind.WRONG_PICTURE_FORMAT,
+                    FormatProblem.WRONG_PICTURE_FORMAT,
                     path,
                     "name",
                     path.substring(path.lastIndexOf('/') + 1));
@@ -183,7 +184,8 @@ final class PictureCheck {
     }
 
     private void unsafe(String what, XMLStreamReader xml) {
-        problems.add(ProblemKind.UNSAFE_SVG, path, xml.getLocation().getLineNumber(), "what", what);
+        problems.add(
+                FormatProblem.UNSAFE_SVG, path, xml.getLocation().getLineNumber(), "what", what);
     }
 
     private static XMLInputFactory hardened() {

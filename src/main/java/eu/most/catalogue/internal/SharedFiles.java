@@ -2,11 +2,15 @@ package eu.most.catalogue.internal;
 
 import eu.most.catalogue.Competency;
 import eu.most.catalogue.CompetencyKey;
-import eu.most.catalogue.ProblemKind;
 import eu.most.catalogue.Programme;
 import eu.most.catalogue.ProgrammeKey;
 import eu.most.catalogue.SemanticVersion;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.catalogue.spi.ContentSchema;
+import eu.most.catalogue.spi.FormatProblem;
+import eu.most.catalogue.spi.PlainText;
+import eu.most.catalogue.spi.Problems;
+import eu.most.catalogue.spi.YamlFile;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.LocalizedText;
 import java.util.HashMap;
@@ -20,13 +24,16 @@ import tools.jackson.databind.JsonNode;
 /** Reads the files that belong to no single module: competencies and programmes. */
 public final class SharedFiles {
 
+    private static final ContentSchema COMPETENCIES = ContentSchema.named("competencies");
+    private static final ContentSchema PROGRAMME = ContentSchema.named("programme");
+
     private SharedFiles() {}
 
     /** All competencies; empty if anything is wrong with the file, which is then reported. */
     public static Optional<List<Competency>> competencies(
             String path, String text, Problems problems) {
         return YamlFile.read(path, text, problems)
-                .filter(file -> ContentSchema.COMPETENCIES.check(file, problems))
+                .filter(file -> COMPETENCIES.check(file, problems))
                 .filter(file -> checkCompetencies(file, problems))
                 .map(file ->
                         file.root()
@@ -45,7 +52,7 @@ public final class SharedFiles {
     public static Optional<Programme> programme(
             String path, String name, String text, Set<String> modules, Problems problems) {
         return YamlFile.read(path, text, problems)
-                .filter(file -> ContentSchema.PROGRAMME.check(file, problems))
+                .filter(file -> PROGRAMME.check(file, problems))
                 .filter(file -> checkProgramme(file, name, modules, problems))
                 .map(file -> programme(file.root()));
     }
@@ -57,12 +64,12 @@ public final class SharedFiles {
         for (int i = 0; i < file.root().path("competencies").size(); i++) {
             JsonNode competency = file.root().path("competencies").path(i);
             String key = competency.path("key").asString();
-            int line = file.line("/competencies/" + i);
+            String at = "/competencies/" + i;
             if (!seen.add(key)) {
-                own.add(ProblemKind.KEY_TWICE, file.path(), line, "key", key);
+                own.add(FormatProblem.KEY_TWICE, file, at, "key", key);
             }
             if (!competency.path("texts").has(source)) {
-                own.add(ProblemKind.MISSING_TEXT, file.path(), line, "key", key);
+                own.add(FormatProblem.MISSING_TEXT, file, at, "key", key);
             }
         }
         problems.addAll(own);
@@ -74,28 +81,21 @@ public final class SharedFiles {
         Problems own = new Problems();
         String key = file.root().path("key").asString();
         if (!key.equals(name)) {
-            own.add(
-                    ProblemKind.KEY_IS_NOT_ITS_NAME,
-                    file.path(),
-                    file.line("/key"),
-                    "key",
-                    key,
-                    "wanted",
-                    name);
+            own.add(FormatProblem.KEY_IS_NOT_ITS_NAME, file, "/key", "key", key, "wanted", name);
         }
         String source = file.root().path("sourceLanguage").asString();
         if (!file.root().path("texts").has(source)) {
-            own.add(ProblemKind.MISSING_TEXT, file.path(), file.line("/texts"), "key", source);
+            own.add(FormatProblem.MISSING_TEXT, file, "/texts/" + source, "key", source);
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < file.root().path("modules").size(); i++) {
             String module = file.root().path("modules").path(i).path("key").asString();
-            int line = file.line("/modules/" + i);
+            String at = "/modules/" + i;
             if (!seen.add(module)) {
-                own.add(ProblemKind.KEY_TWICE, file.path(), line, "key", module);
+                own.add(FormatProblem.KEY_TWICE, file, at, "key", module);
             }
             if (!modules.contains(module)) {
-                own.add(ProblemKind.UNKNOWN_MODULE, file.path(), line, "key", module);
+                own.add(FormatProblem.UNKNOWN_MODULE, file, at, "key", module);
             }
         }
         problems.addAll(own);

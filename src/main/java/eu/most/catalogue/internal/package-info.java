@@ -1,6 +1,6 @@
 /**
- * How files of the content format become training modules: reading, checking, turning Markdown into
- * safe HTML. Knows no database.
+ * How files of the content format become training modules: reading, checking, putting together.
+ * Knows no database.
  */
 @NullMarked
 package eu.most.catalogue.internal;

@@ -21,6 +21,7 @@ import eu.most.catalogue.Standing;
 import eu.most.catalogue.Standings;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.catalogue.Wording;
+import eu.most.catalogue.spi.ContentFormats;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Dates;
 import eu.most.uikit.Facts;
@@ -44,12 +45,14 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Catalogue catalogue;
     private final transient Standings standings;
+    private final transient ContentFormats formats;
     private final transient Clock clock;
     private String title = "";
 
-    ModuleView(Catalogue catalogue, Standings standings, Clock clock) {
+    ModuleView(Catalogue catalogue, Standings standings, ContentFormats formats, Clock clock) {
         this.catalogue = catalogue;
         this.standings = standings;
+        this.formats = formats;
         this.clock = clock;
         addClassNames("stack", "wide");
     }
@@ -82,7 +85,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         texts.coverDescription()
                                 .ifPresent(description ->
                                         add(cover(module.picturePath(file), description))));
-        add(facts(module), outcomes(module, texts), new StepList(module, texts));
+        add(facts(module), outcomes(module, texts), new StepList(module, texts, formats));
     }
 
     /** Whether one has begun or completed it, what came of it, and the way in. */

@@ -2,7 +2,7 @@ package eu.most.catalogue.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import eu.most.catalogue.ImportOutcome;
+import eu.most.catalogue.drafting.ImportOutcome;
 import eu.most.uikit.StatusPill;
 import java.util.List;
 import java.util.Map;

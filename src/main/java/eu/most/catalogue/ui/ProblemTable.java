@@ -3,7 +3,7 @@ package eu.most.catalogue.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import eu.most.catalogue.ContentProblem;
+import eu.most.catalogue.spi.ContentProblem;
 import eu.most.uikit.StatusPill;
 import java.util.List;
 

@@ -8,20 +8,23 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.QuizStep;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepTexts;
+import eu.most.catalogue.spi.ContentFormats;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The steps of a module in their order, with what to expect and how long it takes. */
 class StepList extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    StepList(ModuleVersion module, ModuleTexts texts) {
+    private final transient ContentFormats formats;
+
+    StepList(ModuleVersion module, ModuleTexts texts, ContentFormats formats) {
+        this.formats = formats;
         addClassName("stack");
         OrderedList list = new OrderedList();
         module.steps().forEach(step -> list.add(line(step, texts.step(step.key()))));
@@ -41,15 +44,9 @@ class StepList extends Section {
     }
 
     private String kind(Step step) {
-        return switch (step) {
-            case LessonStep lesson -> getTranslation("catalogue.module.step.lesson");
-            case QuizStep quiz ->
-                    getTranslation("catalogue.module.step.quiz")
-                            + ", "
-                            + getTranslation(
-                                    "catalogue.module.step.questions",
-                                    Map.of("count", quiz.size()));
-        };
+        return formats.describe(step).stream()
+                .map(phrase -> getTranslation(phrase.key(), phrase.arguments()))
+                .collect(Collectors.joining(", "));
     }
 
     private String minutes(Step step) {

@@ -3,7 +3,7 @@ package eu.most.learning.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.most.catalogue.LessonStep;
+import eu.most.catalogue.Step;
 import eu.most.learning.LessonLack;
 import eu.most.learning.StepOutcome;
 import java.util.Map;
@@ -22,7 +22,7 @@ class LessonDock extends Div {
     private final LessonEnd end;
     private final transient Runnable goOn;
 
-    LessonDock(Reading reading, LessonStep step, OpenLesson lesson, LessonEnd end, Runnable goOn) {
+    LessonDock(Reading reading, Step step, OpenLesson lesson, LessonEnd end, Runnable goOn) {
         this.lesson = lesson;
         this.end = end;
         this.goOn = goOn;

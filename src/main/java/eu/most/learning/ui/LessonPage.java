@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import eu.most.catalogue.Lesson;
-import eu.most.catalogue.LessonBlock;
-import eu.most.catalogue.LessonStep;
-import eu.most.catalogue.ReflectionKey;
+import eu.most.catalogue.Step;
 import eu.most.learning.LessonLack;
 import eu.most.learning.Note;
 import eu.most.learning.Reflections;
+import eu.most.lesson.Lesson;
+import eu.most.lesson.LessonBlock;
+import eu.most.lesson.ReflectionKey;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,13 +21,13 @@ class LessonPage extends Div {
 
     LessonPage(
             Reading reading,
-            LessonStep step,
+            Step step,
             Reflections reflections,
             Map<ReflectionKey, Note> notes,
             OpenLesson open,
             Runnable goOn) {
         addClassName("stack");
-        Lesson lesson = reading.texts().lesson(step.key());
+        Lesson lesson = Lesson.of(reading.texts(), step.key());
         Paragraph minutes =
                 new Paragraph(
                         getTranslation("learning.minutes", Map.of("minutes", step.minutes())));

@@ -57,7 +57,7 @@ class NextAttempt extends Div {
     }
 
     private Paragraph news(QuizStanding standing, int unseen) {
-        int questions = standing.quiz().size();
+        int questions = standing.quiz().quiz().size();
         String key =
                 unseen == questions
                         ? "learning.result.next-all-new"
@@ -68,7 +68,7 @@ class NextAttempt extends Div {
     }
 
     private Paragraph shortened(QuizStanding standing) {
-        Duration asked = standing.quiz().waitAfterFailure();
+        Duration asked = standing.quiz().quiz().waitAfterFailure();
         Paragraph words =
                 new Paragraph(
                         getTranslation(

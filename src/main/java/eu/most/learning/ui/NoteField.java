@@ -4,11 +4,11 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import eu.most.catalogue.ReflectionKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.learning.Note;
 import eu.most.learning.NoteOutcome;
 import eu.most.learning.Reflections;
+import eu.most.lesson.ReflectionKey;
 import java.util.Optional;
 
 /** A private note that stores itself while one writes. */

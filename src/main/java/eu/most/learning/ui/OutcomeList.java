@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleTexts;
+import eu.most.catalogue.Step;
 import eu.most.catalogue.Wording;
 import eu.most.kernel.Percent;
 import eu.most.learning.AttemptResult;
@@ -38,14 +38,14 @@ class OutcomeList extends UnorderedList {
         text.getElement().setAttribute("lang", wording.language().value());
         Div state = new Div(pill(outcome));
         state.addClassName("row");
-        List<LessonStep> lessons = result.module().lessonsOn(outcome.outcome());
+        List<Step> lessons = result.module().teaching(outcome.outcome());
         if (!outcome.isReached() || !outcome.share().equals(ALL)) {
             lessons.forEach(lesson -> state.add(readAgain(lesson, texts)));
         }
         return new ListItem(text, state);
     }
 
-    private Anchor readAgain(LessonStep lesson, ModuleTexts texts) {
+    private Anchor readAgain(Step lesson, ModuleTexts texts) {
         return new Anchor(
                 reading.place().step(lesson.key()).href(),
                 getTranslation(

@@ -2,7 +2,8 @@ package eu.most.learning.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.most.catalogue.ItemTexts;
+import eu.most.items.ItemBankTexts;
+import eu.most.items.ItemTexts;
 import eu.most.learning.AttemptSheet;
 import eu.most.learning.AttemptSheet.Question;
 import eu.most.learning.Quizzes;
@@ -23,7 +24,7 @@ class QuestionPage extends Div {
         int last = sheet.questions().size();
         Paragraph quiz = new Paragraph(quizTitle);
         quiz.addClassName("small");
-        ItemTexts texts = reading.texts().item(question.item());
+        ItemTexts texts = ItemBankTexts.of(reading.texts()).item(question.item());
         add(
                 quiz,
                 new FocusedHeading(

@@ -57,7 +57,7 @@ class QuizStartPage extends Div {
                 new Facts()
                         .with(
                                 getTranslation("learning.quiz.questions"),
-                                String.valueOf(standing.quiz().size()))
+                                String.valueOf(standing.quiz().quiz().size()))
                         .with(
                                 getTranslation("learning.quiz.time"),
                                 getTranslation(
@@ -75,8 +75,13 @@ class QuizStartPage extends Div {
                                                                 .module()
                                                                 .passMark()
                                                                 .value(),
-                                                "each", standing.quiz().outcomeMark().value())));
+                                                "each",
+                                                        standing.quiz()
+                                                                .quiz()
+                                                                .outcomeMark()
+                                                                .value())));
         standing.quiz()
+                .quiz()
                 .maxAttempts()
                 .ifPresent(allowed ->
                         facts.with(

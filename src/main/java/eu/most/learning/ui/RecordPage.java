@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import eu.most.catalogue.LessonBlock;
-import eu.most.catalogue.LessonStep;
 import eu.most.catalogue.ModuleTexts;
-import eu.most.catalogue.ReflectionKey;
 import eu.most.catalogue.Step;
 import eu.most.learning.MadeAttempt;
 import eu.most.learning.Note;
+import eu.most.lesson.Lesson;
+import eu.most.lesson.LessonBlock;
+import eu.most.lesson.ReflectionKey;
 import eu.most.uikit.Moment;
 import java.time.ZoneId;
 import java.util.List;
@@ -36,7 +36,7 @@ class RecordPage extends Div {
     void addLessons(List<Step> steps) {
         OrderedList list = new OrderedList();
         steps.stream()
-                .filter(LessonStep.class::isInstance)
+                .filter(step -> step.activity().staysOpen())
                 .forEach(step -> list.add(new ListItem(link(step))));
         add(new H2(getTranslation("learning.record.read-again")), list);
     }
@@ -69,15 +69,14 @@ class RecordPage extends Div {
                 new Paragraph(getTranslation("learning.note.hint")));
         int before = getComponentCount();
         for (Step step : steps) {
-            if (step instanceof LessonStep) {
-                texts.lesson(step.key()).blocks().stream()
-                        .filter(LessonBlock.Reflection.class::isInstance)
-                        .map(block -> ((LessonBlock.Reflection) block).key())
-                        .filter(notes::containsKey)
-                        .map(notes::get)
-                        .filter(note -> !note.text().isBlank())
-                        .forEach(note -> add(note(step, note)));
-            }
+            texts.activity(step.key(), Lesson.class).stream()
+                    .flatMap(lesson -> lesson.blocks().stream())
+                    .filter(LessonBlock.Reflection.class::isInstance)
+                    .map(block -> ((LessonBlock.Reflection) block).key())
+                    .filter(notes::containsKey)
+                    .map(notes::get)
+                    .filter(note -> !note.text().isBlank())
+                    .forEach(note -> add(note(step, note)));
         }
         if (getComponentCount() == before) {
             add(new Paragraph(getTranslation("learning.record.no-notes")));

@@ -1,10 +1,10 @@
 package eu.most.learning.ui;
 
-import eu.most.catalogue.Item;
-import eu.most.catalogue.ItemTexts;
-import eu.most.catalogue.ModuleTexts;
-import eu.most.catalogue.OptionKey;
-import eu.most.catalogue.Rationale;
+import eu.most.items.Item;
+import eu.most.items.ItemBankTexts;
+import eu.most.items.ItemTexts;
+import eu.most.items.OptionKey;
+import eu.most.items.Rationale;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.AttemptResult.Marked;
 import java.util.Map;
@@ -23,11 +23,11 @@ final class ResultMarkup {
     }
 
     private final AttemptResult result;
-    private final ModuleTexts texts;
+    private final ItemBankTexts texts;
     private final Words words;
     private final Markup markup = new Markup();
 
-    ResultMarkup(AttemptResult result, ModuleTexts texts, Words words) {
+    ResultMarkup(AttemptResult result, ItemBankTexts texts, Words words) {
         this.result = result;
         this.texts = texts;
         this.words = words;

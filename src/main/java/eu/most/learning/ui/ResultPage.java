@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import eu.most.catalogue.Step;
+import eu.most.items.ItemBankTexts;
 import eu.most.learning.AttemptResult;
 import eu.most.learning.OutcomeResult;
 import eu.most.learning.QuizStanding;
@@ -54,7 +55,9 @@ class ResultPage extends Div {
         }
         ResultMarkup markup =
                 new ResultMarkup(
-                        result, result.module().texts(reading.wanted()), this::getTranslation);
+                        result,
+                        ItemBankTexts.of(result.module().texts(reading.wanted())),
+                        this::getTranslation);
         add(new TrustedHtml(markup.html(), "stack", "tight"));
     }
 

@@ -7,8 +7,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import eu.most.access.CurrentActor;
-import eu.most.catalogue.LessonStep;
-import eu.most.catalogue.QuizStep;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
@@ -25,6 +23,7 @@ import eu.most.learning.Progress;
 import eu.most.learning.QuizStanding;
 import eu.most.learning.Quizzes;
 import eu.most.learning.Reflections;
+import eu.most.quiz.QuizActivity;
 import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Notice;
@@ -103,10 +102,9 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                 new Player(
                         reading,
                         key,
-                        switch (step) {
-                            case LessonStep lesson -> lesson(reading, lesson);
-                            case QuizStep quiz -> quiz(reading, quiz, event);
-                        });
+                        step.kind().equals(QuizActivity.KIND)
+                                ? quiz(reading, step, event)
+                                : lesson(reading, step));
         query(event, Place.EARLY)
                 .flatMap(early -> notOpenYet(reading, early))
                 .ifPresent(player::addAsFirst);
@@ -125,7 +123,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                 .map(text -> new Notice(Notice.Kind.TOLD, text));
     }
 
-    private Component lesson(Reading reading, LessonStep lesson) {
+    private Component lesson(Reading reading, Step lesson) {
         OpenLesson open = new OpenLesson(lessons, reading.place().module(), lesson.key(), clock);
         LessonPage page =
                 new LessonPage(
@@ -148,7 +146,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         }
     }
 
-    private void goOn(Reading reading, LessonStep lesson) {
+    private void goOn(Reading reading, Step lesson) {
         Place here = reading.place();
         Place next =
                 reading.progress()
@@ -158,7 +156,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         getUI().ifPresent(next::open);
     }
 
-    private Component quiz(Reading reading, QuizStep quiz, BeforeEnterEvent event) {
+    private Component quiz(Reading reading, Step quiz, BeforeEnterEvent event) {
         QuizStanding standing =
                 quizzes.standing(reading.place().module(), quiz.key())
                         .orElseThrow(() -> new NotFoundException("no such quiz"));
@@ -196,7 +194,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
                 new QuizStartPage.Person(
                         currentActor.get().displayName(),
                         certificateLanguage(reading),
-                        () -> begin(reading, standing.quiz()),
+                        () -> begin(reading, standing.quiz().key()),
                         authentication::logout),
                 nextAttempt(reading, standing),
                 clock.instant());
@@ -233,12 +231,12 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         return new NextAttempt(reading, standing, unseen, clock.instant(), clock.getZone());
     }
 
-    private void begin(Reading reading, QuizStep quiz) {
+    private void begin(Reading reading, StepKey quiz) {
         Place here = reading.place();
         learning.chooseCertificateLanguage(here.module(), certificateLanguageNow(reading));
-        quizzes.start(here.module(), quiz.key());
+        quizzes.start(here.module(), quiz);
         int question =
-                quizzes.standing(here.module(), quiz.key())
+                quizzes.standing(here.module(), quiz)
                         .flatMap(QuizStanding::open)
                         .flatMap(sheet -> sheet.unanswered().stream().findFirst())
                         .map(AttemptSheet.Question::position)
@@ -255,7 +253,7 @@ class StepView extends PlayerView implements BeforeEnterObserver {
         getUI().ifPresent(there::open);
     }
 
-    private AttemptResult result(QuizStep quiz, String attempt) {
+    private AttemptResult result(Step quiz, String attempt) {
         try {
             return quizzes.result(AttemptId.of(attempt))
                     .filter(result -> result.step().equals(quiz.key()))

@@ -21,12 +21,12 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import eu.most.access.Actor;
 import eu.most.access.Role;
-import eu.most.catalogue.ItemTexts;
-import eu.most.catalogue.LessonBlock;
 import eu.most.catalogue.StepKey;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.SuspendCertificate;
 import eu.most.credentials.CertificateNumber;
+import eu.most.items.ItemBankTexts;
+import eu.most.items.ItemTexts;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.learning.AttemptResult;
@@ -41,6 +41,8 @@ import eu.most.learning.Quizzes;
 import eu.most.learning.StartOutcome;
 import eu.most.uikit.Moment;
 import eu.most.uikit.Notice;
+import eu.most.lesson.Lesson;
+import eu.most.lesson.LessonBlock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -226,7 +228,9 @@ class PlayerViewsTest extends SpringBrowserlessTest {
                 .startsWith("You have completed this module.");
         AttemptResult result = quizzes.result(sheet.id()).orElseThrow();
         for (AttemptResult.Marked question : result.questions()) {
-            ItemTexts texts = result.module().texts(LanguageTag.ENGLISH).item(question.item());
+            ItemTexts texts =
+                    ItemBankTexts.of(result.module().texts(LanguageTag.ENGLISH))
+                            .item(question.item());
             assertThat(texts.options().values())
                     .allSatisfy(option -> assertThat(markup()).contains(escaped(option.text())));
         }
@@ -466,12 +470,13 @@ class PlayerViewsTest extends SpringBrowserlessTest {
                 .orElseThrow()
                 .module()
                 .texts(LanguageTag.ENGLISH)
-                .lessons()
+                .activities()
                 .entrySet()
                 .stream()
                 .filter(lesson ->
-                        lesson.getValue().blocks().stream()
-                                .anyMatch(LessonBlock.Reflection.class::isInstance))
+                        ((Lesson) lesson.getValue())
+                                .blocks().stream()
+                                        .anyMatch(LessonBlock.Reflection.class::isInstance))
                 .map(lesson -> lesson.getKey().value())
                 .findFirst()
                 .orElseThrow();

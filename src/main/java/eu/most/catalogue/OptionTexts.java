@@ -1,4 +1,0 @@
-package eu.most.catalogue;
-
-/** What one could do, and why that is good or bad; plain text. */
-public record OptionTexts(String text, Rationale rationale) {}

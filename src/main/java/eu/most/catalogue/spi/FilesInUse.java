@@ -1,0 +1,47 @@
+package eu.most.catalogue.spi;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which files of a module something asks for; any other is there by mistake. */
+public final class FilesInUse {
+
+    private final ModuleFiles module;
+    private final Problems problems;
+    private final Set<String> expected = new HashSet<>();
+    private final Set<String> pictures = new HashSet<>();
+
+    public FilesInUse(ModuleFiles module, Problems problems) {
+        this.module = module;
+        this.problems = problems;
+    }
+
+    /** Notes that this file may be there, and says whether it is. */
+    public boolean expect(String path) {
+        expected.add(path);
+        return module.content().has(path);
+    }
+
+    /** Whether something asks for a file. */
+    public boolean expects(String path) {
+        return expected.contains(path);
+    }
+
+    /** Notes that a file, on this line, shows a picture; reports it if there is no such picture. */
+    public void usePicture(String name, String file, int line) {
+        pictures.add(name);
+        if (!module.content().has(ModuleFiles.picture(name))) {
+            problems.add(FormatProblem.MISSING_PICTURE, file, line, "name", name);
+        }
+    }
+
+    /** Whether something shows a picture. */
+    public boolean usesPicture(String name) {
+        return pictures.contains(name);
+    }
+
+    /** Reports a file that must be there. */
+    public void missing(String path) {
+        problems.add(FormatProblem.MISSING_FILE, module.shown(path), "wanted", path);
+    }
+}

@@ -1,0 +1,84 @@
+package eu.most.lesson;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * The line in square brackets that turns a quotation into a block, such as {@code [!reflect
+ * first-sign]}.
+ *
+ * @param argument what follows the word; empty if nothing does
+ */
+record BlockMarker(Kind kind, String argument) {
+
+    private static final Pattern SHAPE = Pattern.compile("\\[!([a-z]+)(?: +([^\\]]*))?\\]");
+
+    /** The blocks of the content format, with the style classes under which they are shown. */
+    enum Kind {
+        REMEMBER("callout remember"),
+        CAREFUL("callout safety"),
+        LOCAL("callout local"),
+        TRY("callout try"),
+        SIDES("sides"),
+        DIALOGUE("dialogue"),
+        REFLECT("");
+
+        private final String styles;
+
+        Kind(String styles) {
+            this.styles = styles;
+        }
+
+        String styles() {
+            return styles;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean isCallOut() {
+            return switch (this) {
+                case REMEMBER, CAREFUL, LOCAL, TRY -> true;
+                case SIDES, DIALOGUE, REFLECT -> false;
+            };
+        }
+    }
+
+    /** The marker of a quotation, if its first paragraph is a known one. */
+    static Optional<BlockMarker> of(BlockQuote quote) {
+        return quote.getFirstChild() instanceof Paragraph first ? of(first) : Optional.empty();
+    }
+
+    private static Optional<BlockMarker> of(Paragraph paragraph) {
+        Matcher marker = SHAPE.matcher(textOf(paragraph));
+        return marker.matches()
+                ? Arrays.stream(Kind.values())
+                        .filter(kind -> kind.word().equals(marker.group(1)))
+                        .findFirst()
+                        .map(kind ->
+                                new BlockMarker(
+                                        kind,
+                                        marker.group(2) == null ? "" : marker.group(2).strip()))
+                : Optional.empty();
+    }
+
+    /** The text of a paragraph that consists of nothing else; empty if it has anything else. */
+    static String textOf(Paragraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+            if (!(child instanceof Text piece)) {
+                return "";
+            }
+            text.append(piece.getLiteral());
+        }
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,190 @@
+package eu.most.lesson;
+
+import eu.most.kernel.LanguageTag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes what a lesson has beyond CommonMark: pictures with captions, and blocks. */
+final class LessonNodes implements NodeRenderer {
+
+    private static final List<String> SIDES = List.of("prison", "third");
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final String pictures;
+    private final LanguageTag language;
+    private final BlockHeadings headings;
+
+    LessonNodes(
+            HtmlNodeRendererContext context,
+            String pictures,
+            LanguageTag language,
+            BlockHeadings headings) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.pictures = pictures;
+        this.language = language;
+        this.headings = headings;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Paragraph.class, Image.class, BlockQuote.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Image image -> image(image);
+            case BlockQuote quote ->
+                    BlockMarker.of(quote)
+                            .ifPresentOrElse(
+                                    marker -> block(marker, quote), () -> quotation(quote));
+            default -> throw new IllegalStateException("not ours: " + node);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        Optional<Image> picture = Nodes.picture(paragraph);
+        if (picture.isPresent()) {
+            figure(picture.get());
+        } else if (isInTightList(paragraph)) {
+            inside(paragraph);
+        } else {
+            element("p", Map.of(), () -> inside(paragraph));
+        }
+    }
+
+    private void figure(Image image) {
+        element(
+                "figure",
+                Map.of(),
+                () -> {
+                    image(image);
+                    if (image.getTitle() != null && !image.getTitle().isBlank()) {
+                        element("figcaption", Map.of(), () -> html.text(image.getTitle()));
+                    }
+                });
+    }
+
+    private void image(Image image) {
+        LessonHtml.fileOf(image)
+                .ifPresent(file ->
+                        html.tag(
+                                "img",
+                                new TreeMap<>(
+                                        Map.of("src", pictures + file, "alt", Nodes.plain(image))),
+                                true));
+    }
+
+    private void quotation(BlockQuote quote) {
+        element("blockquote", Map.of(), () -> inside(quote));
+    }
+
+    private void block(BlockMarker marker, BlockQuote quote) {
+        List<Node> content = Nodes.children(quote).subList(1, Nodes.children(quote).size());
+        switch (marker.kind()) {
+            case REMEMBER, CAREFUL, LOCAL, TRY -> callOut(marker.kind(), content);
+            case SIDES -> sides(content);
+            case DIALOGUE -> dialogue(content);
+            case REFLECT -> content.forEach(context::render);
+        }
+    }
+
+    private void callOut(BlockMarker.Kind kind, List<Node> content) {
+        element(
+                "div",
+                Map.of("class", kind.styles(), "role", "note"),
+                () -> {
+                    element(
+                            "p",
+                            Map.of("class", "label"),
+                            () ->
+                                    element(
+                                            "strong",
+                                            Map.of(),
+                                            () ->
+                                                    html.text(
+                                                            headings.heading(
+                                                                    kind.word(), language))));
+                    content.forEach(context::render);
+                });
+    }
+
+    private void sides(List<Node> content) {
+        element(
+                "div",
+                Map.of("class", BlockMarker.Kind.SIDES.styles()),
+                () -> SIDES.forEach(side -> side(side, content)));
+    }
+
+    private void side(String side, List<Node> content) {
+        element(
+                "section",
+                Map.of("class", side + " stack"),
+                () -> {
+                    boolean isOpen = false;
+                    for (Node node : content) {
+                        if (SIDES.stream().anyMatch(any -> Nodes.opensSide(node, any))) {
+                            isOpen = Nodes.opensSide(node, side);
+                            if (isOpen) {
+                                sideHeading(side, node);
+                            }
+                        } else if (isOpen) {
+                            context.render(node);
+                        }
+                    }
+                });
+    }
+
+    private void sideHeading(String side, Node paragraph) {
+        String written = Nodes.plain(paragraph).substring(side.length()).strip();
+        String heading = written.isEmpty() ? headings.heading(side, language) : written;
+        element(
+                "p",
+                Map.of(),
+                () -> element("span", Map.of("class", "sector " + side), () -> html.text(heading)));
+    }
+
+    private void dialogue(List<Node> content) {
+        element(
+                "div",
+                Map.of("class", BlockMarker.Kind.DIALOGUE.styles()),
+                () -> content.forEach(this::line));
+    }
+
+    private void line(Node node) {
+        if (Nodes.isComment(node)) {
+            element("p", Map.of("class", "aside"), () -> inside(node));
+        } else {
+            context.render(node);
+        }
+    }
+
+    private void inside(Node parent) {
+        Nodes.children(parent).forEach(context::render);
+    }
+
+    private void element(String name, Map<String, String> attributes, Runnable content) {
+        html.tag(name, new TreeMap<>(attributes));
+        content.run();
+        html.tag("/" + name);
+    }
+
+    private static boolean isInTightList(Paragraph paragraph) {
+        Node item = paragraph.getParent();
+        return item != null && item.getParent() instanceof ListBlock list && list.isTight();
+    }
+}

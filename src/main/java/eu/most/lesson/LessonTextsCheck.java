@@ -1,0 +1,97 @@
+package eu.most.lesson;
+
+import eu.most.catalogue.spi.ModuleSource;
+import eu.most.catalogue.spi.Problems;
+import eu.most.catalogue.spi.StepSource;
+import eu.most.catalogue.spi.TextInspection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks the lessons of a module in one language, each and all together. */
+final class LessonTextsCheck {
+
+    private final TextInspection inspection;
+    private final ModuleSource module;
+    private final List<StepSource> steps;
+    private final List<String> reflections = new ArrayList<>();
+    private final Set<String> sourceReflections = new HashSet<>();
+
+    LessonTextsCheck(TextInspection inspection, List<StepSource> steps) {
+        this.inspection = inspection;
+        this.module = inspection.module();
+        this.steps = steps;
+    }
+
+    void check() {
+        if (!inspection.isSource()) {
+            steps.forEach(step -> sourceReflections.addAll(reflectionsInSource(step)));
+        }
+        steps.forEach(this::check);
+    }
+
+    private void check(StepSource step) {
+        String path = LessonFormat.path(inspection.language(), step);
+        if (!inspection.files().expect(path)) {
+            inspection.lacksFile(path, step.key().value());
+            return;
+        }
+        String shown = module.files().shown(path);
+        module.files()
+                .content()
+                .text(path)
+                .ifPresent(markdown -> {
+                    LessonCheck.References found =
+                            LessonCheck.check(shown, markdown, inspection.problems());
+                    found.pictures()
+                            .forEach((picture, line) ->
+                                    inspection.files().usePicture(picture, shown, line));
+                    found.reflections().forEach(it -> check(it, shown));
+                    checkNoneIsLost(step, shown, found.reflections());
+                });
+    }
+
+    private void check(LessonCheck.Reflection reflection, String file) {
+        String key = reflection.key();
+        if (reflections.contains(key)) {
+            problem(LessonProblem.REFLECTION_TWICE, file, reflection);
+        }
+        reflections.add(key);
+        if (!inspection.isSource() && !sourceReflections.contains(key)) {
+            problem(LessonProblem.REFLECTION_DIFFERS, file, reflection);
+        }
+    }
+
+    private void problem(LessonProblem kind, String file, LessonCheck.Reflection reflection) {
+        inspection.problems().add(kind, file, reflection.line(), "key", reflection.key());
+    }
+
+    private void checkNoneIsLost(
+            StepSource step, String shown, List<LessonCheck.Reflection> found) {
+        if (inspection.isSource()) {
+            return;
+        }
+        Set<String> keys =
+                found.stream().map(LessonCheck.Reflection::key).collect(Collectors.toSet());
+        reflectionsInSource(step).stream()
+                .filter(key -> !keys.contains(key))
+                .forEach(key ->
+                        inspection
+                                .problems()
+                                .add(LessonProblem.REFLECTION_DIFFERS, shown, "key", key));
+    }
+
+    private List<String> reflectionsInSource(StepSource step) {
+        return module
+                .files()
+                .content()
+                .text(LessonFormat.path(module.sourceLanguage(), step))
+                .map(markdown -> LessonCheck.check("", markdown, new Problems()).reflections())
+                .orElse(List.of())
+                .stream()
+                .map(LessonCheck.Reflection::key)
+                .toList();
+    }
+}
