@@ -18,6 +18,8 @@ interface EnrolmentRepository extends Repository<Enrolment, UUID> {
     Optional<Enrolment> findFirstByPersonIdAndModuleKeyAndGivenUpAtIsNullOrderByRunDesc(
             UUID personId, String moduleKey);
 
+    List<Enrolment> findByPersonIdAndModuleKey(UUID personId, String moduleKey);
+
     Optional<Enrolment> findFirstByPersonIdAndModuleKeyOrderByRunDesc(
             UUID personId, String moduleKey);
 

@@ -18,11 +18,9 @@ import org.springframework.stereotype.Component;
 class LearningOfMergedPeople implements KeptElsewhere {
 
     private final JdbcClient database;
-    private final ReflectionNoteRepository notes;
 
-    LearningOfMergedPeople(JdbcClient database, ReflectionNoteRepository notes) {
+    LearningOfMergedPeople(JdbcClient database) {
         this.database = database;
-        this.notes = notes;
     }
 
     @Override
@@ -44,15 +42,8 @@ class LearningOfMergedPeople implements KeptElsewhere {
                 .query(String.class)
                 .list()
                 .forEach(module -> bringRuns(module, from, into));
-        bring("attempt", from, into);
-        bring("completion", from, into);
-        notes.ofPerson(from).stream().map(note -> note.under(into)).forEach(this::bring);
-        notes.forget(from);
-    }
-
-    private void bring(ReflectionNote note) {
-        notes.findById(note.key())
-                .ifPresentOrElse(there -> there.takeIn(note), () -> notes.save(note));
+        bring("completion", "person_id", from, into);
+        bring("step_progress", "done_by", from, into);
     }
 
     private void bringRuns(String module, UUID from, UUID into) {
@@ -87,12 +78,10 @@ class LearningOfMergedPeople implements KeptElsewhere {
         }
     }
 
-    private void bring(String table, UUID from, UUID into) {
+    private void bring(String table, String column, UUID from, UUID into) {
         database.sql(
-                        "UPDATE "
-                                + table
-                                + " SET person_id = :into, version = version + 1"
-                                + " WHERE person_id = :from")
+                        "UPDATE %s SET %s = :into, version = version + 1 WHERE %s = :from"
+                                .formatted(table, column, column))
                 .param("into", into)
                 .param("from", from)
                 .update();

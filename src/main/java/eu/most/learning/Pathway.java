@@ -3,27 +3,34 @@ package eu.most.learning;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.ModuleVersionId;
-import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads where a person is, and notes steps as done until the last one completes the module. */
+/**
+ * Where a person is, and what they have done, for whoever brings a kind of activity: notes steps as
+ * done until the last one completes the module. Asks nobody whether they may: whoever calls says
+ * for whom and in whose name. Within a transaction of the caller, so that what is noted here and
+ * there is one.
+ */
 @Component
+@NamedInterface("spi")
 @Transactional(propagation = Propagation.MANDATORY)
-class Pathway {
+public class Pathway {
 
     private static final Percent UNGRADED = new Percent(100);
 
@@ -83,30 +90,53 @@ class Pathway {
                 .toList();
     }
 
-    /** The run, unless it was given up. */
-    Optional<Enrolment> running(EnrolmentId id) {
-        return enrolments.findById(id.value()).filter(enrolment -> !enrolment.isGivenUp());
+    /** Where a person is in their latest run that was not given up; empty: not enrolled. */
+    public Optional<Progress> progress(PersonId person, TrainingModuleKey module) {
+        return latest(person, module).map(this::progress);
+    }
+
+    /** The runs of a person through a module, those that were given up included; 1 is the first. */
+    public Map<EnrolmentId, Integer> runs(PersonId person, TrainingModuleKey module) {
+        return enrolments.findByPersonIdAndModuleKey(person.value(), module.value()).stream()
+                .collect(Collectors.toUnmodifiableMap(Enrolment::id, Enrolment::run));
+    }
+
+    /** Whether there is such a run that was not given up. */
+    public boolean isRunning(EnrolmentId id) {
+        return enrolments
+                .findById(id.value())
+                .filter(enrolment -> !enrolment.isGivenUp())
+                .isPresent();
     }
 
     /**
-     * Notes a step as done; the last one makes the completion and announces it, once.
+     * Notes a step as done; the last one makes the completion and announces it, once. Of a step
+     * that is done already nothing is changed.
      *
-     * @param evidence what the step showed
+     * @throws IllegalArgumentException if the run is not this person's, or has no such step
      */
-    void done(
-            EnrolmentId id, StepKey step, Optional<Percent> score, Evidence evidence, Instant at) {
-        Enrolment enrolment = enrolments.findById(id.value()).orElseThrow();
+    public void done(StepDone done) {
+        Enrolment enrolment =
+                enrolments
+                        .findById(done.enrolment().value())
+                        .filter(run -> run.person().equals(done.person()))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "no run " + done.enrolment() + " of this person"));
         Progress before = progress(enrolment);
-        if (!before.isDone(step)) {
-            steps.save(new StepProgress(id, step, at, score, evidence));
+        if (before.position(done.step()) == 0) {
+            throw new IllegalArgumentException("no step " + done.step());
+        }
+        if (!before.isDone(done.step())) {
+            steps.save(new StepProgress(done));
             Progress after = progress(enrolment);
             if (after.isEveryStepDone()) {
-                complete(enrolment, at);
+                complete(enrolment, done.at());
             }
         }
     }
 
-    ModuleVersion module(ModuleVersionId id) {
+    private ModuleVersion module(ModuleVersionId id) {
         return catalogue
                 .version(id)
                 .orElseThrow(() -> new IllegalStateException("no module version " + id));

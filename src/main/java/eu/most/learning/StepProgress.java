@@ -1,5 +1,7 @@
 package eu.most.learning;
 
+import eu.most.access.Acting;
+import eu.most.access.Actor;
 import eu.most.catalogue.StepKey;
 import eu.most.kernel.Percent;
 import jakarta.persistence.Column;
@@ -15,8 +17,8 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that is done, with which score if it was graded, and what it showed. Appended, never
- * changed.
+ * A step that is done, with which score if it was graded, what it showed, and who says so.
+ * Appended, never changed.
  */
 @Entity
 @Immutable
@@ -30,16 +32,19 @@ class StepProgress {
     @Convert(converter = EvidenceColumn.class)
     private @Nullable Evidence evidence;
 
-    StepProgress(
-            EnrolmentId enrolment,
-            StepKey step,
-            Instant at,
-            Optional<Percent> score,
-            Evidence evidence) {
-        key = new Key(enrolment.value(), step.value());
-        doneAt = at;
-        this.score = score.map(Percent::value).orElse(null);
-        this.evidence = evidence;
+    private @Nullable UUID doneBy;
+    private @Nullable String doneByTask;
+
+    StepProgress(StepDone done) {
+        key = new Key(done.enrolment().value(), done.step().value());
+        doneAt = done.at();
+        score = done.score().map(Percent::value).orElse(null);
+        evidence = done.evidence();
+        switch (done.by()) {
+            case Acting.APerson(Actor actor) -> doneBy = actor.person().value();
+            case Acting.TheSystem(String task) -> doneByTask = task;
+            case Acting.Nobody nobody -> throw new IllegalArgumentException("by " + nobody);
+        }
     }
 
     @SuppressWarnings("NullAway.Init")

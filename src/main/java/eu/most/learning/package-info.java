@@ -1,6 +1,6 @@
 /**
- * Enrolment, progress, attempts, answers and completion. Attempts are appended and never
- * overwritten. Publishes completions.
+ * Enrolment, progress, and completion with its evidence. What is done in a step, the kinds of
+ * activities bring through {@code learning :: spi}. Publishes completions.
  */
 @ApplicationModule(
         displayName = "Learning",
@@ -11,10 +11,7 @@
             "notifications",
             "uikit",
             "registry",
-            "catalogue",
-            "items",
-            "lesson",
-            "quiz"
+            "catalogue"
         })
 @NullMarked
 package eu.most.learning;

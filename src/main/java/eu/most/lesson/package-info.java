@@ -1,7 +1,19 @@
-/** Lessons: a kind of activity that is read. Their format and their safe HTML. */
+/**
+ * Lessons: a kind of activity that is read. Their format and their safe HTML, how long they were
+ * before somebody, the private notes of their readers, and their player.
+ */
 @ApplicationModule(
         displayName = "Lesson",
-        allowedDependencies = {"kernel", "uikit", "catalogue", "catalogue :: spi"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "registry",
+            "catalogue",
+            "catalogue :: spi",
+            "learning",
+            "learning :: spi"
+        })
 @NullMarked
 package eu.most.lesson;
 

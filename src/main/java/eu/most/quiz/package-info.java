@@ -1,7 +1,20 @@
-/** Quizzes: a kind of activity that draws questions and grades the answers. Their format. */
+/**
+ * Quizzes: a kind of activity that draws questions and grades the answers. Their format, attempts,
+ * answers and submissions, which are appended and never overwritten, and their player.
+ */
 @ApplicationModule(
         displayName = "Quiz",
-        allowedDependencies = {"kernel", "catalogue", "catalogue :: spi", "items"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "uikit",
+            "registry",
+            "catalogue",
+            "catalogue :: spi",
+            "items",
+            "learning",
+            "learning :: spi"
+        })
 @NullMarked
 package eu.most.quiz;
 

@@ -34,21 +34,21 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** A training module of two lessons and a quiz, for tests of rules. */
-final class ModuleInTests {
+public final class ModuleInTests {
 
-    static final StepKey FIRST = new StepKey("first");
-    static final StepKey SECOND = new StepKey("second");
-    static final StepKey TEST = new StepKey("test");
-    static final ItemKey WHICH = new ItemKey("which");
-    static final ItemKey WHO = new ItemKey("who");
-    static final ItemKey ALL_THAT = new ItemKey("all-that");
-    static final ItemKey WHAT_NOW = new ItemKey("what-now");
+    public static final StepKey FIRST = new StepKey("first");
+    public static final StepKey SECOND = new StepKey("second");
+    public static final StepKey TEST = new StepKey("test");
+    public static final ItemKey WHICH = new ItemKey("which");
+    public static final ItemKey WHO = new ItemKey("who");
+    public static final ItemKey ALL_THAT = new ItemKey("all-that");
+    public static final ItemKey WHAT_NOW = new ItemKey("what-now");
 
     private static final OutcomeKey OUTCOME = new OutcomeKey("outcome");
 
     private ModuleInTests() {}
 
-    static QuizStep quiz(OptionalInt maxAttempts, Duration wait) {
+    public static QuizStep quiz(OptionalInt maxAttempts, Duration wait) {
         return new QuizStep(
                 TEST,
                 15,
@@ -62,7 +62,7 @@ final class ModuleInTests {
                         QuizActivity.USUAL_OUTCOME_MARK));
     }
 
-    static ModuleVersion module(QuizStep quiz) {
+    public static ModuleVersion module(QuizStep quiz) {
         return module(
                 quiz,
                 List.of(new Outcome(OUTCOME, new CompetencyKey("competency"), false)),
@@ -73,7 +73,7 @@ final class ModuleInTests {
                         item(WHAT_NOW, ItemKind.JUDGEMENT, 0, 2, 1, 0)));
     }
 
-    static ModuleVersion module(QuizStep quiz, List<Outcome> outcomes, List<Item> items) {
+    public static ModuleVersion module(QuizStep quiz, List<Outcome> outcomes, List<Item> items) {
         List<Step> steps =
                 List.of(
                         lesson(FIRST, 5),
@@ -109,11 +109,11 @@ final class ModuleInTests {
                                 List.of())));
     }
 
-    static ModuleVersion module() {
+    public static ModuleVersion module() {
         return module(quiz(OptionalInt.empty(), Duration.ZERO));
     }
 
-    static OptionKey option(String letter) {
+    public static OptionKey option(String letter) {
         return new OptionKey(letter);
     }
 

@@ -15,8 +15,10 @@ import eu.most.learning.CompletionDetails;
 import eu.most.learning.Learning;
 import eu.most.learning.LearningPages;
 import eu.most.learning.Progress;
-import eu.most.learning.Quizzes;
-import eu.most.learning.Reflections;
+import eu.most.learning.ui.player.CertificateNotice;
+import eu.most.learning.ui.player.Links;
+import eu.most.learning.ui.player.PlayerAddress;
+import eu.most.learning.ui.player.RecordPart;
 import eu.most.uikit.Moment;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,21 +38,14 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Learning learning;
-    private final transient Quizzes quizzes;
-    private final transient Reflections reflections;
+    private final transient List<RecordPart> parts;
     private final transient Awards awards;
     private final transient Clock clock;
     private boolean isGivenUp;
 
-    LearnView(
-            Learning learning,
-            Quizzes quizzes,
-            Reflections reflections,
-            Awards awards,
-            Clock clock) {
+    LearnView(Learning learning, List<RecordPart> parts, Awards awards, Clock clock) {
         this.learning = learning;
-        this.quizzes = quizzes;
-        this.reflections = reflections;
+        this.parts = parts;
         this.awards = awards;
         this.clock = clock;
         addClassName("stack");
@@ -59,23 +54,23 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Place place = Place.of(module(event), language(event));
-        Optional<Progress> progress = learning.progress(place.module());
+        PlayerAddress address = PlayerAddress.of(module(event), language(event));
+        Optional<Progress> progress = learning.progress(address.module());
         boolean looksBack =
                 query(event, LearningPages.LOOK).filter(LearningPages.BACK::equals).isPresent();
         if (progress.isEmpty()) {
-            event.forwardTo(CataloguePages.module(place.module()));
+            event.forwardTo(CataloguePages.module(address.module()));
         } else if (looksBack || progress.get().completion().isPresent()) {
-            showRecord(place, progress.get());
+            showRecord(address, progress.get());
         } else {
-            Place current = place.step(progress.get().current().orElseThrow().key());
+            PlayerAddress current = address.step(progress.get().current().orElseThrow().key());
             event.forwardTo(current.path(), QueryParameters.fromString(current.query()));
         }
     }
 
     /** What the person did here, and what they can do with it. */
-    private void showRecord(Place place, Progress progress) {
-        ModuleTexts texts = texts(place, progress.module());
+    private void showRecord(PlayerAddress address, Progress progress) {
+        ModuleTexts texts = texts(address, progress.module());
         titled(texts.title());
         Optional<CompletionDetails> completion = progress.completion();
         String heading = completion.isPresent() ? "learning.completed" : "learning.record";
@@ -87,17 +82,16 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
             header.takeFocus();
         }
         completion.ifPresentOrElse(
-                done -> addCompletion(place, done), () -> addWay(place, progress.run()));
-        RecordPage page = new RecordPage(place, texts);
+                done -> addCompletion(address, done), () -> addWay(address, progress.run()));
+        RecordPage page = new RecordPage(address, texts);
         if (completion.isPresent() || progress.run() > 1) {
-            page.addLessons(progress.module().steps());
+            page.addWhatStaysOpen(progress.module().steps());
         }
-        page.addAttempts(quizzes.made(place.module()), clock.getZone());
-        page.addNotes(progress.module().steps(), reflections.notes(place.module()));
+        parts.forEach(part -> page.add(part.of(address, progress, texts)));
         add(page);
     }
 
-    private void addCompletion(Place place, CompletionDetails completion) {
+    private void addCompletion(PlayerAddress address, CompletionDetails completion) {
         Paragraph when =
                 new Paragraph(
                         getTranslation(
@@ -111,16 +105,16 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                                 awards.of(List.of(completion.id())).get(completion.id()))),
                 new AskedAct(
                         getTranslation("learning.completed.again"),
-                        whatHappensAgain(place),
+                        whatHappensAgain(address),
                         getTranslation("learning.completed.again.yes"),
                         () -> {
-                            learning.enrolAgain(place.module());
-                            getUI().ifPresent(place::open);
+                            learning.enrolAgain(address.module());
+                            getUI().ifPresent(address::open);
                         }));
     }
 
-    private String whatHappensAgain(Place place) {
-        return learning.stopped(place.module())
+    private String whatHappensAgain(PlayerAddress address) {
+        return learning.stopped(address.module())
                 .map(stopped ->
                         getTranslation(
                                 "learning.completed.again.goes-on",
@@ -130,8 +124,8 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                 .orElseGet(() -> getTranslation("learning.completed.again.what"));
     }
 
-    private void addWay(Place place, int run) {
-        add(new Paragraph(Links.primary(place, getTranslation("learning.go-on"))));
+    private void addWay(PlayerAddress address, int run) {
+        add(new Paragraph(Links.primary(address, getTranslation("learning.go-on"))));
         if (run > 1) {
             add(
                     new AskedAct(
@@ -139,15 +133,15 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                             getTranslation("learning.give-up.what"),
                             getTranslation("learning.give-up.yes"),
                             () -> {
-                                learning.giveUp(place.module());
+                                learning.giveUp(address.module());
                                 isGivenUp = true;
-                                getUI().ifPresent(place::open);
+                                getUI().ifPresent(address::open);
                             }));
         }
     }
 
-    private ModuleTexts texts(Place place, ModuleVersion module) {
-        LanguageTag language = place.language().orElseGet(this::readersLanguage);
+    private ModuleTexts texts(PlayerAddress address, ModuleVersion module) {
+        LanguageTag language = address.language().orElseGet(this::readersLanguage);
         return module.texts(language);
     }
 }

@@ -3,7 +3,8 @@ package eu.most.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import eu.most.catalogue.StepKey;
+import eu.most.learning.ui.player.StepVisit;
+import eu.most.learning.ui.player.Undisturbed;
 
 /** A step of a module with the way through the module beside it. */
 class Player extends Div {
@@ -12,14 +13,14 @@ class Player extends Div {
 
     private final Article article;
 
-    Player(Reading reading, StepKey step, Component... content) {
+    Player(StepVisit visit, Component content) {
         addClassName("player");
-        if (content[0] instanceof QuestionPage) {
+        if (content instanceof Undisturbed) {
             addClassName("in-test");
         }
         article = new Article(content);
         article.addClassName("stack");
-        add(new StepList(reading, step), article);
+        add(new StepList(visit), article);
     }
 
     /** Puts words above the step. */

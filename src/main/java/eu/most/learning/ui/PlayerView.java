@@ -5,11 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
+import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.uikit.NotFoundException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the two screens of the player share: they read their whole state from the address. */
 abstract class PlayerView extends Div implements HasDynamicTitle {
@@ -46,9 +48,18 @@ abstract class PlayerView extends Div implements HasDynamicTitle {
         return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 
+    /** The parameters of the query; of those that are there twice, the first. */
+    static Map<String, String> query(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getParameters().entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, parameter -> parameter.getValue().getFirst()));
+    }
+
     /** The language of the content that the address asks for. */
     static Optional<LanguageTag> language(BeforeEnterEvent event) {
-        return query(event, Place.LANGUAGE)
+        return query(event, PlayerAddress.LANGUAGE)
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .map(LanguageTag::new);
     }

@@ -8,6 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.learning.Progress;
+import eu.most.learning.ui.player.Markup;
+import eu.most.learning.ui.player.PlayerAddress;
+import eu.most.learning.ui.player.StepVisit;
+import eu.most.learning.ui.player.TrustedHtml;
 import java.util.Map;
 
 /** The way through the module: what is done, where one is, what comes. Folded up on a phone. */
@@ -15,21 +19,22 @@ class StepList extends Nav {
 
     private static final long serialVersionUID = 1L;
 
-    StepList(Reading reading, StepKey current) {
-        Progress progress = reading.progress();
+    StepList(StepVisit visit) {
+        StepKey current = visit.step().key();
+        Progress progress = visit.progress();
         setAriaLabel(getTranslation("learning.steps"));
         addClassNames("stack", "tight");
-        H2 title = new H2(reading.texts().title());
-        title.getElement().setAttribute("lang", reading.texts().language().value());
+        H2 title = new H2(visit.texts().title());
+        title.getElement().setAttribute("lang", visit.texts().language().value());
         Paragraph where = new Paragraph(where(progress, current));
         where.addClassName("small");
-        String list = list(reading, current);
+        String list = list(visit, current);
         NativeDetails fold =
                 new NativeDetails(getTranslation("learning.all-steps"), new TrustedHtml(list));
         fold.addClassName("steps-fold");
         Anchor record =
                 new Anchor(
-                        reading.place().lookBack().href(), getTranslation("learning.record.link"));
+                        visit.address().lookBack().href(), getTranslation("learning.record.link"));
         record.addClassName("small");
         add(title, where, fold, new TrustedHtml(list), record);
     }
@@ -43,13 +48,13 @@ class StepList extends Nav {
                         "minutes", progress.minutesLeft()));
     }
 
-    private String list(Reading reading, StepKey current) {
+    private String list(StepVisit visit, StepKey current) {
         Markup list = new Markup().tags("<ol class=\"steps\">");
-        for (Step step : reading.progress().module().steps()) {
-            boolean done = reading.progress().isDone(step.key());
+        for (Step step : visit.progress().module().steps()) {
+            boolean done = visit.progress().isDone(step.key());
             list.tags(done ? "<li class=\"done\"" : "<li")
                     .tags(step.key().equals(current) ? " aria-current=\"step\"><span>" : "><span>");
-            entry(list, reading, step, current);
+            entry(list, visit, step, current);
             if (done) {
                 list.element("span", "only-heard", " " + getTranslation("learning.step-done"));
             }
@@ -58,10 +63,11 @@ class StepList extends Nav {
         return list.tags("</ol>").toString();
     }
 
-    private static void entry(Markup list, Reading reading, Step step, StepKey current) {
-        String title = reading.texts().step(step.key()).title();
-        if (reading.progress().isOpen(step.key()) && !step.key().equals(current)) {
-            Place there = Place.of(reading.place().module(), reading.place().language());
+    private static void entry(Markup list, StepVisit visit, Step step, StepKey current) {
+        String title = visit.texts().step(step.key()).title();
+        if (visit.progress().isOpen(step.key()) && !step.key().equals(current)) {
+            PlayerAddress there =
+                    PlayerAddress.of(visit.address().module(), visit.address().language());
             list.tags("<a href=\"").text(there.step(step.key()).href()).tags("\">");
             list.text(title).tags("</a>");
         } else {

@@ -1,0 +1,17 @@
+package eu.most.learning.ui.player;
+
+import com.vaadin.flow.component.html.Div;
+
+/**
+ * HTML as one property instead of hundreds of components. Only for what the catalogue has sanitised
+ * or {@link Markup} has escaped.
+ */
+public class TrustedHtml extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    public TrustedHtml(String html, String... classNames) {
+        addClassNames(classNames);
+        getElement().setProperty("innerHTML", html);
+    }
+}

@@ -1,0 +1,19 @@
+package eu.most.lesson;
+
+import java.time.Duration;
+
+/**
+ * What a lesson still lacks to count as done.
+ *
+ * @param end whether its end was not yet on the screen or in focus
+ * @param time how much of its least time is missing; zero: nothing
+ * @param shortened whether this installation is in more of a hurry than the author of the module
+ */
+public record LessonLack(boolean end, Duration time, boolean shortened) {
+
+    public static final LessonLack NOTHING = new LessonLack(false, Duration.ZERO, false);
+
+    public boolean isNothing() {
+        return !end && time.isZero();
+    }
+}

@@ -1,0 +1,16 @@
+package eu.most.lesson;
+
+import eu.most.catalogue.StepKey;
+
+/** What became of finishing a lesson. */
+public sealed interface StepOutcome {
+
+    /** The lesson is done, now or since earlier. */
+    record Done() implements StepOutcome {}
+
+    /** An earlier step must be done first. */
+    record NotOpenYet(StepKey first) implements StepOutcome {}
+
+    /** The person has not been at its end, or not long enough with it. */
+    record NotReadYet(LessonLack lack) implements StepOutcome {}
+}

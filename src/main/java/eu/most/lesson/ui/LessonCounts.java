@@ -1,0 +1,36 @@
+package eu.most.lesson.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.most.lesson.LessonLack;
+import java.time.Duration;
+import java.util.Map;
+
+/** Says before one reads what a lesson takes to count; it describes the way on as well. */
+class LessonCounts extends Paragraph {
+
+    private static final long serialVersionUID = 1L;
+
+    LessonCounts(LessonLack lack) {
+        setId("lesson-counts");
+        addClassName("small");
+        String counts = text(this, lack.time().isZero() ? "lacks-end" : "counts", lack.time());
+        setText(
+                lack.shortened()
+                        ? counts + " " + getTranslation("learning.lesson.shortened")
+                        : counts);
+    }
+
+    /** Time in whole minutes, or in seconds where it is less than one; rounded up. */
+    static String text(Component reader, String key, Duration time) {
+        long seconds = time.plusMillis(999).toSeconds();
+        boolean isShort = seconds < 60;
+        return reader.getTranslation(
+                "learning.lesson." + key,
+                Map.of(
+                        "unit",
+                        isShort ? "seconds" : "minutes",
+                        "count",
+                        isShort ? seconds : (seconds + 59) / 60));
+    }
+}

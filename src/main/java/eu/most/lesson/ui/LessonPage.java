@@ -1,0 +1,80 @@
+package eu.most.lesson.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import eu.most.catalogue.Step;
+import eu.most.learning.ui.player.ContentLanguage;
+import eu.most.learning.ui.player.StepVisit;
+import eu.most.learning.ui.player.TrustedHtml;
+import eu.most.lesson.Lesson;
+import eu.most.lesson.LessonBlock;
+import eu.most.lesson.LessonLack;
+import eu.most.lesson.Note;
+import eu.most.lesson.ReflectionKey;
+import eu.most.lesson.Reflections;
+import java.util.Map;
+import java.util.Optional;
+
+/** A lesson to read, with room for private notes, and the way on. */
+class LessonPage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    LessonPage(
+            StepVisit visit,
+            Reflections reflections,
+            Map<ReflectionKey, Note> notes,
+            OpenLesson open,
+            Runnable goOn) {
+        Step step = visit.step();
+        addClassName("stack");
+        Lesson lesson = Lesson.of(visit.texts(), step.key());
+        Paragraph minutes =
+                new Paragraph(
+                        getTranslation("learning.minutes", Map.of("minutes", step.minutes())));
+        minutes.addClassName("small");
+        H1 title = new H1(visit.texts().step(step.key()).title());
+        title.getElement().setAttribute("lang", visit.texts().step(step.key()).language().value());
+        add(minutes, title, new ContentLanguage(visit, lesson.language()));
+        LessonEnd end = new LessonEnd();
+        LessonDock dock = new LessonDock(visit, open, end, goOn);
+        LessonLack lack = open.lack();
+        if (!lack.isNothing()) {
+            LessonCounts counts = new LessonCounts(lack);
+            dock.isDescribedBy(counts);
+            add(counts);
+        }
+        Div body = new Div();
+        body.addClassNames("lesson", "stack");
+        body.getElement().setAttribute("lang", lesson.language().value());
+        for (LessonBlock block : lesson.blocks()) {
+            body.add(
+                    switch (block) {
+                        case LessonBlock.Prose prose -> new TrustedHtml(prose.html(), "stack");
+                        case LessonBlock.Reflection reflection ->
+                                reflection(
+                                        reflection,
+                                        new NoteField(
+                                                reflections,
+                                                visit.address().module(),
+                                                reflection.key(),
+                                                Optional.ofNullable(notes.get(reflection.key()))));
+                    });
+        }
+        add(body, end, dock);
+    }
+
+    private Section reflection(LessonBlock.Reflection asked, NoteField field) {
+        Section section = new Section();
+        section.addClassNames("reflect", "stack");
+        section.setAriaLabel(getTranslation("learning.note.title"));
+        Paragraph title = new Paragraph(getTranslation("learning.note.title"));
+        title.addClassName("label");
+        title.getElement().setAttribute("lang", getLocale().getLanguage());
+        field.getElement().setAttribute("lang", getLocale().getLanguage());
+        section.add(title, new TrustedHtml(asked.html(), "stack"), field);
+        return section;
+    }
+}

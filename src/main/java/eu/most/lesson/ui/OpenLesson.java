@@ -1,0 +1,63 @@
+package eu.most.lesson.ui;
+
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.learning.ui.player.SaveStatus;
+import eu.most.lesson.LessonLack;
+import eu.most.lesson.LessonVisitId;
+import eu.most.lesson.Lessons;
+import eu.most.lesson.StepOutcome;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A lesson before one person, from when the page was made until they go on or leave. */
+final class OpenLesson {
+
+    private final Lessons lessons;
+    private final TrainingModuleKey module;
+    private final StepKey lesson;
+    private final LessonVisitId visit = LessonVisitId.next();
+    private final Instant begunAt;
+    private boolean endSeen;
+
+    OpenLesson(Lessons lessons, TrainingModuleKey module, StepKey lesson, Clock clock) {
+        this.lessons = lessons;
+        this.module = module;
+        this.lesson = lesson;
+        begunAt = clock.instant();
+    }
+
+    /** Notes that its end was seen, and keeps it like {@link #leave}. */
+    boolean endSeen() {
+        endSeen = true;
+        return leave();
+    }
+
+    LessonLack lack() {
+        return lessons.lack(module, lesson).orElse(LessonLack.NOTHING);
+    }
+
+    Optional<StepOutcome> finish() {
+        note();
+        return lessons.complete(module, lesson);
+    }
+
+    /**
+     * Keeps what was read so far; where the database does not take it, the next call does.
+     *
+     * @return whether it was kept
+     */
+    boolean leave() {
+        return SaveStatus.orFailed(
+                        () -> {
+                            note();
+                            return SaveStatus.SAVED;
+                        })
+                .equals(SaveStatus.SAVED);
+    }
+
+    private void note() {
+        lessons.visited(module, lesson, visit, begunAt, endSeen);
+    }
+}

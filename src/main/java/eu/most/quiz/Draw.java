@@ -1,0 +1,82 @@
+package eu.most.quiz;
+
+import eu.most.catalogue.ModuleVersion;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/**
+ * The questions of one attempt in their order.
+ *
+ * @throws IllegalArgumentException if there is none
+ */
+record Draw(List<DrawnItem> items) {
+
+    Draw {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("an attempt needs a question");
+        }
+    }
+
+    /**
+     * Draws for a quiz; the same seed after the same questions always gives the same questions and
+     * orders.
+     *
+     * @param seen what the person was asked before, the latest last
+     */
+    static Draw of(ModuleVersion module, QuizStep quiz, List<ItemKey> seen, long seed) {
+        RandomGenerator random = new SplittableRandom(seed);
+        return new Draw(
+                quiz.quiz().draw(ItemBank.of(module), seen, random).stream()
+                        .map(item -> DrawnItem.shuffled(item, random))
+                        .toList());
+    }
+
+    Optional<DrawnItem> find(ItemKey key) {
+        return items.stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** Such as {@code fact-or-reading:cabed what-counts-as-a-sign:bdac}. */
+    String text() {
+        return items.stream().map(DrawnItem::text).collect(Collectors.joining(" "));
+    }
+
+    /** Reads what {@link #text()} wrote. */
+    static Draw parse(String text) {
+        return new Draw(Arrays.stream(text.split(" ")).map(DrawnItem::parse).toList());
+    }
+
+    /** A question with its options in the order in which this attempt shows them. */
+    record DrawnItem(ItemKey key, List<OptionKey> options) {
+
+        DrawnItem {
+            options = List.copyOf(options);
+        }
+
+        static DrawnItem shuffled(Item item, RandomGenerator random) {
+            List<OptionKey> options = new ArrayList<>(item.options());
+            Collections.shuffle(options, random);
+            return new DrawnItem(item.key(), options);
+        }
+
+        private String text() {
+            return key + ":" + Chosen.text(options);
+        }
+
+        private static DrawnItem parse(String text) {
+            int colon = text.indexOf(':');
+            return new DrawnItem(
+                    new ItemKey(text.substring(0, colon)), Chosen.parse(text.substring(colon + 1)));
+        }
+    }
+}

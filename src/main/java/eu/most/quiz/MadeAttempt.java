@@ -1,0 +1,20 @@
+package eu.most.quiz;
+
+import eu.most.catalogue.StepKey;
+import eu.most.kernel.Percent;
+import java.time.Instant;
+
+/**
+ * An attempt that was handed in.
+ *
+ * @param run in which run it was made, 1 for the first
+ * @param number 1 for the first at this quiz in its run
+ */
+public record MadeAttempt(
+        AttemptId id,
+        StepKey step,
+        int run,
+        int number,
+        Percent score,
+        boolean isPassed,
+        Instant submittedAt) {}

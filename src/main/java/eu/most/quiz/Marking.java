@@ -1,0 +1,84 @@
+package eu.most.quiz;
+
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.Outcome;
+import eu.most.catalogue.OutcomeKey;
+import eu.most.items.Item;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
+import eu.most.kernel.Percent;
+import eu.most.quiz.AttemptResult.Marked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Counts the points of the answers to a draw; a question without an answer has none.
+ *
+ * @param outcomes those that the draw asks about, in the order of the module
+ */
+record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
+
+    /**
+     * Marks a draw.
+     *
+     * @param outcomeMark the share of the points of each outcome that is needed
+     */
+    static Marking of(
+            ModuleVersion module,
+            Percent outcomeMark,
+            Draw draw,
+            Map<ItemKey, Set<OptionKey>> chosen) {
+        ItemBank bank = ItemBank.of(module);
+        List<Marked> marked = new ArrayList<>();
+        for (Draw.DrawnItem drawn : draw.items()) {
+            Item item = bank.item(drawn.key());
+            Set<OptionKey> answer = chosen.getOrDefault(item.key(), Set.of());
+            marked.add(
+                    new Marked(
+                            marked.size() + 1,
+                            item.key(),
+                            item.kind(),
+                            item.outcome(),
+                            drawn.options(),
+                            answer,
+                            item.best(),
+                            item.points(answer),
+                            item.isUnsafe(answer)));
+        }
+        return new Marking(
+                List.copyOf(marked),
+                module.outcomes().stream()
+                        .filter(outcome -> marked.stream().anyMatch(about(outcome.key())))
+                        .map(outcome -> result(outcome, outcomeMark, marked))
+                        .toList());
+    }
+
+    /** The share of all points, rounded down. */
+    Percent score() {
+        long points = questions.stream().mapToLong(Marked::points).sum();
+        return Percent.ofShare(points, (long) questions.size() * Item.FULL);
+    }
+
+    /** Whether there are points enough in all and in each outcome, and nothing unsafe (0041). */
+    boolean passes(Percent passMark) {
+        return score().isAtLeast(passMark) && outcomes.stream().allMatch(OutcomeResult::isReached);
+    }
+
+    private static OutcomeResult result(Outcome outcome, Percent needed, List<Marked> marked) {
+        List<Marked> asked = marked.stream().filter(about(outcome.key())).toList();
+        return new OutcomeResult(
+                outcome.key(),
+                asked.stream().mapToLong(Marked::points).sum(),
+                asked.size(),
+                needed,
+                outcome.critical() && asked.stream().anyMatch(Marked::unsafe));
+    }
+
+    private static Predicate<Marked> about(OutcomeKey outcome) {
+        return question -> question.outcome().equals(outcome);
+    }
+}

@@ -1,0 +1,31 @@
+package eu.most.quiz;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How long the pause after an attempt that did not pass is. The author decides; only a
+ * demonstration is in a hurry, and says so on its screens.
+ */
+@Component
+class QuizPace {
+
+    private static final Duration LONGEST_IN_DEMONSTRATION = Duration.ofMinutes(1);
+
+    private final Optional<Duration> longestWait;
+
+    QuizPace(
+            @Value("${most.demonstration:false}") boolean demonstration,
+            @Value("${most.learning.longest-wait:#{null}}") Optional<Duration> longestWait) {
+        this.longestWait =
+                longestWait.or(() ->
+                        demonstration ? Optional.of(LONGEST_IN_DEMONSTRATION) : Optional.empty());
+    }
+
+    Duration waitAfterFailure(QuizActivity quiz) {
+        Duration wanted = quiz.waitAfterFailure();
+        return longestWait.filter(bound -> bound.compareTo(wanted) < 0).orElse(wanted);
+    }
+}

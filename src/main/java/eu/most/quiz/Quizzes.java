@@ -1,0 +1,374 @@
+package eu.most.quiz;
+
+import eu.most.access.Acting;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.ModuleVersion;
+import eu.most.catalogue.StepKey;
+import eu.most.catalogue.TrainingModuleKey;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemKey;
+import eu.most.items.OptionKey;
+import eu.most.kernel.EvidenceKind;
+import eu.most.kernel.Percent;
+import eu.most.kernel.PersonId;
+import eu.most.kernel.RetryOnConflict;
+import eu.most.learning.EnrolmentId;
+import eu.most.learning.Evidence;
+import eu.most.learning.Pathway;
+import eu.most.learning.Progress;
+import eu.most.learning.StepDone;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The attempts of the current actor, a trainee, at quizzes. When {@link #answer} or {@link #submit}
+ * returns, what it says is committed. Another person's attempt looks exactly like one that is not
+ * there.
+ */
+@Service
+public class Quizzes {
+
+    /** The highest sequence of an answer; it bounds what one attempt can store. */
+    public static final long LAST_SEQUENCE = 1000;
+
+    /** More than a person makes at one test; a query needs a bound. */
+    private static final Limit MOST_ATTEMPTS = Limit.of(200);
+
+    private final CurrentActor currentActor;
+    private final Pathway pathway;
+    private final Catalogue catalogue;
+    private final AttemptRepository attempts;
+    private final AnswerRepository answers;
+    private final SubmissionRepository submissions;
+    private final QuizPace pace;
+    private final RetryOnConflict retry;
+    private final Clock clock;
+    private final SecureRandom seeds = new SecureRandom();
+
+    Quizzes(
+            CurrentActor currentActor,
+            Pathway pathway,
+            Catalogue catalogue,
+            AttemptRepository attempts,
+            AnswerRepository answers,
+            SubmissionRepository submissions,
+            QuizPace pace,
+            RetryOnConflict retry,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.pathway = pathway;
+        this.catalogue = catalogue;
+        this.attempts = attempts;
+        this.answers = answers;
+        this.submissions = submissions;
+        this.pace = pace;
+        this.retry = retry;
+        this.clock = clock;
+    }
+
+    /** Where the person stands; empty if they are not enrolled or there is no such quiz. */
+    @Transactional(readOnly = true)
+    public Optional<QuizStanding> standing(TrainingModuleKey module, StepKey quiz) {
+        return pathway.progress(me(), module).flatMap(progress -> standing(progress, quiz));
+    }
+
+    /**
+     * How many questions of the person's next attempt they have not been asked before; 0 if they
+     * are not enrolled or there is no such quiz.
+     */
+    @Transactional(readOnly = true)
+    public int unseenInTheNext(TrainingModuleKey module, StepKey quiz) {
+        PersonId person = me();
+        return pathway.progress(person, module)
+                .map(Progress::module)
+                .flatMap(version ->
+                        QuizStep.in(version, quiz)
+                                .map(step ->
+                                        step.quiz()
+                                                .unseen(
+                                                        ItemBank.of(version),
+                                                        seen(person, module))))
+                .orElse(0);
+    }
+
+    /**
+     * Starts an attempt with a new draw, what the person has not seen first, or finds the one that
+     * is open. Empty if the person is not enrolled or there is no such quiz.
+     */
+    public Optional<StartOutcome> start(TrainingModuleKey module, StepKey quiz) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                pathway.progress(person, module)
+                        .flatMap(progress -> standing(progress, quiz))
+                        .map(standing -> start(person, standing)));
+    }
+
+    /**
+     * Stores an answer. Sending the same once more changes nothing.
+     *
+     * @param chosen options of this question; none takes an answer back
+     * @param sequence counts the answers to this question, 1 to {@value #LAST_SEQUENCE}; the
+     *     highest counts
+     * @return empty if the person has no such attempt, or it does not ask this question
+     * @throws IllegalArgumentException if the question does not take such an answer, or the
+     *     sequence is out of range
+     */
+    public Optional<AnswerOutcome> answer(
+            AttemptId id, ItemKey item, Set<OptionKey> chosen, long sequence) {
+        if (sequence < 1 || sequence > LAST_SEQUENCE) {
+            throw new IllegalArgumentException("no sequence of an answer: " + sequence);
+        }
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                attempts.lockForAnswer(id.value(), person.value())
+                        .filter(attempt -> attempt.draw().find(item).isPresent())
+                        .map(attempt -> answer(attempt, item, chosen, sequence)));
+    }
+
+    /**
+     * Hands an attempt in. Whoever does so twice gets the first result again.
+     *
+     * @return empty if the person has no such attempt
+     */
+    public Optional<AttemptResult> submit(AttemptId id) {
+        PersonId person = me();
+        return retry.inTransaction(() ->
+                attempts.lockForSubmission(id.value(), person.value())
+                        .filter(attempt -> pathway.isRunning(attempt.enrolment()))
+                        .map(attempt ->
+                                submissions
+                                        .findById(id.value())
+                                        .map(submission -> result(attempt, submission))
+                                        .orElseGet(() -> submit(attempt))));
+    }
+
+    /** The result of an attempt; empty if the person has no such attempt or it is still open. */
+    @Transactional(readOnly = true)
+    public Optional<AttemptResult> result(AttemptId id) {
+        return attempts.findByIdAndPersonId(id.value(), me().value())
+                .flatMap(attempt ->
+                        submissions
+                                .findById(id.value())
+                                .map(submission -> result(attempt, submission)));
+    }
+
+    /** The person's attempts in a module that were handed in, in all runs, the latest first. */
+    @Transactional(readOnly = true)
+    public List<MadeAttempt> made(TrainingModuleKey module) {
+        PersonId person = me();
+        Map<EnrolmentId, Integer> runs = pathway.runs(person, module);
+        return attempts.handedIn(person.value(), module.value(), MOST_ATTEMPTS).stream()
+                .flatMap(made ->
+                        made
+                                .submission()
+                                .map(handed -> made(made.attempt(), runs, handed))
+                                .stream())
+                .toList();
+    }
+
+    private static MadeAttempt made(
+            Attempt attempt, Map<EnrolmentId, Integer> runs, Submission submission) {
+        return new MadeAttempt(
+                attempt.id(),
+                attempt.step(),
+                runs.getOrDefault(attempt.enrolment(), 1),
+                attempt.number(),
+                submission.score(),
+                submission.isPassed(),
+                submission.submittedAt());
+    }
+
+    private Optional<QuizStanding> standing(Progress progress, StepKey key) {
+        return QuizStep.in(progress.module(), key).map(quiz -> standing(progress, quiz));
+    }
+
+    /** The questions that the person was asked in a module, the latest last. */
+    private List<ItemKey> seen(PersonId person, TrainingModuleKey module) {
+        return attempts.ofPerson(person.value(), module.value(), MOST_ATTEMPTS).reversed().stream()
+                .flatMap(attempt -> attempt.draw().items().stream())
+                .map(Draw.DrawnItem::key)
+                .toList();
+    }
+
+    private QuizStanding standing(Progress progress, QuizStep quiz) {
+        List<QuizStanding.Made> made = new ArrayList<>();
+        Optional<AttemptSheet> open = Optional.empty();
+        for (AttemptMade each : attempts.made(progress.enrolment().value(), quiz.key().value())) {
+            Attempt attempt = each.attempt();
+            Optional<Submission> submission = each.submission();
+            if (submission.isPresent()) {
+                made.add(
+                        new QuizStanding.Made(
+                                attempt.id(),
+                                attempt.number(),
+                                submission.get().score(),
+                                submission.get().isPassed(),
+                                submission.get().submittedAt()));
+            } else {
+                open = Optional.of(sheet(progress.module(), attempt));
+            }
+        }
+        return new QuizStanding(progress, quiz, pace.waitAfterFailure(quiz.quiz()), made, open);
+    }
+
+    private AttemptSheet sheet(ModuleVersion module, Attempt attempt) {
+        Map<ItemKey, Answer> given =
+                answers.counting(attempt.id().value()).stream()
+                        .collect(Collectors.toMap(Answer::item, answer -> answer));
+        List<AttemptSheet.Question> questions = new ArrayList<>();
+        for (Draw.DrawnItem drawn : attempt.draw().items()) {
+            Optional<Answer> answer = Optional.ofNullable(given.get(drawn.key()));
+            questions.add(
+                    new AttemptSheet.Question(
+                            questions.size() + 1,
+                            drawn.key(),
+                            ItemBank.of(module).item(drawn.key()).kind(),
+                            drawn.options(),
+                            answer.map(Answer::chosen).orElse(Set.of()),
+                            answer.map(Answer::sequence).orElse(0L)));
+        }
+        return new AttemptSheet(attempt.id(), attempt.number(), attempt.startedAt(), questions);
+    }
+
+    private StartOutcome start(PersonId person, QuizStanding standing) {
+        Instant now = now();
+        return standing.obstacle(now)
+                .or(() -> standing.open().map(sheet -> new StartOutcome.Open(sheet.id())))
+                .orElseGet(() -> {
+                    long seed = seeds.nextLong();
+                    QuizStep quiz = standing.quiz();
+                    ModuleVersion module = standing.progress().module();
+                    Draw draw = Draw.of(module, quiz, seen(person, module.key()), seed);
+                    int number = standing.made().size() + 1;
+                    Attempt attempt =
+                            attempts.save(
+                                    new Attempt(
+                                            person,
+                                            standing.progress(),
+                                            quiz.key(),
+                                            number,
+                                            seed,
+                                            draw,
+                                            now));
+                    return new StartOutcome.Open(attempt.id());
+                });
+    }
+
+    private AnswerOutcome answer(
+            Attempt attempt, ItemKey item, Set<OptionKey> chosen, long sequence) {
+        if (!ItemBank.of(module(attempt)).item(item).accepts(chosen)) {
+            throw new IllegalArgumentException(item + " does not take the answer " + chosen);
+        }
+        if (submissions.findById(attempt.id().value()).isPresent()) {
+            return new AnswerOutcome.AlreadySubmitted();
+        }
+        Optional<Answer> latest = answers.latest(attempt.id().value(), item.value());
+        Answer.Key key = Answer.Key.of(attempt.id(), item, sequence);
+        if (latest.map(Answer::sequence).orElse(0L) < sequence) {
+            answers.save(new Answer(key, chosen, now()));
+            return new AnswerOutcome.Saved(sequence);
+        }
+        if (answers.findById(key).isEmpty()) {
+            answers.save(new Answer(key, chosen, now()));
+        }
+        Answer counting = latest.orElseThrow();
+        return counting.sequence() == sequence && counting.chosen().equals(chosen)
+                ? new AnswerOutcome.Saved(sequence)
+                : new AnswerOutcome.Overtaken(counting.sequence(), counting.chosen());
+    }
+
+    private AttemptResult submit(Attempt attempt) {
+        ModuleVersion module = module(attempt);
+        Marking marking = marking(module, attempt);
+        Percent score = marking.score();
+        boolean passed = marking.passes(module.passMark());
+        Instant now = now();
+        Submission submission = submissions.save(new Submission(attempt.id(), score, passed, now));
+        if (passed) {
+            pathway.done(
+                    new StepDone(
+                            attempt.person(),
+                            attempt.enrolment(),
+                            attempt.step(),
+                            new Acting.APerson(currentActor.get()),
+                            Optional.of(score),
+                            evidence(module, attempt.draw()),
+                            now));
+        }
+        return result(attempt, submission);
+    }
+
+    /** A test shows that a test on these outcomes was passed, and no more. */
+    private static Evidence evidence(ModuleVersion module, Draw draw) {
+        return Evidence.of(
+                EvidenceKind.TEST,
+                draw.items().stream()
+                        .map(item -> ItemBank.of(module).item(item.key()).outcome())
+                        .toList());
+    }
+
+    private AttemptResult result(Attempt attempt, Submission submission) {
+        ModuleVersion module = module(attempt);
+        Marking marking = marking(module, attempt);
+        boolean showsBest = submission.isPassed() || hasPassed(attempt);
+        return new AttemptResult(
+                attempt.id(),
+                module,
+                attempt.step(),
+                attempt.number(),
+                submission.score(),
+                submission.isPassed(),
+                submission.submittedAt(),
+                showsBest,
+                marking.outcomes(),
+                showsBest
+                        ? marking.questions()
+                        : marking.questions().stream()
+                                .map(AttemptResult.Marked::withoutBest)
+                                .toList());
+    }
+
+    /** Whether the run of this attempt has one that passed. */
+    private boolean hasPassed(Attempt attempt) {
+        return attempts.made(attempt.enrolment().value(), attempt.step().value()).stream()
+                .flatMap(made -> made.submission().stream())
+                .anyMatch(Submission::isPassed);
+    }
+
+    private Marking marking(ModuleVersion module, Attempt attempt) {
+        Map<ItemKey, Set<OptionKey>> chosen =
+                answers.counting(attempt.id().value()).stream()
+                        .collect(Collectors.toMap(Answer::item, Answer::chosen));
+        Percent outcomeMark =
+                QuizStep.in(module, attempt.step()).orElseThrow().quiz().outcomeMark();
+        return Marking.of(module, outcomeMark, attempt.draw(), chosen);
+    }
+
+    private ModuleVersion module(Attempt attempt) {
+        return catalogue
+                .version(attempt.moduleVersion())
+                .orElseThrow(() ->
+                        new IllegalStateException("no module version " + attempt.moduleVersion()));
+    }
+
+    private PersonId me() {
+        return currentActor.require(Role.TRAINEE).person();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

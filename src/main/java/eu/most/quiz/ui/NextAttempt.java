@@ -1,0 +1,85 @@
+package eu.most.quiz.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import eu.most.learning.ui.player.Links;
+import eu.most.learning.ui.player.PlayerAddress;
+import eu.most.learning.ui.player.StepVisit;
+import eu.most.quiz.QuizStanding;
+import eu.most.quiz.StartOutcome;
+import eu.most.uikit.Moment;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** When an attempt after one that did not pass is possible, and how much of it will be new. */
+class NextAttempt extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param unseen how many questions of the next attempt the person was never asked
+     */
+    NextAttempt(StepVisit visit, QuizStanding standing, int unseen, Instant now, ZoneId zone) {
+        addClassName("stack");
+        PlayerAddress test = visit.address().step(standing.quiz().key());
+        switch (standing.obstacle(now).orElse(null)) {
+            case StartOutcome.NotBefore later -> {
+                add(news(standing, unseen), pause(later, zone));
+                if (standing.isWaitShortened()) {
+                    add(shortened(standing));
+                }
+            }
+            case StartOutcome.NoneLeft none ->
+                    add(
+                            new Paragraph(
+                                    getTranslation(
+                                            "learning.quiz.none-left",
+                                            Map.of("allowed", none.allowed()))));
+            case null ->
+                    add(
+                            news(standing, unseen),
+                            Links.primary(test, getTranslation("learning.result.to-next-attempt")));
+            default -> add(Links.primary(test, getTranslation("learning.go-on")));
+        }
+    }
+
+    /** When it is possible again. */
+    private Paragraph pause(StartOutcome.NotBefore later, ZoneId zone) {
+        Paragraph pause = new Paragraph(getTranslation("learning.quiz.not-before") + " ");
+        pause.add(new Moment(wholeMinute(later.then()), zone));
+        return pause;
+    }
+
+    /** The first whole minute from then on: what is shown to the minute must be true. */
+    private static Instant wholeMinute(Instant then) {
+        Instant minute = then.truncatedTo(ChronoUnit.MINUTES);
+        return minute.equals(then) ? then : minute.plus(1, ChronoUnit.MINUTES);
+    }
+
+    private Paragraph news(QuizStanding standing, int unseen) {
+        int questions = standing.quiz().quiz().size();
+        String key =
+                unseen == questions
+                        ? "learning.result.next-all-new"
+                        : unseen > 0
+                                ? "learning.result.next-some-new"
+                                : "learning.result.next-known";
+        return new Paragraph(getTranslation(key, Map.of("count", unseen, "questions", questions)));
+    }
+
+    private Paragraph shortened(QuizStanding standing) {
+        Duration asked = standing.quiz().quiz().waitAfterFailure();
+        Paragraph words =
+                new Paragraph(
+                        getTranslation(
+                                "learning.quiz.wait-shortened",
+                                Map.of(
+                                        "seconds", standing.pause().toSeconds(),
+                                        "hours", asked.toHours())));
+        words.addClassName("small");
+        return words;
+    }
+}
