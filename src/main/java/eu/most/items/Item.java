@@ -64,13 +64,30 @@ public record Item(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** A full answer. */
+    public Response bestResponse() {
+        return new Response.Choice(best());
+    }
+
+    /** What it marks by, so that an attempt can say which it was. */
+    public ItemVersion version() {
+        String options =
+                worth.entrySet().stream()
+                        .map(option -> option.getKey() + "=" + option.getValue())
+                        .collect(Collectors.joining(","));
+        String dangers =
+                unsafe.stream().map(OptionKey::value).sorted().collect(Collectors.joining(","));
+        return ItemVersion.of(String.join("|", kind.name(), outcome.value(), options, dangers));
+    }
+
     /** Whether an answer has an option that would put somebody in danger. */
-    public boolean isUnsafe(Set<OptionKey> chosen) {
-        return chosen.stream().anyMatch(unsafe::contains);
+    public boolean isUnsafe(Response response) {
+        return response.chosen().stream().anyMatch(unsafe::contains);
     }
 
     /** Whether this is an answer that the item takes: options of its own, and only as many. */
-    public boolean accepts(Set<OptionKey> chosen) {
+    public boolean accepts(Response response) {
+        Set<OptionKey> chosen = response.chosen();
         return worth.keySet().containsAll(chosen) && (kind.takesSeveral() || chosen.size() <= 1);
     }
 
@@ -81,10 +98,11 @@ public record Item(
      *
      * @throws IllegalArgumentException if the item does not {@linkplain #accepts accept} the answer
      */
-    public int points(Set<OptionKey> chosen) {
-        if (!accepts(chosen)) {
-            throw new IllegalArgumentException(key + " does not take the answer " + chosen);
+    public int points(Response response) {
+        if (!accepts(response)) {
+            throw new IllegalArgumentException(key + " does not take the answer " + response);
         }
+        Set<OptionKey> chosen = response.chosen();
         int sum = chosen.stream().mapToInt(option -> worth.getOrDefault(option, 0)).sum();
         return switch (kind) {
             case SINGLE -> sum * FULL;

@@ -35,4 +35,18 @@ public record ItemBank(List<Item> items) implements ModulePart {
     public Item item(ItemKey wanted) {
         return find(wanted).orElseThrow(() -> new IllegalArgumentException("no item " + wanted));
     }
+
+    /**
+     * The item of this key, which must mark by the same as when its version was noted.
+     *
+     * @throws IllegalStateException if it marks by something else
+     */
+    public Item item(ItemKey wanted, ItemVersion version) {
+        Item item = item(wanted);
+        if (!item.version().equals(version)) {
+            throw new IllegalStateException(
+                    wanted + " is " + item.version() + " and was " + version);
+        }
+        return item;
+    }
 }

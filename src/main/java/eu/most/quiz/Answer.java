@@ -1,22 +1,20 @@
 package eu.most.quiz;
 
 import eu.most.items.ItemKey;
-import eu.most.items.OptionKey;
+import eu.most.items.Response;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * What a person chose for one question at one moment. Each change of mind is a row of its own; the
- * one with the highest sequence counts.
+ * What a person answered to one question at one moment. Each change of mind is a row of its own;
+ * the one with the highest sequence counts.
  */
 @Entity
 @Immutable
@@ -24,12 +22,15 @@ class Answer {
 
     @EmbeddedId private Key key;
     @Version private Long version;
-    private String chosen;
+
+    @Convert(converter = ResponseColumn.class)
+    private Response response;
+
     private Instant answeredAt;
 
-    Answer(Key key, Set<OptionKey> chosen, Instant at) {
+    Answer(Key key, Response response, Instant at) {
         this.key = key;
-        this.chosen = Chosen.text(new TreeSet<>(chosen));
+        this.response = response;
         answeredAt = at;
     }
 
@@ -44,8 +45,8 @@ class Answer {
         return key.sequence();
     }
 
-    Set<OptionKey> chosen() {
-        return new LinkedHashSet<>(Chosen.parse(chosen));
+    Response response() {
+        return response;
     }
 
     /**

@@ -1,7 +1,6 @@
 package eu.most.quiz;
 
-import eu.most.items.OptionKey;
-import java.util.Set;
+import eu.most.items.Response;
 
 /** What became of an answer. */
 public sealed interface AnswerOutcome {
@@ -15,7 +14,7 @@ public sealed interface AnswerOutcome {
      *
      * @param sequence of the one that counts; a new answer needs a higher one
      */
-    record Overtaken(long sequence, Set<OptionKey> chosen) implements AnswerOutcome {}
+    record Overtaken(long sequence, Response response) implements AnswerOutcome {}
 
     /** The attempt was handed in before. */
     record AlreadySubmitted() implements AnswerOutcome {}

@@ -14,8 +14,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * One go at a quiz: which questions, in which order, with their options in which order. Fixed when
- * it starts and never changed; answers and the submission are rows of their own.
+ * One go at a quiz: which questions in which version, in which order, with their options in which
+ * order, and by which rule it is marked. Fixed when it starts and never changed; answers and the
+ * submission are rows of their own.
  */
 @Entity
 @Immutable
@@ -34,6 +35,7 @@ class Attempt {
     @Convert(converter = DrawColumn.class)
     private Draw draw;
 
+    private int scoringRule;
     private Instant startedAt;
 
     /**
@@ -58,6 +60,7 @@ class Attempt {
         this.number = number;
         this.seed = seed;
         this.draw = draw;
+        scoringRule = ScoringRule.CURRENT.version();
         startedAt = at;
     }
 
@@ -97,6 +100,11 @@ class Attempt {
 
     Draw draw() {
         return draw;
+    }
+
+    /** By which it is marked, whatever became the rule since. */
+    ScoringRule scoringRule() {
+        return ScoringRule.of(scoringRule);
     }
 
     Instant startedAt() {

@@ -6,6 +6,7 @@ import eu.most.catalogue.StepKey;
 import eu.most.items.ItemKey;
 import eu.most.items.ItemKind;
 import eu.most.items.OptionKey;
+import eu.most.items.Response;
 import eu.most.kernel.Percent;
 import java.time.Instant;
 import java.util.List;
@@ -54,20 +55,24 @@ public record AttemptResult(
             ItemKind kind,
             OutcomeKey outcome,
             List<OptionKey> options,
-            Set<OptionKey> chosen,
+            Response response,
             Set<OptionKey> best,
             int points,
             boolean unsafe) {
 
         public Marked {
             options = List.copyOf(options);
-            chosen = Set.copyOf(chosen);
             best = Set.copyOf(best);
+        }
+
+        /** The options that were chosen. */
+        public Set<OptionKey> chosen() {
+            return response.chosen();
         }
 
         Marked withoutBest() {
             return new Marked(
-                    position, item, kind, outcome, options, chosen, Set.of(), points, unsafe);
+                    position, item, kind, outcome, options, response, Set.of(), points, unsafe);
         }
     }
 }

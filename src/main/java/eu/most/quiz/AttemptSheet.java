@@ -3,6 +3,7 @@ package eu.most.quiz;
 import eu.most.items.ItemKey;
 import eu.most.items.ItemKind;
 import eu.most.items.OptionKey;
+import eu.most.items.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record AttemptSheet(AttemptId id, int number, Instant startedAt, List<Que
      *
      * @param position 1 for the first
      * @param options in the order of this attempt
-     * @param chosen what counts now; empty where nothing is chosen
+     * @param response what counts now; empty where nothing is answered
      * @param sequence of the answer that counts; 0 where there is none
      */
     public record Question(
@@ -47,16 +48,20 @@ public record AttemptSheet(AttemptId id, int number, Instant startedAt, List<Que
             ItemKey item,
             ItemKind kind,
             List<OptionKey> options,
-            Set<OptionKey> chosen,
+            Response response,
             long sequence) {
 
         public Question {
             options = List.copyOf(options);
-            chosen = Set.copyOf(chosen);
         }
 
         public boolean isAnswered() {
-            return !chosen.isEmpty();
+            return !response.isEmpty();
+        }
+
+        /** The options that are chosen now. */
+        public Set<OptionKey> chosen() {
+            return response.chosen();
         }
     }
 }

@@ -4,6 +4,7 @@ import eu.most.catalogue.ModuleVersion;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
+import eu.most.items.ItemVersion;
 import eu.most.items.OptionKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,10 @@ record Draw(List<DrawnItem> items) {
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
-    /** Such as {@code fact-or-reading:cabed what-counts-as-a-sign:bdac}. */
+    /**
+     * Such as {@code fact-or-reading@3f2a9c01b7de:cabed what-counts@0c11d2aa39f4:bdac}; without the
+     * versions where they were not kept yet.
+     */
     String text() {
         return items.stream().map(DrawnItem::text).collect(Collectors.joining(" "));
     }
@@ -56,8 +60,13 @@ record Draw(List<DrawnItem> items) {
         return new Draw(Arrays.stream(text.split(" ")).map(DrawnItem::parse).toList());
     }
 
-    /** A question with its options in the order in which this attempt shows them. */
-    record DrawnItem(ItemKey key, List<OptionKey> options) {
+    /**
+     * A question with its options in the order in which this attempt shows them.
+     *
+     * @param version what it marks by; empty: from before that was kept, then the version of the
+     *     module says it
+     */
+    record DrawnItem(ItemKey key, Optional<ItemVersion> version, List<OptionKey> options) {
 
         DrawnItem {
             options = List.copyOf(options);
@@ -66,17 +75,28 @@ record Draw(List<DrawnItem> items) {
         static DrawnItem shuffled(Item item, RandomGenerator random) {
             List<OptionKey> options = new ArrayList<>(item.options());
             Collections.shuffle(options, random);
-            return new DrawnItem(item.key(), options);
+            return new DrawnItem(item.key(), Optional.of(item.version()), options);
+        }
+
+        /** The item as it was when it was drawn. */
+        Item in(ItemBank bank) {
+            return version.map(pinned -> bank.item(key, pinned)).orElseGet(() -> bank.item(key));
         }
 
         private String text() {
-            return key + ":" + Chosen.text(options);
+            return key
+                    + version.map(pinned -> "@" + pinned).orElse("")
+                    + ":"
+                    + Chosen.text(options);
         }
 
         private static DrawnItem parse(String text) {
             int colon = text.indexOf(':');
+            String[] item = text.substring(0, colon).split("@", 2);
             return new DrawnItem(
-                    new ItemKey(text.substring(0, colon)), Chosen.parse(text.substring(colon + 1)));
+                    new ItemKey(item[0]),
+                    item.length == 1 ? Optional.empty() : Optional.of(new ItemVersion(item[1])),
+                    Chosen.parse(text.substring(colon + 1)));
         }
     }
 }

@@ -6,13 +6,12 @@ import eu.most.catalogue.OutcomeKey;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
-import eu.most.items.OptionKey;
+import eu.most.items.Response;
 import eu.most.kernel.Percent;
 import eu.most.quiz.AttemptResult.Marked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -31,12 +30,12 @@ record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
             ModuleVersion module,
             Percent outcomeMark,
             Draw draw,
-            Map<ItemKey, Set<OptionKey>> chosen) {
+            Map<ItemKey, Response> responses) {
         ItemBank bank = ItemBank.of(module);
         List<Marked> marked = new ArrayList<>();
         for (Draw.DrawnItem drawn : draw.items()) {
-            Item item = bank.item(drawn.key());
-            Set<OptionKey> answer = chosen.getOrDefault(item.key(), Set.of());
+            Item item = drawn.in(bank);
+            Response response = responses.getOrDefault(item.key(), Response.NONE);
             marked.add(
                     new Marked(
                             marked.size() + 1,
@@ -44,10 +43,10 @@ record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
                             item.kind(),
                             item.outcome(),
                             drawn.options(),
-                            answer,
+                            response,
                             item.best(),
-                            item.points(answer),
-                            item.isUnsafe(answer)));
+                            item.points(response),
+                            item.isUnsafe(response)));
         }
         return new Marking(
                 List.copyOf(marked),

@@ -9,7 +9,7 @@ import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
-import eu.most.items.OptionKey;
+import eu.most.items.Response;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
@@ -27,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -119,7 +118,7 @@ public class Quizzes {
     /**
      * Stores an answer. Sending the same once more changes nothing.
      *
-     * @param chosen options of this question; none takes an answer back
+     * @param response to this question; an empty one takes an answer back
      * @param sequence counts the answers to this question, 1 to {@value #LAST_SEQUENCE}; the
      *     highest counts
      * @return empty if the person has no such attempt, or it does not ask this question
@@ -127,7 +126,7 @@ public class Quizzes {
      *     sequence is out of range
      */
     public Optional<AnswerOutcome> answer(
-            AttemptId id, ItemKey item, Set<OptionKey> chosen, long sequence) {
+            AttemptId id, ItemKey item, Response response, long sequence) {
         if (sequence < 1 || sequence > LAST_SEQUENCE) {
             throw new IllegalArgumentException("no sequence of an answer: " + sequence);
         }
@@ -135,7 +134,7 @@ public class Quizzes {
         return retry.inTransaction(() ->
                 attempts.lockForAnswer(id.value(), person.value())
                         .filter(attempt -> attempt.draw().find(item).isPresent())
-                        .map(attempt -> answer(attempt, item, chosen, sequence)));
+                        .map(attempt -> answer(attempt, item, response, sequence)));
     }
 
     /**
@@ -228,6 +227,7 @@ public class Quizzes {
         Map<ItemKey, Answer> given =
                 answers.counting(attempt.id().value()).stream()
                         .collect(Collectors.toMap(Answer::item, answer -> answer));
+        ItemBank bank = ItemBank.of(module);
         List<AttemptSheet.Question> questions = new ArrayList<>();
         for (Draw.DrawnItem drawn : attempt.draw().items()) {
             Optional<Answer> answer = Optional.ofNullable(given.get(drawn.key()));
@@ -235,9 +235,9 @@ public class Quizzes {
                     new AttemptSheet.Question(
                             questions.size() + 1,
                             drawn.key(),
-                            ItemBank.of(module).item(drawn.key()).kind(),
+                            drawn.in(bank).kind(),
                             drawn.options(),
-                            answer.map(Answer::chosen).orElse(Set.of()),
+                            answer.map(Answer::response).orElse(Response.NONE),
                             answer.map(Answer::sequence).orElse(0L)));
         }
         return new AttemptSheet(attempt.id(), attempt.number(), attempt.startedAt(), questions);
@@ -267,10 +267,9 @@ public class Quizzes {
                 });
     }
 
-    private AnswerOutcome answer(
-            Attempt attempt, ItemKey item, Set<OptionKey> chosen, long sequence) {
-        if (!ItemBank.of(module(attempt)).item(item).accepts(chosen)) {
-            throw new IllegalArgumentException(item + " does not take the answer " + chosen);
+    private AnswerOutcome answer(Attempt attempt, ItemKey item, Response response, long sequence) {
+        if (!ItemBank.of(module(attempt)).item(item).accepts(response)) {
+            throw new IllegalArgumentException(item + " does not take the answer " + response);
         }
         if (submissions.findById(attempt.id().value()).isPresent()) {
             return new AnswerOutcome.AlreadySubmitted();
@@ -278,16 +277,16 @@ public class Quizzes {
         Optional<Answer> latest = answers.latest(attempt.id().value(), item.value());
         Answer.Key key = Answer.Key.of(attempt.id(), item, sequence);
         if (latest.map(Answer::sequence).orElse(0L) < sequence) {
-            answers.save(new Answer(key, chosen, now()));
+            answers.save(new Answer(key, response, now()));
             return new AnswerOutcome.Saved(sequence);
         }
         if (answers.findById(key).isEmpty()) {
-            answers.save(new Answer(key, chosen, now()));
+            answers.save(new Answer(key, response, now()));
         }
         Answer counting = latest.orElseThrow();
-        return counting.sequence() == sequence && counting.chosen().equals(chosen)
+        return counting.sequence() == sequence && counting.response().equals(response)
                 ? new AnswerOutcome.Saved(sequence)
-                : new AnswerOutcome.Overtaken(counting.sequence(), counting.chosen());
+                : new AnswerOutcome.Overtaken(counting.sequence(), counting.response());
     }
 
     private AttemptResult submit(Attempt attempt) {
@@ -349,12 +348,12 @@ public class Quizzes {
     }
 
     private Marking marking(ModuleVersion module, Attempt attempt) {
-        Map<ItemKey, Set<OptionKey>> chosen =
+        Map<ItemKey, Response> responses =
                 answers.counting(attempt.id().value()).stream()
-                        .collect(Collectors.toMap(Answer::item, Answer::chosen));
+                        .collect(Collectors.toMap(Answer::item, Answer::response));
         Percent outcomeMark =
                 QuizStep.in(module, attempt.step()).orElseThrow().quiz().outcomeMark();
-        return Marking.of(module, outcomeMark, attempt.draw(), chosen);
+        return attempt.scoringRule().mark(module, outcomeMark, attempt.draw(), responses);
     }
 
     private ModuleVersion module(Attempt attempt) {

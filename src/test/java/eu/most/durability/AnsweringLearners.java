@@ -5,6 +5,7 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.catalogue.Catalogue;
 import eu.most.items.OptionKey;
+import eu.most.items.Response.Choice;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.Learning;
 import eu.most.lesson.Lessons;
@@ -90,7 +91,7 @@ final class AnsweringLearners {
                                                 quizzes.answer(
                                                         sheet.id(),
                                                         question.item(),
-                                                        Set.of(option),
+                                                        new Choice(Set.of(option)),
                                                         sequence))
                                 .orElseThrow());
         if (outcome instanceof AnswerOutcome.Saved) {

@@ -87,7 +87,8 @@ class AnswersSurviveAKillIT {
                         connection.prepareStatement(
                                 """
                                 SELECT 1 FROM answer
-                                WHERE attempt_id = ? AND item_key = ? AND sequence = ? AND chosen = ?
+                                WHERE attempt_id = ? AND item_key = ? AND sequence = ?
+                                AND JSON_VALUE(response, '$.chosen[0]') = ?
                                 """);
                 PreparedStatement result =
                         connection.prepareStatement(

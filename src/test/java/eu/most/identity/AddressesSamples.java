@@ -34,6 +34,7 @@ import eu.most.certificates.theme.ThemeId;
 import eu.most.certificates.theme.Themes;
 import eu.most.items.ItemKey;
 import eu.most.items.OptionKey;
+import eu.most.items.Response;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
@@ -150,6 +151,7 @@ record AddressesSamples(
         return Map.ofEntries(
                 Map.entry(String.class, "a sample text"),
                 Map.entry(Step.class, LESSON),
+                Map.entry(Response.class, Response.NONE),
                 Map.entry(int.class, 1),
                 Map.entry(long.class, 1L),
                 Map.entry(boolean.class, false),

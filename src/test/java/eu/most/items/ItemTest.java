@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.most.catalogue.OutcomeKey;
+import eu.most.items.Response.Choice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ class ItemTest {
         "JUDGEMENT, 0120, c, 840", "JUDGEMENT, 0120, b, 420", "JUDGEMENT, 0120, a, 0"
     })
     void anAnswerEarnsItsPoints(ItemKind kind, String worths, String chosen, int points) {
-        assertThat(item(kind, worths).points(options(chosen))).isEqualTo(points);
+        assertThat(item(kind, worths).points(new Choice(options(chosen)))).isEqualTo(points);
     }
 
     @Test
@@ -38,9 +39,9 @@ class ItemTest {
     void onlyAnswersThatTheItemTakesAreCounted() {
         Item single = item(ItemKind.SINGLE, "010");
 
-        assertThat(single.accepts(options("ab"))).isFalse();
-        assertThat(single.accepts(options("h"))).isFalse();
-        assertThatThrownBy(() -> single.points(options("ab")))
+        assertThat(single.accepts(new Choice(options("ab")))).isFalse();
+        assertThat(single.accepts(new Choice(options("h")))).isFalse();
+        assertThatThrownBy(() -> single.points(new Choice(options("ab"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -62,8 +63,8 @@ class ItemTest {
     @Test
     void whatIsUnsafeIsWorthNothing() {
         Map<OptionKey, Integer> worth = new LinkedHashMap<>(item(ItemKind.SINGLE, "010").worth());
-        assertThat(unsafe(worth, "a").isUnsafe(options("a"))).isTrue();
-        assertThat(unsafe(worth, "a").isUnsafe(options("b"))).isFalse();
+        assertThat(unsafe(worth, "a").isUnsafe(new Choice(options("a")))).isTrue();
+        assertThat(unsafe(worth, "a").isUnsafe(new Choice(options("b")))).isFalse();
         for (String impossible : new String[] {"b", "h"}) {
             assertThatThrownBy(() -> unsafe(worth, impossible))
                     .isInstanceOf(IllegalArgumentException.class);

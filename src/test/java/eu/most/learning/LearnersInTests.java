@@ -154,7 +154,10 @@ public class LearnersInTests {
                     for (AttemptSheet.Question question : sheet.questions()) {
                         Item item = bank.item(question.item());
                         quizzes.answer(
-                                sheet.id(), item.key(), item.best(), question.sequence() + 1);
+                                sheet.id(),
+                                item.key(),
+                                item.bestResponse(),
+                                question.sequence() + 1);
                     }
                 });
         return sheet;

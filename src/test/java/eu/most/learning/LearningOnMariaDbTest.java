@@ -13,6 +13,7 @@ import eu.most.catalogue.TrainingModuleKey;
 import eu.most.items.ItemKey;
 import eu.most.items.ItemKind;
 import eu.most.items.OptionKey;
+import eu.most.items.Response.Choice;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
@@ -315,9 +316,9 @@ class LearningOnMariaDbTest {
             Set<OptionKey> older = Set.of(question.options().get(0));
             assertThat(answer(trainee, sheet, question, newer, 2)).contains(new Saved(2));
             assertThat(answer(trainee, sheet, question, older, 1))
-                    .contains(new Overtaken(2, newer));
+                    .contains(new Overtaken(2, new Choice(newer)));
             assertThat(answer(trainee, sheet, question, older, 2))
-                    .contains(new Overtaken(2, newer));
+                    .contains(new Overtaken(2, new Choice(newer)));
             assertThat(answer(trainee, sheet, question, older, 3)).contains(new Saved(3));
         }
 
@@ -343,7 +344,8 @@ class LearningOnMariaDbTest {
             assertThat(outcomes)
                     .allMatch(outcome ->
                             outcome.equals(Optional.of(new Saved(1)))
-                                    || outcome.equals(Optional.of(new Overtaken(1, stored))))
+                                    || outcome.equals(
+                                            Optional.of(new Overtaken(1, new Choice(stored)))))
                     .filteredOn(Optional.of(new Saved(1))::equals)
                     .hasSize(4);
         }
@@ -377,7 +379,15 @@ class LearningOnMariaDbTest {
             AttemptId unknown = AttemptId.next();
             Set<OptionKey> chosen = Set.of(question.options().getFirst());
             for (AttemptId id : List.of(sheet.id(), unknown)) {
-                assertThat(learners.as(other, () -> quizzes.answer(id, question.item(), chosen, 1)))
+                assertThat(
+                                learners.as(
+                                        other,
+                                        () ->
+                                                quizzes.answer(
+                                                        id,
+                                                        question.item(),
+                                                        new Choice(chosen),
+                                                        1)))
                         .isEmpty();
                 assertThat(learners.as(other, () -> quizzes.submit(id))).isEmpty();
                 assertThat(learners.as(other, () -> quizzes.result(id))).isEmpty();
@@ -642,7 +652,8 @@ class LearningOnMariaDbTest {
             Set<OptionKey> chosen,
             long sequence) {
         return learners.as(
-                trainee, () -> quizzes.answer(sheet.id(), question.item(), chosen, sequence));
+                trainee,
+                () -> quizzes.answer(sheet.id(), question.item(), new Choice(chosen), sequence));
     }
 
     private long revisions(AttemptSheet sheet) {

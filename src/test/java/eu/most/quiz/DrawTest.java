@@ -71,4 +71,18 @@ class DrawTest {
         Draw draw = Draw.of(module, quiz, List.of(), 3);
         assertThat(Draw.parse(draw.text())).isEqualTo(draw);
     }
+
+    /** As attempts were stored before the versions of items were. */
+    @Test
+    void aDrawWithoutVersionsIsStillRead() {
+        Draw draw = Draw.of(module, quiz, List.of(), 3);
+        String before = draw.text().replaceAll("@[0-9a-f]{12}", "");
+        assertThat(before).isNotEqualTo(draw.text()).matches("([a-z-]+:[a-h]+ ?)+");
+        Draw read = Draw.parse(before);
+        assertThat(read.text()).isEqualTo(before);
+        assertThat(read.items())
+                .extracting(drawn -> drawn.in(ItemBank.of(module)))
+                .isEqualTo(
+                        draw.items().stream().map(drawn -> drawn.in(ItemBank.of(module))).toList());
+    }
 }

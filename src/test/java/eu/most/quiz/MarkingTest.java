@@ -8,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.items.ItemKey;
 import eu.most.items.OptionKey;
+import eu.most.items.Response;
+import eu.most.items.Response.Choice;
 import eu.most.kernel.Percent;
 import eu.most.learning.ModuleInTests;
 import eu.most.quiz.Draw.DrawnItem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +67,11 @@ class MarkingTest {
         Draw draw =
                 new Draw(
                         List.of(
-                                new DrawnItem(WHICH, four),
-                                new DrawnItem(ALL_THAT, five),
-                                new DrawnItem(WHAT_NOW, four)));
-        return Marking.of(ModuleInTests.module(), new Percent(50), draw, chosen).score();
+                                new DrawnItem(WHICH, Optional.empty(), four),
+                                new DrawnItem(ALL_THAT, Optional.empty(), five),
+                                new DrawnItem(WHAT_NOW, Optional.empty(), four)));
+        Map<ItemKey, Response> responses = new HashMap<>();
+        chosen.forEach((item, options) -> responses.put(item, new Choice(options)));
+        return Marking.of(ModuleInTests.module(), new Percent(50), draw, responses).score();
     }
 }

@@ -11,6 +11,8 @@ import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
 import eu.most.items.ItemKind;
 import eu.most.items.OptionKey;
+import eu.most.items.Response;
+import eu.most.items.Response.Choice;
 import eu.most.kernel.Percent;
 import eu.most.learning.ModuleInTests;
 import java.time.Duration;
@@ -70,7 +72,7 @@ class PassingTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
             Draw draw = Draw.of(module, quiz, List.of(), seed);
-            Marking marking = Marking.of(module, HALF, draw, answers(draw, random, 12));
+            Marking marking = marking(HALF, draw, answers(draw, random, 12));
             if (marking.passes(PASS)) {
                 passed++;
                 assertThat(marking.outcomes())
@@ -86,8 +88,7 @@ class PassingTest {
     void whoHasEightyPerCentAndNothingInOneOutcomeDoesNotPass() {
         Draw draw = Draw.of(module, quiz, List.of(), 1);
         OutcomeKey none = new OutcomeKey("outcome-4");
-        Marking marking =
-                Marking.of(module, HALF, draw, best(draw, item -> !item.outcome().equals(none)));
+        Marking marking = marking(HALF, draw, best(draw, item -> !item.outcome().equals(none)));
         assertThat(marking.score()).isEqualTo(new Percent(83));
         assertThat(marking.passes(PASS)).isFalse();
         assertThat(marking.outcomes()).filteredOn(outcome -> !outcome.isReached()).hasSize(1);
@@ -108,7 +109,7 @@ class PassingTest {
                             .findFirst()
                             .orElseThrow();
             answers.put(judgement, Set.of(ModuleInTests.option("d")));
-            Marking marking = Marking.of(module, HALF, draw, answers);
+            Marking marking = marking(HALF, draw, answers);
             assertThat(marking.score()).isEqualTo(new Percent(91));
             assertThat(marking.passes(PASS)).isEqualTo(i != 0);
         }
@@ -119,8 +120,14 @@ class PassingTest {
         Draw draw = Draw.of(module, quiz, List.of(), 1);
         ItemKey one = draw.items().getFirst().key();
         Map<ItemKey, Set<OptionKey>> answers = best(draw, item -> !item.key().equals(one));
-        assertThat(Marking.of(module, HALF, draw, answers).passes(PASS)).isTrue();
-        assertThat(Marking.of(module, new Percent(60), draw, answers).passes(PASS)).isFalse();
+        assertThat(marking(HALF, draw, answers).passes(PASS)).isTrue();
+        assertThat(marking(new Percent(60), draw, answers).passes(PASS)).isFalse();
+    }
+
+    private Marking marking(Percent outcomeMark, Draw draw, Map<ItemKey, Set<OptionKey>> chosen) {
+        Map<ItemKey, Response> responses = new HashMap<>();
+        chosen.forEach((item, options) -> responses.put(item, new Choice(options)));
+        return Marking.of(module, outcomeMark, draw, responses);
     }
 
     private Map<ItemKey, Set<OptionKey>> best(

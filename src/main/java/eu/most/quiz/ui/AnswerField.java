@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import eu.most.items.ItemTexts;
 import eu.most.items.OptionKey;
+import eu.most.items.Response;
 import eu.most.learning.ui.player.SaveStatus;
 import eu.most.quiz.AnswerOutcome;
 import eu.most.quiz.AttemptId;
@@ -65,7 +66,7 @@ class AnswerField extends Component {
                         .mapToObj(letter -> new OptionKey(Character.toString(letter)))
                         .collect(Collectors.toUnmodifiableSet());
         return SaveStatus.orFailed(() ->
-                quizzes.answer(attempt, question.item(), chosen, sequence)
+                quizzes.answer(attempt, question.item(), new Response.Choice(chosen), sequence)
                         .map(this::word)
                         .orElse(SaveStatus.GONE));
     }
@@ -77,7 +78,9 @@ class AnswerField extends Component {
             case AnswerOutcome.Overtaken newer -> {
                 getElement()
                         .callJsFunction(
-                                "overtakenBy", letters(newer.chosen()), (double) newer.sequence());
+                                "overtakenBy",
+                                letters(newer.response().chosen()),
+                                (double) newer.sequence());
                 yield SaveStatus.OVERTAKEN;
             }
         };

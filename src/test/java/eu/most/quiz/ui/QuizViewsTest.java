@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.access.Actor;
 import eu.most.items.ItemBankTexts;
 import eu.most.items.ItemTexts;
+import eu.most.items.Response.Choice;
 import eu.most.kernel.LanguageTag;
 import eu.most.learning.ui.player.CertificateNotice;
 import eu.most.learning.ui.player.Markup;
@@ -64,7 +65,8 @@ class QuizViewsTest extends PlayerTest {
         AttemptSheet sheet = startTheTest();
         Question question = sheet.questions().getFirst();
         open("learn/de-escalation/test", "item=1");
-        quizzes.answer(sheet.id(), question.item(), Set.of(question.options().get(1)), 1);
+        quizzes.answer(
+                sheet.id(), question.item(), new Choice(Set.of(question.options().get(1))), 1);
         AnswerField stale = find(AnswerField.class).single();
         assertThat(stale.keep(question.options().get(0).value(), 1))
                 .isEqualTo(SaveStatus.OVERTAKEN);
@@ -75,7 +77,8 @@ class QuizViewsTest extends PlayerTest {
     void theOverviewNamesTheQuestionsWithoutAnswer() {
         AttemptSheet sheet = startTheTest();
         for (Question question : sheet.questions().subList(0, 8)) {
-            quizzes.answer(sheet.id(), question.item(), Set.of(question.options().get(0)), 1);
+            quizzes.answer(
+                    sheet.id(), question.item(), new Choice(Set.of(question.options().get(0))), 1);
         }
         open("learn/de-escalation/test", "item=overview");
         assertThat(texts(Paragraph.class))

@@ -1,0 +1,41 @@
+package eu.most.items;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * What an item marks by, as one value: the first 12 hexadecimal digits of the SHA-256 of its kind,
+ * outcome, options with their worth, and unsafe options. Rewording an item leaves it as it is.
+ *
+ * @throws IllegalArgumentException if the text has another shape
+ */
+public record ItemVersion(String value) {
+
+    private static final int DIGITS = 12;
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{" + DIGITS + "}");
+
+    public ItemVersion {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not " + DIGITS + " hexadecimal digits");
+        }
+    }
+
+    static ItemVersion of(String canonical) {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(canonical.getBytes(StandardCharsets.UTF_8));
+            return new ItemVersion(HexFormat.of().formatHex(digest).substring(0, DIGITS));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
