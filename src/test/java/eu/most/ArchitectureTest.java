@@ -5,11 +5,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import eu.most.access.AsSystem;
 import eu.most.kernel.DatabaseTime;
 import eu.most.signing.PreparedDocument;
@@ -21,6 +26,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -149,6 +157,59 @@ class ArchitectureTest {
                 .callMethod(LocalDateTime.class, "ofInstant", Instant.class, ZoneId.class)
                 .orShould()
                 .callMethod(LocalDateTime.class, "toInstant", ZoneOffset.class)
+                .check(CLASSES);
+    }
+
+    /** A: what comes next plugs in; these modules know of no kind of activity. */
+    @Test
+    void noKindOfActivityIsKnownBelowIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("eu.most.catalogue..", "eu.most.learning..", "eu.most.items..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("eu.most.lesson..", "eu.most.quiz.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void noKindOfActivityIsNamedBelowIt() {
+        assertThat(CLASSES)
+                .filteredOn(type ->
+                        type.getPackageName()
+                                .matches("eu\\.most\\.(catalogue|learning|items)\\b.*"))
+                .hasSizeGreaterThan(100)
+                .flatExtracting(ArchitectureTest::names)
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).matches(".*(lesson|quiz).*"));
+    }
+
+    /** Its own name, and those of all that it has. */
+    private static List<String> names(JavaClass type) {
+        return Stream.concat(
+                        Stream.of(type.getSimpleName()),
+                        type.getMembers().stream().map(JavaMember::getName))
+                .toList();
+    }
+
+    @Test
+    void noPackageOfWhatIsLearntIsInACycle() {
+        slices().assignedFrom(
+                        new SliceAssignment() {
+                            @Override
+                            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                                return type.getPackageName()
+                                                .matches(
+                                                        "eu\\.most\\.(catalogue|learning|lesson|quiz|items)\\b.*")
+                                        ? SliceIdentifier.of(type.getPackageName())
+                                        : SliceIdentifier.ignore();
+                            }
+
+                            @Override
+                            public String getDescription() {
+                                return "every package of what is learnt";
+                            }
+                        })
+                .should()
+                .beFreeOfCycles()
                 .check(CLASSES);
     }
 

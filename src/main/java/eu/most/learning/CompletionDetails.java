@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Who completed which version of which training module, and when.
  *
- * @param score of the quiz; where a module has several, the lowest; 100 where it has none
+ * @param score of the graded step; where a module has several, the lowest; 100 where it has none
  * @param evidence which outcomes were shown, and by what
  * @param certificateLanguage in which the person wants the certificate; empty if they chose none
  */

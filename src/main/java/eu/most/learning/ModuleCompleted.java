@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A person has done every step of a training module and passed its quizzes. Published once per
+ * A person has done every step of a training module and passed what is graded. Published once per
  * completion, in the transaction that stores it; passing again later is another completion.
  *
- * @param score of the quiz; where a module has several, the lowest; 100 where it has none
+ * @param score of the graded step; where a module has several, the lowest; 100 where it has none
  */
 public record ModuleCompleted(
         CompletionId completion,
