@@ -18,21 +18,21 @@ import org.springframework.stereotype.Service;
  *
  * <p>Content holds no personal data, and background work needs it as well, so anybody may ask.
  * Answers come from memory: versions never change, and what is published on another node becomes
- * visible here within {@link #NEWS_AFTER}.
+ * visible here within {@link #REFRESH_AFTER}.
  */
 @Service
 public class Catalogue {
 
     /** How long another node's publication may stay unseen here. */
-    public static final Duration NEWS_AFTER = Duration.ofSeconds(15);
+    public static final Duration REFRESH_AFTER = Duration.ofSeconds(15);
 
-    private static final String SHELF = "shelf";
+    private static final String SNAPSHOT = "snapshot";
 
     private final PublishedContent content;
     private final Cache<ModuleVersionId, ModuleVersion> versions =
             Caffeine.newBuilder().maximumSize(200).build();
-    private final LoadingCache<String, Shelf> shelves =
-            Caffeine.newBuilder().refreshAfterWrite(NEWS_AFTER).build(key -> load());
+    private final LoadingCache<String, Snapshot> snapshots =
+            Caffeine.newBuilder().refreshAfterWrite(REFRESH_AFTER).build(key -> load());
 
     Catalogue(PublishedContent content) {
         this.content = content;
@@ -40,7 +40,7 @@ public class Catalogue {
 
     /** All training modules in their latest versions, by title as the reader's language sorts. */
     public List<ModuleSummary> published(LanguageTag reader) {
-        return shelf().latest().values().stream()
+        return snapshot().latest().values().stream()
                 .flatMap(id -> version(id).stream())
                 .map(version -> ModuleSummary.of(version, reader))
                 .sorted(
@@ -51,7 +51,7 @@ public class Catalogue {
 
     /** The version of a module with the highest number. */
     public Optional<ModuleVersion> latest(TrainingModuleKey module) {
-        return Optional.ofNullable(shelf().latest().get(module)).flatMap(this::version);
+        return Optional.ofNullable(snapshot().latest().get(module)).flatMap(this::version);
     }
 
     /** Exactly this version, however old. */
@@ -62,31 +62,31 @@ public class Catalogue {
     /** All programmes in their latest versions, by title as the reader's language sorts. */
     public List<Programme> programmes(LanguageTag reader) {
         Collator order = Collator.getInstance(reader.locale());
-        return shelf().programmes().values().stream()
+        return snapshot().programmes().values().stream()
                 .sorted(Comparator.comparing(it -> it.titleFor(reader).text(), order))
                 .toList();
     }
 
     /** The version of a programme with the highest number. */
     public Optional<Programme> programme(ProgrammeKey key) {
-        return Optional.ofNullable(shelf().programmes().get(key));
+        return Optional.ofNullable(snapshot().programmes().get(key));
     }
 
     /** All competencies in the order of their file. */
     public List<Competency> competencies() {
-        return shelf().competencies();
+        return snapshot().competencies();
     }
 
     /**
      * Reads again, so that something just published is seen at once; for whoever publishes. Nobody
      * waits meanwhile: those who hold a database connection would keep it from the one who reads.
      */
-    public void lookAgain() {
-        shelves.put(SHELF, load());
+    public void refresh() {
+        snapshots.put(SNAPSHOT, load());
     }
 
-    private Shelf shelf() {
-        return shelves.get(SHELF);
+    private Snapshot snapshot() {
+        return snapshots.get(SNAPSHOT);
     }
 
     private Optional<ModuleVersion> read(ModuleVersionId id) {
@@ -95,17 +95,17 @@ public class Catalogue {
         return version;
     }
 
-    private Shelf load() {
+    private Snapshot load() {
         Map<TrainingModuleKey, ModuleVersionId> latest = content.latest();
         Map<ProgrammeKey, Programme> programmes = new HashMap<>();
         content.programmes(latest.keySet())
                 .forEach(programme -> programmes.put(programme.key(), programme));
-        return new Shelf(
+        return new Snapshot(
                 Map.copyOf(latest), Map.copyOf(programmes), List.copyOf(content.competencies()));
     }
 
     /** What there is at the moment. */
-    private record Shelf(
+    private record Snapshot(
             Map<TrainingModuleKey, ModuleVersionId> latest,
             Map<ProgrammeKey, Programme> programmes,
             List<Competency> competencies) {}

@@ -39,7 +39,7 @@ public class Learning {
 
     private final CurrentActor currentActor;
     private final Catalogue catalogue;
-    private final Pathway pathway;
+    private final ProgressTracking tracking;
     private final EnrolmentRepository enrolments;
     private final RetryOnConflict retry;
     private final Clock clock;
@@ -47,13 +47,13 @@ public class Learning {
     Learning(
             CurrentActor currentActor,
             Catalogue catalogue,
-            Pathway pathway,
+            ProgressTracking tracking,
             EnrolmentRepository enrolments,
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
         this.catalogue = catalogue;
-        this.pathway = pathway;
+        this.tracking = tracking;
         this.enrolments = enrolments;
         this.retry = retry;
         this.clock = clock;
@@ -66,9 +66,9 @@ public class Learning {
     public Optional<Progress> enrol(TrainingModuleKey module) {
         PersonId person = me();
         return retry.inTransaction(() ->
-                pathway.latest(person, module)
+                tracking.latest(person, module)
                         .or(() -> enrolled(person, module, 1))
-                        .map(pathway::progress));
+                        .map(tracking::progress));
     }
 
     /**
@@ -79,12 +79,12 @@ public class Learning {
     public Optional<Progress> enrolAgain(TrainingModuleKey module) {
         PersonId person = me();
         return retry.inTransaction(() ->
-                pathway.latest(person, module)
+                tracking.latest(person, module)
                         .flatMap(latest -> {
-                            Progress progress = pathway.progress(latest);
+                            Progress progress = tracking.progress(latest);
                             return progress.completion().isEmpty()
                                     ? Optional.of(progress)
-                                    : again(person, module).map(pathway::progress);
+                                    : again(person, module).map(tracking::progress);
                         }));
     }
 
@@ -98,9 +98,9 @@ public class Learning {
         PersonId person = me();
         return retry.inTransaction(() -> {
             Optional<Enrolment> again =
-                    pathway.latest(person, module)
+                    tracking.latest(person, module)
                             .filter(latest -> latest.run() > 1)
-                            .filter(latest -> pathway.progress(latest).completion().isEmpty());
+                            .filter(latest -> tracking.progress(latest).completion().isEmpty());
             again.ifPresent(run -> run.giveUp(now()));
             return again.isPresent();
         });
@@ -111,23 +111,23 @@ public class Learning {
      */
     @Transactional(readOnly = true)
     public Optional<Progress> stopped(TrainingModuleKey module) {
-        return last(me(), module).filter(this::canGoOn).map(pathway::progress);
+        return last(me(), module).filter(this::canGoOn).map(tracking::progress);
     }
 
     /** Where the person is in their latest run; empty if they are not enrolled. */
     @Transactional(readOnly = true)
     public Optional<Progress> progress(TrainingModuleKey module) {
-        return pathway.latest(me(), module).map(pathway::progress);
+        return tracking.latest(me(), module).map(tracking::progress);
     }
 
     /** Like {@link #progress}, and notes that the person was here; said anew every two minutes. */
     public Optional<Progress> visit(TrainingModuleKey module) {
         PersonId person = me();
         return retry.inTransaction(() ->
-                pathway.latest(person, module)
+                tracking.latest(person, module)
                         .map(enrolment -> {
                             noteSeen(enrolment);
-                            return pathway.progress(enrolment);
+                            return tracking.progress(enrolment);
                         }));
     }
 
@@ -137,14 +137,14 @@ public class Learning {
      */
     @Transactional(readOnly = true)
     public Optional<LanguageTag> certificateLanguage(TrainingModuleKey module) {
-        return pathway.latest(me(), module).flatMap(Enrolment::certificateLanguage);
+        return tracking.latest(me(), module).flatMap(Enrolment::certificateLanguage);
     }
 
     /** Keeps it; does nothing for whoever is not enrolled. */
     public void chooseCertificateLanguage(TrainingModuleKey module, LanguageTag language) {
         PersonId person = me();
         retry.inTransaction(() ->
-                pathway.latest(person, module)
+                tracking.latest(person, module)
                         .ifPresent(enrolment -> {
                             enrolment.chooseCertificateLanguage(language);
                             enrolments.save(enrolment);
@@ -159,7 +159,7 @@ public class Learning {
                         me().value(), MOST_ENROLMENTS);
         Map<EnrolmentId, Instant> lastSeen = new HashMap<>();
         mine.forEach(each -> lastSeen.put(each.id(), each.lastSeenAt()));
-        List<Progress> progress = mine.isEmpty() ? List.of() : pathway.progress(mine);
+        List<Progress> progress = mine.isEmpty() ? List.of() : tracking.progress(mine);
         return new MyLearning(
                 progress.stream()
                         .flatMap(each -> inProgress(each, reader, lastSeen).stream())

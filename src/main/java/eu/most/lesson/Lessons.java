@@ -10,8 +10,8 @@ import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
 import eu.most.learning.Evidence;
-import eu.most.learning.Pathway;
 import eu.most.learning.Progress;
+import eu.most.learning.ProgressTracking;
 import eu.most.learning.StepDone;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public class Lessons {
     private static final Limit MOST_VISITS = Limit.of(500);
 
     private final CurrentActor currentActor;
-    private final Pathway pathway;
+    private final ProgressTracking tracking;
     private final LessonVisitRepository visits;
     private final LessonPace pace;
     private final RetryOnConflict retry;
@@ -42,13 +42,13 @@ public class Lessons {
 
     Lessons(
             CurrentActor currentActor,
-            Pathway pathway,
+            ProgressTracking tracking,
             LessonVisitRepository visits,
             LessonPace pace,
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
-        this.pathway = pathway;
+        this.tracking = tracking;
         this.visits = visits;
         this.pace = pace;
         this.retry = retry;
@@ -107,7 +107,7 @@ public class Lessons {
             TrainingModuleKey module, StepKey lesson, BiFunction<Progress, Step, T> work) {
         PersonId person = currentActor.require(Role.TRAINEE).person();
         return retry.inTransaction(() ->
-                pathway.progress(person, module)
+                tracking.progress(person, module)
                         .flatMap(progress ->
                                 progress.module()
                                         .step(lesson)
@@ -141,7 +141,7 @@ public class Lessons {
             return new StepOutcome.NotReadYet(lack);
         }
         Actor reader = currentActor.get();
-        pathway.done(
+        tracking.done(
                 new StepDone(
                         reader.person(),
                         progress.enrolment(),

@@ -6,7 +6,7 @@ import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
-import eu.most.learning.Pathway;
+import eu.most.learning.ProgressTracking;
 import eu.most.lesson.LessonBlock.Reflection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -20,19 +20,19 @@ import org.springframework.stereotype.Service;
 public class Reflections {
 
     private final CurrentActor currentActor;
-    private final Pathway pathway;
+    private final ProgressTracking tracking;
     private final ReflectionNoteRepository notes;
     private final RetryOnConflict retry;
     private final Clock clock;
 
     Reflections(
             CurrentActor currentActor,
-            Pathway pathway,
+            ProgressTracking tracking,
             ReflectionNoteRepository notes,
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
-        this.pathway = pathway;
+        this.tracking = tracking;
         this.notes = notes;
         this.retry = retry;
         this.clock = clock;
@@ -52,7 +52,7 @@ public class Reflections {
             TrainingModuleKey module, ReflectionKey reflection, Note note) {
         PersonId person = me();
         return retry.inTransaction(() ->
-                pathway.progress(person, module)
+                tracking.progress(person, module)
                         .filter(progress -> asks(progress.module(), reflection))
                         .map(progress ->
                                 keep(ReflectionNote.Key.of(person, module, reflection), note)));

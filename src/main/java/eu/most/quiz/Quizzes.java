@@ -16,8 +16,8 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
 import eu.most.learning.EnrolmentId;
 import eu.most.learning.Evidence;
-import eu.most.learning.Pathway;
 import eu.most.learning.Progress;
+import eu.most.learning.ProgressTracking;
 import eu.most.learning.StepDone;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -47,7 +47,7 @@ public class Quizzes {
     private static final Limit MOST_ATTEMPTS = Limit.of(200);
 
     private final CurrentActor currentActor;
-    private final Pathway pathway;
+    private final ProgressTracking tracking;
     private final Catalogue catalogue;
     private final AttemptRepository attempts;
     private final AnswerRepository answers;
@@ -59,7 +59,7 @@ public class Quizzes {
 
     Quizzes(
             CurrentActor currentActor,
-            Pathway pathway,
+            ProgressTracking tracking,
             Catalogue catalogue,
             AttemptRepository attempts,
             AnswerRepository answers,
@@ -68,7 +68,7 @@ public class Quizzes {
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
-        this.pathway = pathway;
+        this.tracking = tracking;
         this.catalogue = catalogue;
         this.attempts = attempts;
         this.answers = answers;
@@ -81,7 +81,7 @@ public class Quizzes {
     /** Where the person stands; empty if they are not enrolled or there is no such quiz. */
     @Transactional(readOnly = true)
     public Optional<QuizStanding> standing(TrainingModuleKey module, StepKey quiz) {
-        return pathway.progress(me(), module).flatMap(progress -> standing(progress, quiz));
+        return tracking.progress(me(), module).flatMap(progress -> standing(progress, quiz));
     }
 
     /**
@@ -91,7 +91,7 @@ public class Quizzes {
     @Transactional(readOnly = true)
     public int unseenInTheNext(TrainingModuleKey module, StepKey quiz) {
         PersonId person = me();
-        return pathway.progress(person, module)
+        return tracking.progress(person, module)
                 .map(Progress::module)
                 .flatMap(version ->
                         QuizStep.in(version, quiz)
@@ -110,7 +110,7 @@ public class Quizzes {
     public Optional<StartOutcome> start(TrainingModuleKey module, StepKey quiz) {
         PersonId person = me();
         return retry.inTransaction(() ->
-                pathway.progress(person, module)
+                tracking.progress(person, module)
                         .flatMap(progress -> standing(progress, quiz))
                         .map(standing -> start(person, standing)));
     }
@@ -146,7 +146,7 @@ public class Quizzes {
         PersonId person = me();
         return retry.inTransaction(() ->
                 attempts.lockForSubmission(id.value(), person.value())
-                        .filter(attempt -> pathway.isRunning(attempt.enrolment()))
+                        .filter(attempt -> tracking.isRunning(attempt.enrolment()))
                         .map(attempt ->
                                 submissions
                                         .findById(id.value())
@@ -168,7 +168,7 @@ public class Quizzes {
     @Transactional(readOnly = true)
     public List<MadeAttempt> made(TrainingModuleKey module) {
         PersonId person = me();
-        Map<EnrolmentId, Integer> runs = pathway.runs(person, module);
+        Map<EnrolmentId, Integer> runs = tracking.runs(person, module);
         return attempts.handedIn(person.value(), module.value(), MOST_ATTEMPTS).stream()
                 .flatMap(made ->
                         made
@@ -297,7 +297,7 @@ public class Quizzes {
         Instant now = now();
         Submission submission = submissions.save(new Submission(attempt.id(), score, passed, now));
         if (passed) {
-            pathway.done(
+            tracking.done(
                     new StepDone(
                             attempt.person(),
                             attempt.enrolment(),

@@ -231,6 +231,10 @@ class ServicesTest {
             Standings.begin                     holder trainee
             Standings.canBegin                  holder trainee
             Standings.in                        (anybody)
+            SelfEnrolment.begin                 holder trainee
+            SelfEnrolment.canBegin              holder trainee
+            Standings.current                   (anybody)
+            SelfEnrolment.status                (anybody)
             StatusLists.credential              (anybody)
             StatusLists.cwt                     (anybody)
             StatusLists.names                   anybody

@@ -9,8 +9,8 @@ import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
 import eu.most.learning.Evidence;
-import eu.most.learning.Pathway;
 import eu.most.learning.Progress;
+import eu.most.learning.ProgressTracking;
 import eu.most.learning.StepDone;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -21,13 +21,17 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class Tasks {
 
-    private final Pathway pathway;
+    private final ProgressTracking tracking;
     private final CurrentActor currentActor;
     private final RetryOnConflict retry;
     private final Clock clock;
 
-    Tasks(Pathway pathway, CurrentActor currentActor, RetryOnConflict retry, Clock clock) {
-        this.pathway = pathway;
+    Tasks(
+            ProgressTracking tracking,
+            CurrentActor currentActor,
+            RetryOnConflict retry,
+            Clock clock) {
+        this.tracking = tracking;
         this.currentActor = currentActor;
         this.retry = retry;
         this.clock = clock;
@@ -35,10 +39,10 @@ class Tasks {
 
     void done(PersonId person, TrainingModuleKey module, StepKey key) {
         retry.inTransaction(() -> {
-            Progress progress = pathway.progress(person, module).orElseThrow();
+            Progress progress = tracking.progress(person, module).orElseThrow();
             Step step = progress.module().step(key).orElseThrow();
             TaskActivity task = step.activity(TaskActivity.class).orElseThrow();
-            pathway.done(
+            tracking.done(
                     new StepDone(
                             person,
                             progress.enrolment(),

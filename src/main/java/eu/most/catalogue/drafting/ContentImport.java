@@ -110,7 +110,7 @@ public class ContentImport {
         ContentFolderParts parts = ContentFolderParts.of(files, reading);
         List<ImportOutcome> outcomes = new ArrayList<>();
         files.text(COMPETENCIES).map(this::takeCompetencies).ifPresent(outcomes::add);
-        catalogue.lookAgain();
+        catalogue.refresh();
         parts.modules()
                 .forEach(folder -> {
                     ModuleFiles module = new ModuleFiles(folder, files.below(MODULES + folder));
@@ -123,7 +123,7 @@ public class ContentImport {
         Set<String> known = new TreeSet<>(parts.modules());
         modules.all().forEach(entry -> known.add(entry.module().value()));
         parts.programmes().forEach(path -> outcomes.add(takeProgramme(path, files, known)));
-        catalogue.lookAgain();
+        catalogue.refresh();
         ImportReport report = new ImportReport(source, clock.instant(), outcomes, parts.strays());
         latest.set(Optional.of(report));
         return report;

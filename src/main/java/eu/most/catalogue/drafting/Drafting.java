@@ -69,7 +69,7 @@ public class Drafting {
         Problems problems = new Problems();
         ContentFolder.checkSizes(files, problems);
         ImportOutcome outcome = publication.publish(files, author, problems);
-        catalogue.lookAgain();
+        catalogue.refresh();
         return outcome;
     }
 

@@ -15,10 +15,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.CataloguePages;
+import eu.most.catalogue.EnrolmentStatus;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
-import eu.most.catalogue.Standing;
-import eu.most.catalogue.Standings;
+import eu.most.catalogue.SelfEnrolment;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.catalogue.Wording;
 import eu.most.catalogue.spi.ContentFormats;
@@ -44,14 +44,14 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Catalogue catalogue;
-    private final transient Standings standings;
+    private final transient SelfEnrolment enrolment;
     private final transient ContentFormats formats;
     private final transient Clock clock;
     private String title = "";
 
-    ModuleView(Catalogue catalogue, Standings standings, ContentFormats formats, Clock clock) {
+    ModuleView(Catalogue catalogue, SelfEnrolment enrolment, ContentFormats formats, Clock clock) {
         this.catalogue = catalogue;
-        this.standings = standings;
+        this.enrolment = enrolment;
         this.formats = formats;
         this.clock = clock;
         addClassNames("stack", "wide");
@@ -78,7 +78,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = texts.title();
         add(new Anchor("/" + CataloguePages.MODULES, getTranslation("catalogue.module.back")));
         PageHeader header = new PageHeader(texts.title(), texts.summary());
-        add(Words.in(texts.language(), getLocale(), header), standing(module.key()));
+        add(Words.in(texts.language(), getLocale(), header), status(module.key()));
         sayWhatIsNotTranslated(module, texts);
         module.cover()
                 .ifPresent(file ->
@@ -89,15 +89,15 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** Whether one has begun or completed it, what came of it, and the way in. */
-    private Div standing(TrainingModuleKey module) {
+    private Div status(TrainingModuleKey module) {
         Div way = new Div();
         way.addClassName("stack");
-        standings
-                .in(module)
+        enrolment
+                .status(module)
                 .ifPresentOrElse(
-                        standing -> addWay(way, module, standing),
+                        status -> addWay(way, module, status),
                         () -> {
-                            if (standings.canBegin()) {
+                            if (enrolment.canBegin()) {
                                 addBeginning(way, module);
                             }
                         });
@@ -109,7 +109,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new NativeButton(
                         getTranslation("catalogue.module.start"),
                         click -> {
-                            standings.begin(module);
+                            enrolment.begin(module);
                             getUI().ifPresent(ui -> ui.navigate("learn/" + module));
                         });
         begin.addClassNames("btn", "primary");
@@ -118,25 +118,25 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         way.add(begin, pause);
     }
 
-    private void addWay(Div way, TrainingModuleKey module, Standing standing) {
-        String action = standing.isOnTheWay() ? "go-on" : "look-back";
+    private void addWay(Div way, TrainingModuleKey module, EnrolmentStatus status) {
+        String action = status.isInProgress() ? "go-on" : "look-back";
         Anchor open = new Anchor("/learn/" + module, getTranslation("catalogue.module." + action));
         open.addClassNames("btn", "primary");
         Row ways = new Row(open);
-        standing.certificate().ifPresent(certificate -> ways.add(to(certificate)));
-        said(standing).map(Paragraph::new).ifPresent(way::add);
+        status.certificate().ifPresent(certificate -> ways.add(to(certificate)));
+        said(status).map(Paragraph::new).ifPresent(way::add);
         way.add(ways);
     }
 
-    private Optional<String> said(Standing standing) {
-        Optional<String> worth = standing.certificate().map(this::said);
-        return standing.completedAt()
+    private Optional<String> said(EnrolmentStatus status) {
+        Optional<String> worth = status.certificate().map(this::said);
+        return status.completedAt()
                 .map(at -> at.atZone(clock.getZone()).toLocalDate())
                 .map(day -> said("catalogue.module.completed", "date", day))
                 .map(completed -> worth.map(text -> completed + " " + text).orElse(completed));
     }
 
-    private String said(Standing.Certificate certificate) {
+    private String said(EnrolmentStatus.Certificate certificate) {
         return certificate
                 .lastDay()
                 .map(day -> said(certificate.textKey(), "until", day))
@@ -147,7 +147,7 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return getTranslation(key, Map.of(name, Dates.day(day, getLocale())));
     }
 
-    private Anchor to(Standing.Certificate certificate) {
+    private Anchor to(EnrolmentStatus.Certificate certificate) {
         Anchor link =
                 new Anchor(
                         "/" + certificate.path(), getTranslation("catalogue.module.certificate"));

@@ -18,7 +18,7 @@ import eu.most.learning.Progress;
 import eu.most.learning.ui.player.CertificateNotice;
 import eu.most.learning.ui.player.Links;
 import eu.most.learning.ui.player.PlayerAddress;
-import eu.most.learning.ui.player.RecordPart;
+import eu.most.learning.ui.player.RecordSection;
 import eu.most.uikit.Moment;
 import eu.most.uikit.PageHeader;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,12 +38,12 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient Learning learning;
-    private final transient List<RecordPart> parts;
+    private final transient List<RecordSection> parts;
     private final transient Awards awards;
     private final transient Clock clock;
     private boolean isGivenUp;
 
-    LearnView(Learning learning, List<RecordPart> parts, Awards awards, Clock clock) {
+    LearnView(Learning learning, List<RecordSection> parts, Awards awards, Clock clock) {
         this.learning = learning;
         this.parts = parts;
         this.awards = awards;
@@ -103,7 +103,7 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
                 new CertificateNotice(() ->
                         Optional.ofNullable(
                                 awards.of(List.of(completion.id())).get(completion.id()))),
-                new AskedAct(
+                new ConfirmedAction(
                         getTranslation("learning.completed.again"),
                         whatHappensAgain(address),
                         getTranslation("learning.completed.again.yes"),
@@ -128,7 +128,7 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
         add(new Paragraph(Links.primary(address, getTranslation("learning.go-on"))));
         if (run > 1) {
             add(
-                    new AskedAct(
+                    new ConfirmedAction(
                             getTranslation("learning.give-up"),
                             getTranslation("learning.give-up.what"),
                             getTranslation("learning.give-up.yes"),

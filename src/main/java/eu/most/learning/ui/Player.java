@@ -3,8 +3,8 @@ package eu.most.learning.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import eu.most.learning.ui.player.FocusMode;
 import eu.most.learning.ui.player.StepVisit;
-import eu.most.learning.ui.player.Undisturbed;
 
 /** A step of a module with the way through the module beside it. */
 class Player extends Div {
@@ -15,7 +15,7 @@ class Player extends Div {
 
     Player(StepVisit visit, Component content) {
         addClassName("player");
-        if (content instanceof Undisturbed) {
+        if (content instanceof FocusMode) {
             addClassName("in-test");
         }
         article = new Article(content);

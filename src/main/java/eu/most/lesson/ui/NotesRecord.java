@@ -9,7 +9,7 @@ import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.Step;
 import eu.most.learning.Progress;
 import eu.most.learning.ui.player.PlayerAddress;
-import eu.most.learning.ui.player.RecordPart;
+import eu.most.learning.ui.player.RecordSection;
 import eu.most.lesson.Lesson;
 import eu.most.lesson.LessonBlock;
 import eu.most.lesson.Note;
@@ -23,7 +23,7 @@ import org.springframework.core.annotation.Order;
 /** What a person wrote for themselves in the lessons of a module. */
 @org.springframework.stereotype.Component
 @Order(20)
-class NotesRecord implements RecordPart {
+class NotesRecord implements RecordSection {
 
     private final Reflections reflections;
 

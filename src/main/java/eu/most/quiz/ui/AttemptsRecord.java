@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.learning.Progress;
 import eu.most.learning.ui.player.PlayerAddress;
-import eu.most.learning.ui.player.RecordPart;
+import eu.most.learning.ui.player.RecordSection;
 import eu.most.quiz.MadeAttempt;
 import eu.most.quiz.Quizzes;
 import eu.most.uikit.Moment;
@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 /** A person's attempts in a module, each with the way to its result. */
 @org.springframework.stereotype.Component
 @Order(10)
-class AttemptsRecord implements RecordPart {
+class AttemptsRecord implements RecordSection {
 
     private final Quizzes quizzes;
     private final Clock clock;

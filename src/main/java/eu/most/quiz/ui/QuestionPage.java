@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.items.ItemBankTexts;
 import eu.most.items.ItemTexts;
 import eu.most.learning.ui.player.ContentLanguage;
+import eu.most.learning.ui.player.FocusMode;
 import eu.most.learning.ui.player.FocusedHeading;
 import eu.most.learning.ui.player.Links;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.StepVisit;
-import eu.most.learning.ui.player.Undisturbed;
 import eu.most.quiz.AttemptSheet;
 import eu.most.quiz.AttemptSheet.Question;
 import eu.most.quiz.Quizzes;
 import java.util.Map;
 
 /** One question of an open attempt. */
-class QuestionPage extends Div implements Undisturbed {
+class QuestionPage extends Div implements FocusMode {
 
     private static final long serialVersionUID = 1L;
 

@@ -109,7 +109,7 @@ class PlayerViewsTest extends PlayerTest {
         AttemptResult passed = learners.pass(trainee);
         open("learn/de-escalation");
         assertThat(heading()).isEqualTo("Completed: De-escalation");
-        assertThat(texts(AskedAct.class))
+        assertThat(texts(ConfirmedAction.class))
                 .anyMatch(text -> text.contains("Until then nothing changes for the certificate"));
         click("Yes, take it again");
         assertThat(path()).isEqualTo("learn/de-escalation/before-words");
@@ -127,7 +127,7 @@ class PlayerViewsTest extends PlayerTest {
         click("Yes, stop here");
         assertThat(heading()).isEqualTo("Completed: De-escalation");
         assertThat(takesFocus()).isTrue();
-        assertThat(texts(AskedAct.class))
+        assertThat(texts(ConfirmedAction.class))
                 .anyMatch(text ->
                         text.contains("go on with the repetition that you stopped: 0 of 6 steps"));
         click("Yes, take it again");

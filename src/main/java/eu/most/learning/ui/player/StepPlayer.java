@@ -5,7 +5,7 @@ import eu.most.catalogue.ActivityKind;
 
 /**
  * How steps of one kind are played. A bean of this type is all that the player needs to show a
- * kind; what is done there goes through {@link eu.most.learning.Pathway}.
+ * kind; what is done there goes through {@link eu.most.learning.ProgressTracking}.
  *
  * @see "src/docs/decisions/0048-activity-kinds-plug-in.md"
  */

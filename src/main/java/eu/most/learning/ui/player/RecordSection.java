@@ -9,7 +9,7 @@ import java.util.List;
  * What the current actor has in a module beside their progress, on the page that looks back. Beans
  * of this type are shown in their order.
  */
-public interface RecordPart {
+public interface RecordSection {
 
     /**
      * Headings and what is under them.

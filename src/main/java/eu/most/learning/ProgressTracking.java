@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @NamedInterface("spi")
 @Transactional(propagation = Propagation.MANDATORY)
-public class Pathway {
+public class ProgressTracking {
 
     private static final Percent UNGRADED = new Percent(100);
 
@@ -40,7 +40,7 @@ public class Pathway {
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
 
-    Pathway(
+    ProgressTracking(
             EnrolmentRepository enrolments,
             StepProgressRepository steps,
             CompletionRepository completions,

@@ -1,4 +1,4 @@
 package eu.most.learning.ui.player;
 
 /** A page of a step beside which the way through the module steps back. */
-public interface Undisturbed {}
+public interface FocusMode {}

@@ -6,10 +6,10 @@ import java.util.Optional;
  * Where the current actor stands, and their way in. Implemented by the module that knows who
  * learns.
  */
-public interface Standings {
+public interface SelfEnrolment {
 
     /** Empty for whoever has not begun the module. */
-    Optional<Standing> in(TrainingModuleKey module);
+    Optional<EnrolmentStatus> status(TrainingModuleKey module);
 
     /** Whether the current actor is somebody who learns. */
     boolean canBegin();

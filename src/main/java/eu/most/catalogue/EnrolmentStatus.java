@@ -8,11 +8,11 @@ import java.util.Optional;
  * Where somebody stands in a module that they have begun.
  *
  * @param completedAt when they completed it last; empty: not yet
- * @param isOnTheWay whether they are on their way through it, for the first time or again
+ * @param isInProgress whether they are on their way through it, for the first time or again
  * @param certificate for what they completed last; empty: none, or it is still being made
  */
-public record Standing(
-        Optional<Instant> completedAt, boolean isOnTheWay, Optional<Certificate> certificate) {
+public record EnrolmentStatus(
+        Optional<Instant> completedAt, boolean isInProgress, Optional<Certificate> certificate) {
 
     /**
      * A certificate for a module.

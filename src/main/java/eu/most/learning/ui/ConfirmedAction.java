@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** An act that is explained before it can be done: it unfolds what happens, and then the button. */
-class AskedAct extends NativeDetails {
+class ConfirmedAction extends NativeDetails {
 
     private static final long serialVersionUID = 1L;
 
-    AskedAct(String what, String whatHappens, String yes, Runnable act) {
+    ConfirmedAction(String what, String whatHappens, String yes, Runnable act) {
         super(what);
         addClassName("asked");
         NativeButton button = new NativeButton(yes, click -> act.run());

@@ -2,8 +2,8 @@ package eu.most.learning;
 
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.catalogue.Standing;
-import eu.most.catalogue.Standings;
+import eu.most.catalogue.EnrolmentStatus;
+import eu.most.catalogue.SelfEnrolment;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.PersonId;
 import java.util.List;
@@ -13,23 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the page of a module where whoever reads it stands, and lets them begin. */
 @Component
-class StandingsOfLearners implements Standings {
+class SelfEnrolmentOfLearners implements SelfEnrolment {
 
     private final CurrentActor currentActor;
     private final Learning learning;
-    private final Pathway pathway;
+    private final ProgressTracking tracking;
     private final CompletionRepository completions;
     private final Awards awards;
 
-    StandingsOfLearners(
+    SelfEnrolmentOfLearners(
             CurrentActor currentActor,
             Learning learning,
-            Pathway pathway,
+            ProgressTracking tracking,
             CompletionRepository completions,
             Awards awards) {
         this.currentActor = currentActor;
         this.learning = learning;
-        this.pathway = pathway;
+        this.tracking = tracking;
         this.completions = completions;
         this.awards = awards;
     }
@@ -46,31 +46,31 @@ class StandingsOfLearners implements Standings {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Standing> in(TrainingModuleKey module) {
+    public Optional<EnrolmentStatus> status(TrainingModuleKey module) {
         return currentActor
                 .find()
                 .filter(actor -> actor.is(Role.TRAINEE))
-                .flatMap(actor -> in(module, actor.person()));
+                .flatMap(actor -> status(module, actor.person()));
     }
 
-    private Optional<Standing> in(TrainingModuleKey module, PersonId person) {
-        return pathway.latest(person, module)
-                .map(pathway::progress)
+    private Optional<EnrolmentStatus> status(TrainingModuleKey module, PersonId person) {
+        return tracking.latest(person, module)
+                .map(tracking::progress)
                 .map(progress -> {
                     Optional<Completion> last =
                             completions.findFirstByPersonIdAndModuleKeyOrderByCompletedAtDesc(
                                     person.value(), module.value());
-                    return new Standing(
+                    return new EnrolmentStatus(
                             last.map(Completion::at),
                             progress.completion().isEmpty(),
                             last.flatMap(this::certificate));
                 });
     }
 
-    private Optional<Standing.Certificate> certificate(Completion completion) {
+    private Optional<EnrolmentStatus.Certificate> certificate(Completion completion) {
         return Optional.ofNullable(awards.of(List.of(completion.id())).get(completion.id()))
                 .map(awarded ->
-                        new Standing.Certificate(
+                        new EnrolmentStatus.Certificate(
                                 awarded.path(), awarded.lastDay(), awarded.textKey()));
     }
 }
