@@ -21,12 +21,12 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 
     @Query(
             """
-            select new eu.most.quiz.AttemptMade(a, s) from Attempt a
+            select new eu.most.quiz.AttemptWithSubmission(a, s) from Attempt a
             left join Submission s on s.attemptId = a.id
             where a.enrolmentId = :enrolment and a.stepKey = :step
             order by a.number
             """)
-    List<AttemptMade> made(UUID enrolment, String step);
+    List<AttemptWithSubmission> made(UUID enrolment, String step);
 
     /** All of a person in a module, in whichever run and version, the latest first. */
     @Query(
@@ -39,12 +39,12 @@ interface AttemptRepository extends Repository<Attempt, UUID> {
 
     @Query(
             """
-            select new eu.most.quiz.AttemptMade(a, s) from Attempt a
+            select new eu.most.quiz.AttemptWithSubmission(a, s) from Attempt a
             join Submission s on s.attemptId = a.id
             where a.personId = :person and a.moduleKey = :module
             order by s.submittedAt desc
             """)
-    List<AttemptMade> handedIn(UUID person, String module, Limit limit);
+    List<AttemptWithSubmission> handedIn(UUID person, String module, Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Attempt a where a.id = :id and a.personId = :person")

@@ -38,7 +38,7 @@ record Draw(List<DrawnItem> items) {
     static Draw of(ModuleVersion module, QuizStep quiz, List<ItemKey> seen, long seed) {
         RandomGenerator random = new SplittableRandom(seed);
         return new Draw(
-                quiz.quiz().draw(ItemBank.of(module), seen, random).stream()
+                quiz.activity().draw(ItemBank.of(module), seen, random).stream()
                         .map(item -> DrawnItem.shuffled(item, random))
                         .toList());
     }
@@ -87,7 +87,7 @@ record Draw(List<DrawnItem> items) {
             return key
                     + version.map(pinned -> "@" + pinned).orElse("")
                     + ":"
-                    + Chosen.text(options);
+                    + OptionLetters.text(options);
         }
 
         private static DrawnItem parse(String text) {
@@ -96,7 +96,7 @@ record Draw(List<DrawnItem> items) {
             return new DrawnItem(
                     new ItemKey(item[0]),
                     item.length == 1 ? Optional.empty() : Optional.of(new ItemVersion(item[1])),
-                    Chosen.parse(text.substring(colon + 1)));
+                    OptionLetters.parse(text.substring(colon + 1)));
         }
     }
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
  *
  * @param minutes planned time
  */
-public record QuizStep(StepKey key, int minutes, QuizActivity quiz) {
+public record QuizStep(StepKey key, int minutes, QuizActivity activity) {
 
     /** The quiz of a module under this key. */
     public static Optional<QuizStep> in(ModuleVersion module, StepKey key) {
         return module.step(key)
                 .flatMap(step ->
                         step.activity(QuizActivity.class)
-                                .map(quiz -> new QuizStep(key, step.minutes(), quiz)));
+                                .map(activity -> new QuizStep(key, step.minutes(), activity)));
     }
 }

@@ -52,7 +52,7 @@ public class Quizzes {
     private final AttemptRepository attempts;
     private final AnswerRepository answers;
     private final SubmissionRepository submissions;
-    private final QuizPace pace;
+    private final RetakeDelay retakeDelay;
     private final RetryOnConflict retry;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
@@ -64,7 +64,7 @@ public class Quizzes {
             AttemptRepository attempts,
             AnswerRepository answers,
             SubmissionRepository submissions,
-            QuizPace pace,
+            RetakeDelay retakeDelay,
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
@@ -73,15 +73,15 @@ public class Quizzes {
         this.attempts = attempts;
         this.answers = answers;
         this.submissions = submissions;
-        this.pace = pace;
+        this.retakeDelay = retakeDelay;
         this.retry = retry;
         this.clock = clock;
     }
 
     /** Where the person stands; empty if they are not enrolled or there is no such quiz. */
     @Transactional(readOnly = true)
-    public Optional<QuizStanding> standing(TrainingModuleKey module, StepKey quiz) {
-        return tracking.progress(me(), module).flatMap(progress -> standing(progress, quiz));
+    public Optional<QuizProgress> progress(TrainingModuleKey module, StepKey quiz) {
+        return tracking.progress(me(), module).flatMap(progress -> progress(progress, quiz));
     }
 
     /**
@@ -96,7 +96,7 @@ public class Quizzes {
                 .flatMap(version ->
                         QuizStep.in(version, quiz)
                                 .map(step ->
-                                        step.quiz()
+                                        step.activity()
                                                 .unseen(
                                                         ItemBank.of(version),
                                                         seen(person, module))))
@@ -111,8 +111,8 @@ public class Quizzes {
         PersonId person = me();
         return retry.inTransaction(() ->
                 tracking.progress(person, module)
-                        .flatMap(progress -> standing(progress, quiz))
-                        .map(standing -> start(person, standing)));
+                        .flatMap(progress -> progress(progress, quiz))
+                        .map(quizProgress -> start(person, quizProgress)));
     }
 
     /**
@@ -166,7 +166,7 @@ public class Quizzes {
 
     /** The person's attempts in a module that were handed in, in all runs, the latest first. */
     @Transactional(readOnly = true)
-    public List<MadeAttempt> made(TrainingModuleKey module) {
+    public List<SubmittedAttempt> made(TrainingModuleKey module) {
         PersonId person = me();
         Map<EnrolmentId, Integer> runs = tracking.runs(person, module);
         return attempts.handedIn(person.value(), module.value(), MOST_ATTEMPTS).stream()
@@ -178,9 +178,9 @@ public class Quizzes {
                 .toList();
     }
 
-    private static MadeAttempt made(
+    private static SubmittedAttempt made(
             Attempt attempt, Map<EnrolmentId, Integer> runs, Submission submission) {
-        return new MadeAttempt(
+        return new SubmittedAttempt(
                 attempt.id(),
                 attempt.step(),
                 runs.getOrDefault(attempt.enrolment(), 1),
@@ -190,8 +190,8 @@ public class Quizzes {
                 submission.submittedAt());
     }
 
-    private Optional<QuizStanding> standing(Progress progress, StepKey key) {
-        return QuizStep.in(progress.module(), key).map(quiz -> standing(progress, quiz));
+    private Optional<QuizProgress> progress(Progress progress, StepKey key) {
+        return QuizStep.in(progress.module(), key).map(quiz -> progress(progress, quiz));
     }
 
     /** The questions that the person was asked in a module, the latest last. */
@@ -202,15 +202,16 @@ public class Quizzes {
                 .toList();
     }
 
-    private QuizStanding standing(Progress progress, QuizStep quiz) {
-        List<QuizStanding.Made> made = new ArrayList<>();
+    private QuizProgress progress(Progress progress, QuizStep quiz) {
+        List<QuizProgress.Made> made = new ArrayList<>();
         Optional<AttemptSheet> open = Optional.empty();
-        for (AttemptMade each : attempts.made(progress.enrolment().value(), quiz.key().value())) {
+        for (AttemptWithSubmission each :
+                attempts.made(progress.enrolment().value(), quiz.key().value())) {
             Attempt attempt = each.attempt();
             Optional<Submission> submission = each.submission();
             if (submission.isPresent()) {
                 made.add(
-                        new QuizStanding.Made(
+                        new QuizProgress.Made(
                                 attempt.id(),
                                 attempt.number(),
                                 submission.get().score(),
@@ -220,7 +221,8 @@ public class Quizzes {
                 open = Optional.of(sheet(progress.module(), attempt));
             }
         }
-        return new QuizStanding(progress, quiz, pace.waitAfterFailure(quiz.quiz()), made, open);
+        return new QuizProgress(
+                progress, quiz, retakeDelay.waitAfterFailure(quiz.activity()), made, open);
     }
 
     private AttemptSheet sheet(ModuleVersion module, Attempt attempt) {
@@ -243,21 +245,22 @@ public class Quizzes {
         return new AttemptSheet(attempt.id(), attempt.number(), attempt.startedAt(), questions);
     }
 
-    private StartOutcome start(PersonId person, QuizStanding standing) {
+    private StartOutcome start(PersonId person, QuizProgress quizProgress) {
         Instant now = now();
-        return standing.obstacle(now)
-                .or(() -> standing.open().map(sheet -> new StartOutcome.Open(sheet.id())))
+        return quizProgress
+                .obstacle(now)
+                .or(() -> quizProgress.open().map(sheet -> new StartOutcome.Open(sheet.id())))
                 .orElseGet(() -> {
                     long seed = seeds.nextLong();
-                    QuizStep quiz = standing.quiz();
-                    ModuleVersion module = standing.progress().module();
+                    QuizStep quiz = quizProgress.quiz();
+                    ModuleVersion module = quizProgress.progress().module();
                     Draw draw = Draw.of(module, quiz, seen(person, module.key()), seed);
-                    int number = standing.made().size() + 1;
+                    int number = quizProgress.made().size() + 1;
                     Attempt attempt =
                             attempts.save(
                                     new Attempt(
                                             person,
-                                            standing.progress(),
+                                            quizProgress.progress(),
                                             quiz.key(),
                                             number,
                                             seed,
@@ -352,7 +355,7 @@ public class Quizzes {
                 answers.counting(attempt.id().value()).stream()
                         .collect(Collectors.toMap(Answer::item, Answer::response));
         Percent outcomeMark =
-                QuizStep.in(module, attempt.step()).orElseThrow().quiz().outcomeMark();
+                QuizStep.in(module, attempt.step()).orElseThrow().activity().outcomeMark();
         return attempt.scoringRule().mark(module, outcomeMark, attempt.draw(), responses);
     }
 

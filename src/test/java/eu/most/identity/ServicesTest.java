@@ -213,7 +213,7 @@ class ServicesTest {
             Quizzes.answer                      (holder trainee)
             Quizzes.made                        holder
             Quizzes.result                      holder
-            Quizzes.standing                    holder
+            Quizzes.progress                    holder
             Quizzes.start                       holder
             Quizzes.submit                      holder
             Quizzes.unseenInTheNext             holder

@@ -129,7 +129,7 @@ public class LearnersInTests {
                 trainee,
                 () -> {
                     quizzes.start(MODULE, TEST);
-                    return quizzes.standing(MODULE, TEST).orElseThrow().open().orElseThrow();
+                    return quizzes.progress(MODULE, TEST).orElseThrow().open().orElseThrow();
                 });
     }
 

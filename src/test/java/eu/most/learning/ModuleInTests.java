@@ -78,7 +78,7 @@ public final class ModuleInTests {
                 List.of(
                         lesson(FIRST, 5),
                         lesson(SECOND, 8),
-                        new Step(quiz.key(), QuizActivity.KIND, quiz.minutes(), quiz.quiz()));
+                        new Step(quiz.key(), QuizActivity.KIND, quiz.minutes(), quiz.activity()));
         return new ModuleVersion(
                 ModuleVersionId.next(),
                 new TrainingModuleKey("module"),

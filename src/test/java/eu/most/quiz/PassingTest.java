@@ -48,11 +48,11 @@ class PassingTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             List<ItemKey> seen = new ArrayList<>();
             for (int attempt = 0; attempt < 3; attempt++) {
-                assertThat(quiz.quiz().unseen(bank, seen)).isEqualTo(2 * OUTCOMES);
+                assertThat(quiz.activity().unseen(bank, seen)).isEqualTo(2 * OUTCOMES);
                 keys(Draw.of(module, quiz, seen, seed + attempt * 31L)).forEach(seen::add);
             }
             assertThat(seen).as("seed %d", seed).doesNotHaveDuplicates().hasSize(6 * OUTCOMES);
-            assertThat(quiz.quiz().unseen(bank, seen)).isZero();
+            assertThat(quiz.activity().unseen(bank, seen)).isZero();
         }
     }
 

@@ -83,7 +83,7 @@ class StoredAttemptsTest {
                     assertThat(shown.outcomes()).isEqualTo(passed.outcomes());
                 });
         assertThat(learners.as(trainee, () -> quizzes.made(MODULE)))
-                .extracting(MadeAttempt::id)
+                .extracting(SubmittedAttempt::id)
                 .contains(passed.id());
         assertThat(learners.as(trainee, () -> learning.progress(MODULE)).orElseThrow().completion())
                 .isPresent();

@@ -9,8 +9,8 @@ import eu.most.catalogue.ModuleTexts;
 import eu.most.learning.Progress;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.RecordSection;
-import eu.most.quiz.MadeAttempt;
 import eu.most.quiz.Quizzes;
+import eu.most.quiz.SubmittedAttempt;
 import eu.most.uikit.Moment;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -32,7 +32,7 @@ class AttemptsRecord implements RecordSection {
 
     @Override
     public List<Component> of(PlayerAddress address, Progress progress, ModuleTexts texts) {
-        List<MadeAttempt> attempts = quizzes.made(address.module());
+        List<SubmittedAttempt> attempts = quizzes.made(address.module());
         H2 heading = new H2();
         heading.setText(heading.getTranslation("learning.quiz.earlier"));
         if (attempts.isEmpty()) {
@@ -45,7 +45,7 @@ class AttemptsRecord implements RecordSection {
         return List.of(heading, list);
     }
 
-    private static ListItem entry(PlayerAddress address, MadeAttempt attempt, ZoneId zone) {
+    private static ListItem entry(PlayerAddress address, SubmittedAttempt attempt, ZoneId zone) {
         ListItem item =
                 new ListItem(
                         new AttemptLink(

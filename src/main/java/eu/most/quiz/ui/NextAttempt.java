@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.learning.ui.player.Links;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.StepVisit;
-import eu.most.quiz.QuizStanding;
+import eu.most.quiz.QuizProgress;
 import eu.most.quiz.StartOutcome;
 import eu.most.uikit.Moment;
 import java.time.Duration;
@@ -22,14 +22,14 @@ class NextAttempt extends Div {
     /**
      * @param unseen how many questions of the next attempt the person was never asked
      */
-    NextAttempt(StepVisit visit, QuizStanding standing, int unseen, Instant now, ZoneId zone) {
+    NextAttempt(StepVisit visit, QuizProgress progress, int unseen, Instant now, ZoneId zone) {
         addClassName("stack");
-        PlayerAddress test = visit.address().step(standing.quiz().key());
-        switch (standing.obstacle(now).orElse(null)) {
+        PlayerAddress test = visit.address().step(progress.quiz().key());
+        switch (progress.obstacle(now).orElse(null)) {
             case StartOutcome.NotBefore later -> {
-                add(news(standing, unseen), pause(later, zone));
-                if (standing.isWaitShortened()) {
-                    add(shortened(standing));
+                add(news(progress, unseen), pause(later, zone));
+                if (progress.isWaitShortened()) {
+                    add(shortened(progress));
                 }
             }
             case StartOutcome.NoneLeft none ->
@@ -40,7 +40,7 @@ class NextAttempt extends Div {
                                             Map.of("allowed", none.allowed()))));
             case null ->
                     add(
-                            news(standing, unseen),
+                            news(progress, unseen),
                             Links.primary(test, getTranslation("learning.result.to-next-attempt")));
             default -> add(Links.primary(test, getTranslation("learning.go-on")));
         }
@@ -59,8 +59,8 @@ class NextAttempt extends Div {
         return minute.equals(then) ? then : minute.plus(1, ChronoUnit.MINUTES);
     }
 
-    private Paragraph news(QuizStanding standing, int unseen) {
-        int questions = standing.quiz().quiz().size();
+    private Paragraph news(QuizProgress progress, int unseen) {
+        int questions = progress.quiz().activity().size();
         String key =
                 unseen == questions
                         ? "learning.result.next-all-new"
@@ -70,14 +70,14 @@ class NextAttempt extends Div {
         return new Paragraph(getTranslation(key, Map.of("count", unseen, "questions", questions)));
     }
 
-    private Paragraph shortened(QuizStanding standing) {
-        Duration asked = standing.quiz().quiz().waitAfterFailure();
+    private Paragraph shortened(QuizProgress progress) {
+        Duration asked = progress.quiz().activity().waitAfterFailure();
         Paragraph words =
                 new Paragraph(
                         getTranslation(
                                 "learning.quiz.wait-shortened",
                                 Map.of(
-                                        "seconds", standing.pause().toSeconds(),
+                                        "seconds", progress.pause().toSeconds(),
                                         "hours", asked.toHours())));
         words.addClassName("small");
         return words;

@@ -19,7 +19,7 @@ import eu.most.quiz.AttemptId;
 import eu.most.quiz.AttemptResult;
 import eu.most.quiz.AttemptSheet;
 import eu.most.quiz.QuizActivity;
-import eu.most.quiz.QuizStanding;
+import eu.most.quiz.QuizProgress;
 import eu.most.quiz.Quizzes;
 import eu.most.uikit.Messages;
 import eu.most.uikit.NotFoundException;
@@ -69,22 +69,22 @@ class QuizPlayer implements StepPlayer {
 
     @Override
     public Component play(StepVisit visit) {
-        QuizStanding standing =
-                quizzes.standing(visit.address().module(), visit.step().key())
+        QuizProgress progress =
+                quizzes.progress(visit.address().module(), visit.step().key())
                         .orElseThrow(() -> new NotFoundException("no such quiz"));
         Optional<String> attempt = visit.parameter(QuizAddresses.ATTEMPT);
         if (attempt.isPresent()) {
             return new ResultPage(
                     visit,
-                    standing,
+                    progress,
                     result(visit, attempt.get()),
-                    nextAttempt(visit, standing),
+                    nextAttempt(visit, progress),
                     new CertificateNotice(() -> certificate(visit)));
         }
         Optional<String> item = visit.parameter(QuizAddresses.ITEM);
-        Optional<AttemptSheet> open = standing.open();
+        Optional<AttemptSheet> open = progress.open();
         if (item.isEmpty() || open.isEmpty()) {
-            return start(visit, standing);
+            return start(visit, progress);
         }
         AttemptSheet sheet = open.get();
         if (item.get().equals(QuizAddresses.OVERVIEW)) {
@@ -99,16 +99,16 @@ class QuizPlayer implements StepPlayer {
                 quizzes);
     }
 
-    private Component start(StepVisit visit, QuizStanding standing) {
+    private Component start(StepVisit visit, QuizProgress progress) {
         return new QuizStartPage(
                 visit,
-                standing,
+                progress,
                 new QuizStartPage.Person(
                         currentActor.get().displayName(),
                         certificateLanguage(visit),
                         () -> begin(visit),
                         authentication::logout),
-                nextAttempt(visit, standing),
+                nextAttempt(visit, progress),
                 clock.instant());
     }
 
@@ -134,13 +134,13 @@ class QuizPlayer implements StepPlayer {
                 .map(completion -> awards.of(List.of(completion)).get(completion));
     }
 
-    private Component nextAttempt(StepVisit visit, QuizStanding standing) {
-        boolean isThereOne = standing.last().isPresent() && standing.passed().isEmpty();
+    private Component nextAttempt(StepVisit visit, QuizProgress progress) {
+        boolean isThereOne = progress.last().isPresent() && progress.passed().isEmpty();
         int unseen =
                 isThereOne
                         ? quizzes.unseenInTheNext(visit.address().module(), visit.step().key())
                         : 0;
-        return new NextAttempt(visit, standing, unseen, clock.instant(), clock.getZone());
+        return new NextAttempt(visit, progress, unseen, clock.instant(), clock.getZone());
     }
 
     private void begin(StepVisit visit) {
@@ -148,8 +148,8 @@ class QuizPlayer implements StepPlayer {
         learning.chooseCertificateLanguage(here.module(), certificateLanguageNow(visit));
         quizzes.start(here.module(), visit.step().key());
         PlayerAddress there =
-                quizzes.standing(here.module(), visit.step().key())
-                        .flatMap(QuizStanding::open)
+                quizzes.progress(here.module(), visit.step().key())
+                        .flatMap(QuizProgress::open)
                         .flatMap(sheet -> sheet.unanswered().stream().findFirst())
                         .map(question -> QuizAddresses.question(here, question.position()))
                         .orElseGet(() -> QuizAddresses.overview(here));

@@ -13,7 +13,7 @@ import eu.most.learning.ui.player.Links;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.StepVisit;
 import eu.most.quiz.AttemptSheet;
-import eu.most.quiz.QuizStanding;
+import eu.most.quiz.QuizProgress;
 import eu.most.quiz.StartOutcome;
 import eu.most.uikit.Facts;
 import eu.most.uikit.Row;
@@ -27,7 +27,7 @@ class QuizStartPage extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient StepVisit visit;
-    private final transient QuizStanding standing;
+    private final transient QuizProgress progress;
     private final Component nextAttempt;
 
     /**
@@ -39,19 +39,19 @@ class QuizStartPage extends Div {
 
     QuizStartPage(
             StepVisit visit,
-            QuizStanding standing,
+            QuizProgress progress,
             Person person,
             Component nextAttempt,
             Instant now) {
         this.visit = visit;
-        this.standing = standing;
+        this.progress = progress;
         this.nextAttempt = nextAttempt;
         addClassName("stack");
-        StepTexts texts = visit.texts().step(standing.quiz().key());
+        StepTexts texts = visit.texts().step(progress.quiz().key());
         add(new H1(texts.title()));
         texts.summary().map(Paragraph::new).ifPresent(this::add);
         add(facts());
-        standing.obstacle(now).ifPresentOrElse(this::addObstacle, () -> addStart(person));
+        progress.obstacle(now).ifPresentOrElse(this::addObstacle, () -> addStart(person));
         add(made());
     }
 
@@ -60,12 +60,12 @@ class QuizStartPage extends Div {
                 new Facts()
                         .with(
                                 getTranslation("learning.quiz.questions"),
-                                String.valueOf(standing.quiz().quiz().size()))
+                                String.valueOf(progress.quiz().activity().size()))
                         .with(
                                 getTranslation("learning.quiz.time"),
                                 getTranslation(
                                         "learning.minutes",
-                                        Map.of("minutes", standing.quiz().minutes())))
+                                        Map.of("minutes", progress.quiz().minutes())))
                         .with(
                                 getTranslation("learning.quiz.pass-mark"),
                                 getTranslation(
@@ -79,12 +79,12 @@ class QuizStartPage extends Div {
                                                                 .passMark()
                                                                 .value(),
                                                 "each",
-                                                        standing.quiz()
-                                                                .quiz()
+                                                        progress.quiz()
+                                                                .activity()
                                                                 .outcomeMark()
                                                                 .value())));
-        standing.quiz()
-                .quiz()
+        progress.quiz()
+                .activity()
                 .maxAttempts()
                 .ifPresent(allowed ->
                         facts.with(
@@ -93,7 +93,7 @@ class QuizStartPage extends Div {
                                         "learning.quiz.attempts-left",
                                         Map.of(
                                                 "left",
-                                                standing.left().orElse(0),
+                                                progress.left().orElse(0),
                                                 "allowed",
                                                 allowed))));
         return facts;
@@ -130,7 +130,7 @@ class QuizStartPage extends Div {
     }
 
     private void addStart(Person person) {
-        Optional<AttemptSheet> open = standing.open();
+        Optional<AttemptSheet> open = progress.open();
         Section card = new Section();
         card.addClassNames("card", "stack");
         card.add(
@@ -161,16 +161,16 @@ class QuizStartPage extends Div {
     private Div made() {
         Div made = new Div();
         made.addClassNames("stack", "tight");
-        if (!standing.made().isEmpty()) {
+        if (!progress.made().isEmpty()) {
             made.add(new H2(getTranslation("learning.quiz.earlier")));
         }
-        standing.made()
+        progress.made()
                 .forEach(attempt ->
                         made.add(
                                 new Paragraph(
                                         new AttemptLink(
                                                 QuizAddresses.result(visit.address(), attempt.id()),
-                                                standing.progress().run(),
+                                                progress.progress().run(),
                                                 attempt.number(),
                                                 attempt.score(),
                                                 attempt.isPassed()))));

@@ -14,7 +14,7 @@ import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.quiz.AttemptResult;
 import eu.most.quiz.OutcomeResult;
-import eu.most.quiz.QuizStanding;
+import eu.most.quiz.QuizProgress;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ class ResultPage extends Div {
      */
     ResultPage(
             StepVisit visit,
-            QuizStanding standing,
+            QuizProgress progress,
             AttemptResult result,
             Component retry,
             Component certificate) {
@@ -46,7 +46,7 @@ class ResultPage extends Div {
         if (!result.isPassed()) {
             add(missing());
         }
-        add(next(standing, retry, certificate));
+        add(next(progress, retry, certificate));
         add(
                 new H2(getTranslation("learning.result.outcomes")),
                 new OutcomeList(visit, result),
@@ -117,7 +117,7 @@ class ResultPage extends Div {
         return (int) result.outcomes().stream().filter(outcome -> !outcome.hasEnough()).count();
     }
 
-    private Div next(QuizStanding standing, Component retry, Component certificate) {
+    private Div next(QuizProgress progress, Component retry, Component certificate) {
         Div next = new Div();
         next.addClassName("stack");
         Optional<Step> current = visit.progress().current();
@@ -132,7 +132,7 @@ class ResultPage extends Div {
                                     Map.of(
                                             "step",
                                             visit.texts().step(current.get().key()).title()))));
-        } else if (standing.passed().isEmpty()) {
+        } else if (progress.passed().isEmpty()) {
             next.add(retry);
         }
         return next;

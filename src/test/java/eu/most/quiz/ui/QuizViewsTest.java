@@ -169,7 +169,7 @@ class QuizViewsTest extends PlayerTest {
     /** The first whole minute that is not too early. */
     private Instant theMinuteAfterThePause() {
         StartOutcome obstacle =
-                quizzes.standing(MODULE, TEST).orElseThrow().obstacle(Instant.now()).orElseThrow();
+                quizzes.progress(MODULE, TEST).orElseThrow().obstacle(Instant.now()).orElseThrow();
         Instant then = ((StartOutcome.NotBefore) obstacle).then();
         return then.plus(1, ChronoUnit.MINUTES).minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
     }

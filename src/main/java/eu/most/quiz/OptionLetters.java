@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Options as they are stored: their letters in a row, such as {@code bd}. */
-final class Chosen {
+final class OptionLetters {
 
-    private Chosen() {}
+    private OptionLetters() {}
 
     static String text(Collection<OptionKey> options) {
         return options.stream().map(OptionKey::value).collect(Collectors.joining());

@@ -15,14 +15,14 @@ import java.util.OptionalInt;
  * @param made the attempts so far, the oldest first
  * @param open the attempt that is not handed in, if there is one
  */
-public record QuizStanding(
+public record QuizProgress(
         Progress progress,
         QuizStep quiz,
         Duration pause,
         List<Made> made,
         Optional<AttemptSheet> open) {
 
-    public QuizStanding {
+    public QuizProgress {
         made = List.copyOf(made);
     }
 
@@ -40,14 +40,15 @@ public record QuizStanding(
 
     /** How many attempts are left to start; empty: as many as needed. */
     public OptionalInt left() {
-        return quiz.quiz().maxAttempts().isEmpty()
+        return quiz.activity().maxAttempts().isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.max(0, quiz.quiz().maxAttempts().getAsInt() - made.size()));
+                : OptionalInt.of(
+                        Math.max(0, quiz.activity().maxAttempts().getAsInt() - made.size()));
     }
 
     /** Whether this installation is in more of a hurry than the author of the module. */
     public boolean isWaitShortened() {
-        return pause.compareTo(quiz.quiz().waitAfterFailure()) < 0;
+        return pause.compareTo(quiz.activity().waitAfterFailure()) < 0;
     }
 
     /** Why no attempt can be started or gone on with at this moment; empty if one can. */

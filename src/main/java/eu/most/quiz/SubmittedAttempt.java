@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param run in which run it was made, 1 for the first
  * @param number 1 for the first at this quiz in its run
  */
-public record MadeAttempt(
+public record SubmittedAttempt(
         AttemptId id,
         StepKey step,
         int run,

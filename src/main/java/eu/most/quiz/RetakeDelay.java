@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
  * demonstration is in a hurry, and says so on its screens.
  */
 @Component
-class QuizPace {
+class RetakeDelay {
 
     private static final Duration LONGEST_IN_DEMONSTRATION = Duration.ofMinutes(1);
 
     private final Optional<Duration> longestWait;
 
-    QuizPace(
+    RetakeDelay(
             @Value("${most.demonstration:false}") boolean demonstration,
             @Value("${most.learning.longest-wait:#{null}}") Optional<Duration> longestWait) {
         this.longestWait =

@@ -9,7 +9,7 @@ import eu.most.kernel.Percent;
 import eu.most.learning.EnrolmentId;
 import eu.most.learning.ModuleInTests;
 import eu.most.learning.Progress;
-import eu.most.quiz.QuizStanding.Made;
+import eu.most.quiz.QuizProgress.Made;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class QuizStandingTest {
+class QuizProgressTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Made FAILED = new Made(AttemptId.next(), 1, new Percent(79), false, NOON);
@@ -28,48 +28,52 @@ class QuizStandingTest {
 
     @Test
     void anAttemptWaitsForTheStepsBeforeIt() {
-        assertThat(standing(AS_OFTEN_AS_NEEDED, Set.of(FIRST)).obstacle(NOON))
+        assertThat(progress(AS_OFTEN_AS_NEEDED, Set.of(FIRST)).obstacle(NOON))
                 .contains(new StartOutcome.NotOpenYet(SECOND));
     }
 
     @Test
     void whoFailedMayTryAgainAtOnce() {
-        assertThat(standing(AS_OFTEN_AS_NEEDED, lessonsDone(), FAILED).obstacle(NOON)).isEmpty();
+        assertThat(progress(AS_OFTEN_AS_NEEDED, lessonsDone(), FAILED).obstacle(NOON)).isEmpty();
     }
 
     @Test
     void whoPassedHasNothingLeftToTry() {
-        assertThat(standing(AS_OFTEN_AS_NEEDED, lessonsDone(), FAILED, PASSED).obstacle(NOON))
+        assertThat(progress(AS_OFTEN_AS_NEEDED, lessonsDone(), FAILED, PASSED).obstacle(NOON))
                 .contains(new StartOutcome.AlreadyPassed(PASSED.id()));
     }
 
     @Test
     void aModuleMayAllowOnlySoManyAttempts() {
         QuizStep once = ModuleInTests.quiz(OptionalInt.of(1), Duration.ZERO);
-        assertThat(standing(once, lessonsDone()).obstacle(NOON)).isEmpty();
-        assertThat(standing(once, lessonsDone(), FAILED).obstacle(NOON))
+        assertThat(progress(once, lessonsDone()).obstacle(NOON)).isEmpty();
+        assertThat(progress(once, lessonsDone(), FAILED).obstacle(NOON))
                 .contains(new StartOutcome.NoneLeft(1));
     }
 
     @Test
     void aModuleMayAskForAPauseAfterAFailure() {
         QuizStep dayBetween = ModuleInTests.quiz(OptionalInt.empty(), Duration.ofHours(24));
-        QuizStanding standing = standing(dayBetween, lessonsDone(), FAILED);
+        QuizProgress progress = progress(dayBetween, lessonsDone(), FAILED);
         Instant nextNoon = NOON.plus(Duration.ofHours(24));
-        assertThat(standing.obstacle(nextNoon.minusSeconds(1)))
+        assertThat(progress.obstacle(nextNoon.minusSeconds(1)))
                 .contains(new StartOutcome.NotBefore(nextNoon));
-        assertThat(standing.obstacle(nextNoon)).isEmpty();
+        assertThat(progress.obstacle(nextNoon)).isEmpty();
     }
 
     private static Set<StepKey> lessonsDone() {
         return Set.of(FIRST, SECOND);
     }
 
-    private static QuizStanding standing(QuizStep quiz, Set<StepKey> done, Made... made) {
+    private static QuizProgress progress(QuizStep quiz, Set<StepKey> done, Made... made) {
         Progress progress =
                 new Progress(
                         EnrolmentId.next(), ModuleInTests.module(quiz), 1, done, Optional.empty());
-        return new QuizStanding(
-                progress, quiz, quiz.quiz().waitAfterFailure(), List.of(made), Optional.empty());
+        return new QuizProgress(
+                progress,
+                quiz,
+                quiz.activity().waitAfterFailure(),
+                List.of(made),
+                Optional.empty());
     }
 }
