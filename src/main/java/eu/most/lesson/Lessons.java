@@ -36,7 +36,7 @@ public class Lessons {
     private final CurrentActor currentActor;
     private final ProgressTracking tracking;
     private final LessonVisitRepository visits;
-    private final LessonPace pace;
+    private final MinimumReadingTime minimumTime;
     private final RetryOnConflict retry;
     private final Clock clock;
 
@@ -44,20 +44,20 @@ public class Lessons {
             CurrentActor currentActor,
             ProgressTracking tracking,
             LessonVisitRepository visits,
-            LessonPace pace,
+            MinimumReadingTime minimumTime,
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
         this.tracking = tracking;
         this.visits = visits;
-        this.pace = pace;
+        this.minimumTime = minimumTime;
         this.retry = retry;
         this.clock = clock;
     }
 
     /** What a lesson lacks. Empty if the person is not enrolled or there is no such lesson. */
-    public Optional<LessonLack> lack(TrainingModuleKey module, StepKey lesson) {
-        return inLesson(module, lesson, this::lack);
+    public Optional<UnmetRequirements> unmet(TrainingModuleKey module, StepKey lesson) {
+        return inLesson(module, lesson, this::unmet);
     }
 
     /**
@@ -67,7 +67,7 @@ public class Lessons {
      * @param begunAt by the clock of the server
      * @return what is still missing; empty if the person is not enrolled or there is no such lesson
      */
-    public Optional<LessonLack> visited(
+    public Optional<UnmetRequirements> visited(
             TrainingModuleKey module,
             StepKey lesson,
             LessonVisitId visit,
@@ -90,7 +90,7 @@ public class Lessons {
                                                         exact(begunAt))))
                                 .goesOn(exact(clock.instant()), toTheEnd);
                     }
-                    return lack(progress, step);
+                    return unmet(progress, step);
                 });
     }
 
@@ -99,7 +99,7 @@ public class Lessons {
      *
      * @return that it is done, also when it was before; which step comes first; or what it lacks
      */
-    public Optional<StepOutcome> complete(TrainingModuleKey module, StepKey lesson) {
+    public Optional<LessonOutcome> complete(TrainingModuleKey module, StepKey lesson) {
         return inLesson(module, lesson, this::complete);
     }
 
@@ -120,25 +120,25 @@ public class Lessons {
                 progress.enrolment().value(), lesson.key().value(), MOST_VISITS);
     }
 
-    private LessonLack lack(Progress progress, Step lesson) {
+    private UnmetRequirements unmet(Progress progress, Step lesson) {
         if (progress.isDone(lesson.key())) {
-            return LessonLack.NOTHING;
+            return UnmetRequirements.NOTHING;
         }
         List<LessonVisit> made = visits(progress, lesson);
-        Duration missing = pace.leastReading(lesson).minus(LessonVisit.together(made));
-        return new LessonLack(
+        Duration missing = minimumTime.leastReading(lesson).minus(LessonVisit.together(made));
+        return new UnmetRequirements(
                 made.stream().noneMatch(LessonVisit::isEndSeen),
                 missing.isNegative() ? Duration.ZERO : missing,
-                pace.isShortened(lesson));
+                minimumTime.isShortened(lesson));
     }
 
-    private StepOutcome complete(Progress progress, Step lesson) {
+    private LessonOutcome complete(Progress progress, Step lesson) {
         if (!progress.isOpen(lesson.key())) {
-            return new StepOutcome.NotOpenYet(progress.current().orElseThrow().key());
+            return new LessonOutcome.NotOpenYet(progress.current().orElseThrow().key());
         }
-        LessonLack lack = lack(progress, lesson);
-        if (!lack.isNothing()) {
-            return new StepOutcome.NotReadYet(lack);
+        UnmetRequirements unmet = unmet(progress, lesson);
+        if (!unmet.isNothing()) {
+            return new LessonOutcome.NotReadYet(unmet);
         }
         Actor reader = currentActor.get();
         tracking.done(
@@ -150,7 +150,7 @@ public class Lessons {
                         Optional.empty(),
                         Evidence.NONE,
                         exact(clock.instant())));
-        return new StepOutcome.Done();
+        return new LessonOutcome.Done();
     }
 
     /** As exact as the database keeps it. */

@@ -66,7 +66,7 @@ public record QuizActivity(
      * @param seen what the person was asked before, the latest last; comes up again only where
      *     nothing new is left, what was asked longest ago first
      */
-    public List<Item> draw(ItemBank bank, List<ItemKey> seen, RandomGenerator random) {
+    List<Item> draw(ItemBank bank, List<ItemKey> seen, RandomGenerator random) {
         List<Item> drawn = new ArrayList<>();
         for (DrawRule rule : rules) {
             List<Item> candidates = new ArrayList<>(rule.matching(bank));
@@ -79,7 +79,7 @@ public record QuizActivity(
     }
 
     /** How many questions of the next attempt a person has not seen yet. */
-    public int unseen(ItemBank bank, Collection<ItemKey> seen) {
+    int unseen(ItemBank bank, Collection<ItemKey> seen) {
         return rules.stream()
                 .mapToInt(rule ->
                         (int)

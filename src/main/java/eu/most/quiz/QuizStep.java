@@ -12,7 +12,7 @@ import java.util.Optional;
 public record QuizStep(StepKey key, int minutes, QuizActivity activity) {
 
     /** The quiz of a module under this key. */
-    public static Optional<QuizStep> in(ModuleVersion module, StepKey key) {
+    static Optional<QuizStep> in(ModuleVersion module, StepKey key) {
         return module.step(key)
                 .flatMap(step ->
                         step.activity(QuizActivity.class)

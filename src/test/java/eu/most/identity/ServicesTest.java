@@ -149,7 +149,7 @@ class ServicesTest {
             Learning.stopped                    (holder trainee)
             Learning.visit                      holder
             Lessons.complete                    (holder trainee)
-            Lessons.lack                        (holder trainee)
+            Lessons.unmet                       (holder trainee)
             Lessons.visited                     (holder trainee)
             LoggedChanges.of                    anybody
             Merging.find                        accreditor administrator

@@ -19,14 +19,14 @@ import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.lesson.Lesson;
 import eu.most.lesson.LessonBlock.Reflection;
-import eu.most.lesson.LessonLack;
+import eu.most.lesson.LessonOutcome;
 import eu.most.lesson.LessonVisitId;
 import eu.most.lesson.Lessons;
 import eu.most.lesson.Note;
 import eu.most.lesson.NoteOutcome;
 import eu.most.lesson.ReflectionKey;
 import eu.most.lesson.Reflections;
-import eu.most.lesson.StepOutcome;
+import eu.most.lesson.UnmetRequirements;
 import eu.most.quiz.AnswerOutcome;
 import eu.most.quiz.AnswerOutcome.AlreadySubmitted;
 import eu.most.quiz.AnswerOutcome.Overtaken;
@@ -122,13 +122,13 @@ class LearningOnMariaDbTest {
             Actor trainee = learners.aTrainee();
             learners.as(trainee, () -> learning.enrol(MODULE));
             assertThat(learners.as(trainee, () -> lessons.complete(MODULE, SECOND)))
-                    .contains(new StepOutcome.NotOpenYet(FIRST));
+                    .contains(new LessonOutcome.NotOpenYet(FIRST));
             read(trainee, FIRST);
             assertThat(learners.as(trainee, () -> lessons.complete(MODULE, FIRST)))
-                    .containsInstanceOf(StepOutcome.Done.class);
+                    .containsInstanceOf(LessonOutcome.Done.class);
             read(trainee, SECOND);
             assertThat(learners.as(trainee, () -> lessons.complete(MODULE, SECOND)))
-                    .containsInstanceOf(StepOutcome.Done.class);
+                    .containsInstanceOf(LessonOutcome.Done.class);
         }
 
         @Test
@@ -144,7 +144,7 @@ class LearningOnMariaDbTest {
                                                     trainee,
                                                     () -> lessons.complete(MODULE, FIRST))))
                     .allSatisfy(outcome ->
-                            assertThat(outcome).containsInstanceOf(StepOutcome.Done.class));
+                            assertThat(outcome).containsInstanceOf(LessonOutcome.Done.class));
             assertThat(progress(trainee).done()).containsExactly(FIRST);
         }
 
@@ -160,7 +160,7 @@ class LearningOnMariaDbTest {
             visit(trainee, 60, false);
             assertThat(complete(trainee)).isEqualTo(lacks(true, 0));
             visit(trainee, 0, true);
-            assertThat(complete(trainee)).isInstanceOf(StepOutcome.Done.class);
+            assertThat(complete(trainee)).isInstanceOf(LessonOutcome.Done.class);
         }
 
         /** B4. */
@@ -193,18 +193,18 @@ class LearningOnMariaDbTest {
         }
 
         /** What completing the first lesson says, time in the next full ten seconds. */
-        private StepOutcome complete(Actor trainee) {
+        private LessonOutcome complete(Actor trainee) {
             return switch (learners.as(trainee, () -> lessons.complete(MODULE, FIRST))
                     .orElseThrow()) {
-                case StepOutcome.NotReadYet(LessonLack lack) ->
-                        lacks(lack.end(), (lack.time().toSeconds() + 9) / 10 * 10);
-                case StepOutcome other -> other;
+                case LessonOutcome.NotReadYet(UnmetRequirements unmet) ->
+                        lacks(unmet.end(), (unmet.time().toSeconds() + 9) / 10 * 10);
+                case LessonOutcome other -> other;
             };
         }
 
-        private static StepOutcome lacks(boolean end, long seconds) {
-            return new StepOutcome.NotReadYet(
-                    new LessonLack(end, Duration.ofSeconds(seconds), false));
+        private static LessonOutcome lacks(boolean end, long seconds) {
+            return new LessonOutcome.NotReadYet(
+                    new UnmetRequirements(end, Duration.ofSeconds(seconds), false));
         }
 
         @Test

@@ -10,10 +10,10 @@ import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.lesson.Lesson;
 import eu.most.lesson.LessonBlock;
-import eu.most.lesson.LessonLack;
 import eu.most.lesson.Note;
 import eu.most.lesson.ReflectionKey;
 import eu.most.lesson.Reflections;
+import eu.most.lesson.UnmetRequirements;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +26,7 @@ class LessonPage extends Div {
             StepVisit visit,
             Reflections reflections,
             Map<ReflectionKey, Note> notes,
-            OpenLesson open,
+            LessonVisitTracker open,
             Runnable goOn) {
         Step step = visit.step();
         addClassName("stack");
@@ -39,10 +39,10 @@ class LessonPage extends Div {
         title.getElement().setAttribute("lang", visit.texts().step(step.key()).language().value());
         add(minutes, title, new ContentLanguage(visit, lesson.language()));
         LessonEnd end = new LessonEnd();
-        LessonDock dock = new LessonDock(visit, open, end, goOn);
-        LessonLack lack = open.lack();
-        if (!lack.isNothing()) {
-            LessonCounts counts = new LessonCounts(lack);
+        LessonNavigation dock = new LessonNavigation(visit, open, end, goOn);
+        UnmetRequirements unmet = open.unmet();
+        if (!unmet.isNothing()) {
+            LessonRequirements counts = new LessonRequirements(unmet);
             dock.isDescribedBy(counts);
             add(counts);
         }

@@ -35,8 +35,9 @@ class LessonPlayer implements StepPlayer {
 
     @Override
     public Component play(StepVisit visit) {
-        OpenLesson open =
-                new OpenLesson(lessons, visit.address().module(), visit.step().key(), clock);
+        LessonVisitTracker open =
+                new LessonVisitTracker(
+                        lessons, visit.address().module(), visit.step().key(), clock);
         LessonPage page =
                 new LessonPage(
                         visit,
@@ -51,7 +52,7 @@ class LessonPlayer implements StepPlayer {
     }
 
     /** A session that ended has nobody any more for whom it could be kept. */
-    private void leave(OpenLesson open) {
+    private void leave(LessonVisitTracker open) {
         if (currentActor.find().isPresent()) {
             open.leave();
         }

@@ -26,7 +26,7 @@ class LessonViewsTest extends PlayerTest {
     void nextFinishesTheLessonAndOpensTheFollowingOne() {
         learning.enrol(MODULE);
         open("learn/de-escalation/before-words");
-        assertThat(find(LessonCounts.class).single().getText())
+        assertThat(find(LessonRequirements.class).single().getText())
                 .isEqualTo(
                         "This lesson counts once you have come to its end and given it 2 more minutes.");
         click("Next: Reading the first signs");
@@ -82,7 +82,7 @@ class LessonViewsTest extends PlayerTest {
     }
 
     private String status() {
-        return find(LessonDock.class).single().getElement().getTextRecursively();
+        return find(LessonNavigation.class).single().getElement().getTextRecursively();
     }
 
     private String aLessonWithAReflection() {

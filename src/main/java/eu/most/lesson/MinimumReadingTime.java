@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * so on its screens.
  */
 @Component
-class LessonPace {
+class MinimumReadingTime {
 
     /** A lesson has had its time when this part of what is planned has passed. */
     private static final int READING_SHARE = 4;
@@ -20,7 +20,7 @@ class LessonPace {
 
     private final Optional<Duration> longestReading;
 
-    LessonPace(
+    MinimumReadingTime(
             @Value("${most.demonstration:false}") boolean demonstration,
             @Value("${most.learning.longest-reading:#{null}}") Optional<Duration> longestReading) {
         this.longestReading =

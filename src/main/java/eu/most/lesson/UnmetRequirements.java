@@ -9,9 +9,10 @@ import java.time.Duration;
  * @param time how much of its least time is missing; zero: nothing
  * @param shortened whether this installation is in more of a hurry than the author of the module
  */
-public record LessonLack(boolean end, Duration time, boolean shortened) {
+public record UnmetRequirements(boolean end, Duration time, boolean shortened) {
 
-    public static final LessonLack NOTHING = new LessonLack(false, Duration.ZERO, false);
+    public static final UnmetRequirements NOTHING =
+            new UnmetRequirements(false, Duration.ZERO, false);
 
     public boolean isNothing() {
         return !end && time.isZero();

@@ -3,16 +3,16 @@ package eu.most.lesson.ui;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.learning.ui.player.SaveStatus;
-import eu.most.lesson.LessonLack;
+import eu.most.lesson.LessonOutcome;
 import eu.most.lesson.LessonVisitId;
 import eu.most.lesson.Lessons;
-import eu.most.lesson.StepOutcome;
+import eu.most.lesson.UnmetRequirements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A lesson before one person, from when the page was made until they go on or leave. */
-final class OpenLesson {
+final class LessonVisitTracker {
 
     private final Lessons lessons;
     private final TrainingModuleKey module;
@@ -21,7 +21,7 @@ final class OpenLesson {
     private final Instant begunAt;
     private boolean endSeen;
 
-    OpenLesson(Lessons lessons, TrainingModuleKey module, StepKey lesson, Clock clock) {
+    LessonVisitTracker(Lessons lessons, TrainingModuleKey module, StepKey lesson, Clock clock) {
         this.lessons = lessons;
         this.module = module;
         this.lesson = lesson;
@@ -34,11 +34,11 @@ final class OpenLesson {
         return leave();
     }
 
-    LessonLack lack() {
-        return lessons.lack(module, lesson).orElse(LessonLack.NOTHING);
+    UnmetRequirements unmet() {
+        return lessons.unmet(module, lesson).orElse(UnmetRequirements.NOTHING);
     }
 
-    Optional<StepOutcome> finish() {
+    Optional<LessonOutcome> finish() {
         note();
         return lessons.complete(module, lesson);
     }

@@ -2,21 +2,21 @@ package eu.most.lesson.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.most.lesson.LessonLack;
+import eu.most.lesson.UnmetRequirements;
 import java.time.Duration;
 import java.util.Map;
 
 /** Says before one reads what a lesson takes to count; it describes the way on as well. */
-class LessonCounts extends Paragraph {
+class LessonRequirements extends Paragraph {
 
     private static final long serialVersionUID = 1L;
 
-    LessonCounts(LessonLack lack) {
+    LessonRequirements(UnmetRequirements unmet) {
         setId("lesson-counts");
         addClassName("small");
-        String counts = text(this, lack.time().isZero() ? "lacks-end" : "counts", lack.time());
+        String counts = text(this, unmet.time().isZero() ? "lacks-end" : "counts", unmet.time());
         setText(
-                lack.shortened()
+                unmet.shortened()
                         ? counts + " " + getTranslation("learning.lesson.shortened")
                         : counts);
     }

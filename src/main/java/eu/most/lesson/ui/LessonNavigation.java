@@ -6,25 +6,25 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.catalogue.StepKey;
 import eu.most.learning.ui.player.Links;
 import eu.most.learning.ui.player.StepVisit;
-import eu.most.lesson.LessonLack;
-import eu.most.lesson.StepOutcome;
+import eu.most.lesson.LessonOutcome;
+import eu.most.lesson.UnmetRequirements;
 import java.util.Map;
 
 /**
  * The way on from a lesson. Pressing it too early says what the lesson lacks to count, and leads to
  * the end if that was not reached; there it says what is still missing.
  */
-class LessonDock extends Div {
+class LessonNavigation extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final NativeButton next;
-    private final Paragraph lacking = new Paragraph();
-    private final transient OpenLesson lesson;
+    private final Paragraph missing = new Paragraph();
+    private final transient LessonVisitTracker lesson;
     private final LessonEnd end;
     private final transient Runnable goOn;
 
-    LessonDock(StepVisit visit, OpenLesson lesson, LessonEnd end, Runnable goOn) {
+    LessonNavigation(StepVisit visit, LessonVisitTracker lesson, LessonEnd end, Runnable goOn) {
         StepKey step = visit.step().key();
         this.lesson = lesson;
         this.end = end;
@@ -44,21 +44,22 @@ class LessonDock extends Div {
                                 .orElseGet(() -> getTranslation("learning.finish")),
                         click -> finish());
         next.addClassNames("btn", "primary");
-        lacking.addClassName("small");
-        lacking.getElement().setAttribute("role", "status");
+        missing.addClassName("small");
+        missing.getElement().setAttribute("role", "status");
         end.whenSeen(this::endSeen);
-        add(next, lacking);
+        add(next, missing);
     }
 
     /** The way on is described by what the lesson takes to count. */
-    void isDescribedBy(LessonCounts counts) {
+    void isDescribedBy(LessonRequirements counts) {
         next.getElement().setAttribute("aria-describedby", counts.getId().orElseThrow());
     }
 
     private void finish() {
-        if (lesson.finish().orElse(null) instanceof StepOutcome.NotReadYet(LessonLack lack)) {
-            say(lack);
-            if (lack.end()) {
+        if (lesson.finish().orElse(null)
+                instanceof LessonOutcome.NotReadYet(UnmetRequirements unmet)) {
+            say(unmet);
+            if (unmet.end()) {
                 end.takeFocus();
             }
         } else {
@@ -68,16 +69,16 @@ class LessonDock extends Div {
 
     /** What was said before the end was seen is out of date. */
     private void endSeen() {
-        if (lesson.endSeen() && !lacking.getText().isEmpty()) {
-            say(lesson.lack());
+        if (lesson.endSeen() && !missing.getText().isEmpty()) {
+            say(lesson.unmet());
         }
     }
 
-    private void say(LessonLack lack) {
+    private void say(UnmetRequirements unmet) {
         String what =
-                lack.isNothing()
+                unmet.isNothing()
                         ? "nothing"
-                        : lack.time().isZero() ? "end" : lack.end() ? "both" : "time";
-        lacking.setText(LessonCounts.text(this, "lacks-" + what, lack.time()));
+                        : unmet.time().isZero() ? "end" : unmet.end() ? "both" : "time";
+        missing.setText(LessonRequirements.text(this, "lacks-" + what, unmet.time()));
     }
 }
