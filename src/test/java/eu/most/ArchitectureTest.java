@@ -13,13 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import eu.most.access.AsSystem;
 import eu.most.kernel.DatabaseTime;
 import eu.most.signing.PreparedDocument;
 import eu.most.signing.Seal;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -191,26 +194,46 @@ class ArchitectureTest {
     }
 
     @Test
-    void noPackageOfWhatIsLearntIsInACycle() {
-        slices().assignedFrom(
-                        new SliceAssignment() {
-                            @Override
-                            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                                return type.getPackageName()
-                                                .matches(
-                                                        "eu\\.most\\.(catalogue|learning|lesson|quiz|items)\\b.*")
-                                        ? SliceIdentifier.of(type.getPackageName())
-                                        : SliceIdentifier.ignore();
-                            }
+    void noPackageUsesAnotherInACircle() {
+        slices().matching("eu.most.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
 
-                            @Override
-                            public String getDescription() {
-                                return "every package of what is learnt";
-                            }
-                        })
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    @Test
+    void noRootPackageIsSoLargeThatThereIsASecondModuleInIt() {
+        assertThat(
+                        CLASSES.stream()
+                                .filter(JavaClass::isTopLevelClass)
+                                .filter(type -> !type.getSimpleName().equals("package-info"))
+                                // what the build makes of a template
+                                .filter(type -> !type.getSimpleName().startsWith("Jte"))
+                                .collect(
+                                        Collectors.groupingBy(
+                                                JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((name, types) -> assertThat(types).as(name).isLessThanOrEqualTo(55));
+    }
+
+    @Test
+    void noModuleIsSoLongThatNobodyReadsItWhole() throws IOException {
+        for (ApplicationModule module : MODULES) {
+            Path folder =
+                    Path.of("src", "main", "java")
+                            .resolve(module.getBasePackage().getName().replace('.', '/'));
+            try (Stream<Path> files = Files.walk(folder)) {
+                long lines =
+                        files.filter(file -> file.toString().endsWith(".java"))
+                                .mapToLong(ArchitectureTest::lines)
+                                .sum();
+                assertThat(lines).as("lines of %s", folder).isBetween(1L, 6_500L);
+            }
+        }
+    }
+
+    private static long lines(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a page on each module to target/modules. */

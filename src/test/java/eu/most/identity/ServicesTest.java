@@ -228,12 +228,8 @@ class ServicesTest {
             Standards.introduce                 accreditor administrator
             Standards.latest                    anybody
             Standards.mayIntroduce              accreditor administrator
-            Standings.begin                     holder trainee
-            Standings.canBegin                  holder trainee
-            Standings.in                        (anybody)
             SelfEnrolment.begin                 holder trainee
             SelfEnrolment.canBegin              holder trainee
-            Standings.current                   (anybody)
             SelfEnrolment.status                (anybody)
             StatusLists.credential              (anybody)
             StatusLists.cwt                     (anybody)

@@ -10,7 +10,6 @@ import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.documents.VeraPdf;
-import eu.most.certificates.document.VeraPdf;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemBankTexts;

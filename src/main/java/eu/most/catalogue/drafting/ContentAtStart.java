@@ -1,7 +1,6 @@
 package eu.most.catalogue.drafting;
 
 import eu.most.catalogue.spi.ContentProblem;
-import eu.most.kernel.BeforeOpening;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.StartUpTask;
 import eu.most.uikit.Messages;

@@ -16,8 +16,6 @@ import eu.most.catalogue.StepKey;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.SuspendCertificate;
 import eu.most.credentials.CertificateNumber;
-import eu.most.items.ItemBankTexts;
-import eu.most.items.ItemTexts;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.learning.Awarded;
