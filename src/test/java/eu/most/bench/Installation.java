@@ -49,12 +49,9 @@ final class Installation implements AutoCloseable {
     }
 
     /** Starts it once to write down its start-up cache. */
-    void train() {
+    void train() throws IOException {
         try (RunningMost most = start(List.of("-XX:AOTCacheOutput=" + CACHE))) {
-            most.awaitPage("/actuator/health/readiness");
-            for (String page : List.of("/", "/login", "/verify", "/register")) {
-                most.visit(page);
-            }
+            LearnersWalk.through(most.awaitPage("/actuator/health/readiness").port());
         }
         if (!Files.isRegularFile(application.resolve(CACHE))) {
             throw new IllegalStateException(

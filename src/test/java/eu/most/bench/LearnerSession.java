@@ -36,6 +36,7 @@ final class LearnerSession implements AutoCloseable {
     private int answerField = -1;
     private int lessonEnd = -1;
     private int answers;
+    private int views;
 
     LearnerSession(int port) throws IOException {
         connection = new HttpConnection(port);
@@ -45,6 +46,7 @@ final class LearnerSession implements AutoCloseable {
     void openSignInPage() throws IOException {
         Map<String, String> headers = headers();
         headers.remove("Cookie");
+        views++;
         expect(200, connection.get("/login", headers));
     }
 
@@ -74,6 +76,7 @@ final class LearnerSession implements AutoCloseable {
     /** Opens an address as a reload does, and leaves the one that was open. */
     void open(String route) throws IOException {
         leave();
+        views++;
         begin(startMessage(expect(200, get("/" + route)).text()));
         String[] parts = route.split("\\?", 2);
         arrive(parts[0], parts.length == 2 ? parts[1] : "");
@@ -121,6 +124,7 @@ final class LearnerSession implements AutoCloseable {
         if (button < 0) {
             throw new IllegalStateException("this screen has no primary button");
         }
+        views++;
         int pressed = button;
         button = -1;
         talk(
@@ -129,6 +133,11 @@ final class LearnerSession implements AutoCloseable {
                         + ",\"event\":\"click\",\"data\":"
                         + CLICK
                         + "}");
+    }
+
+    /** How many screens were shown so far. */
+    int views() {
+        return views;
     }
 
     boolean showsAQuestion() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,9 +29,15 @@ final class ScreenBench {
     /** On a noisy machine two slow rounds hide a gain. */
     private static final int ROUNDS_WITHOUT_GAIN = 4;
 
-    private static final String MODULE = "learn/de-escalation";
-    private static final String LESSON = MODULE + "/who-does-what";
-    private static final String QUIZ = MODULE + "/test";
+    private static final int SECONDS_OF_AN_AGE = 5;
+
+    /** What people open all day. */
+    private static final Set<String> MET_DAILY = Set.of("start", "lesson", "quiz");
+
+    /** From so many views on a screen has to meet its bar, before that a milder one. */
+    private static final int WARM = 5_000;
+
+    private static final double BAR_UNTIL_WARM = 15;
 
     private final RunningMost most;
     private final List<LearnerSession> learners;
@@ -46,6 +53,9 @@ final class ScreenBench {
 
     private record Screen(String key, String name, OptionalDouble bar, Act before, Act act) {}
 
+    /** Times of views, and what they all cost the server. */
+    private record Sample(Timings timings, double processorMillis, double seconds) {}
+
     private final List<Screen> screens =
             List.of(
                     new Screen(
@@ -59,24 +69,24 @@ final class ScreenBench {
                             "start page",
                             OptionalDouble.of(10),
                             learner -> {},
-                            learner -> learner.open("home")),
+                            learner -> learner.open(LearnersWalk.HOME)),
                     new Screen(
                             "lesson",
                             "lesson",
                             OptionalDouble.of(10),
                             learner -> {},
-                            learner -> learner.open(LESSON)),
+                            learner -> learner.open(LearnersWalk.LESSON)),
                     new Screen(
                             "quiz",
                             "test page",
                             OptionalDouble.empty(),
                             learner -> {},
-                            learner -> learner.open(QUIZ + "?item=1")),
+                            learner -> learner.open(LearnersWalk.QUESTION)),
                     new Screen(
                             "answer",
                             "answer",
                             OptionalDouble.empty(),
-                            learner -> learner.open(QUIZ + "?item=1"),
+                            learner -> learner.open(LearnersWalk.QUESTION),
                             learner -> learner.answer('a')));
 
     ScreenBench(RunningMost most, List<LearnerSession> learners) {
@@ -84,16 +94,40 @@ final class ScreenBench {
         this.learners = learners;
     }
 
-    /** Brings a learner from the start of the module to the first question of the test. */
-    static void learn(LearnerSession learner) throws IOException {
-        learner.open(MODULE);
-        for (int presses = 0; !learner.showsAQuestion(); presses++) {
-            if (presses > 20) {
-                throw new IllegalStateException("no question after twenty screens");
+    /**
+     * Opens start page, lesson and test page in turn until the server has shown so many screens
+     * since its start, then measures each of them: what people meet on that day, compilers
+     * included.
+     */
+    void measureAfter(Report report, int views) throws InterruptedException, ExecutionException {
+        List<Screen> some =
+                screens.stream().filter(screen -> MET_DAILY.contains(screen.key())).toList();
+        while (viewsSoFar() < views) {
+            for (Screen screen : some) {
+                all(screen.act(), learners);
             }
-            learner.readToTheEnd();
-            learner.press();
         }
+        for (Screen screen : some) {
+            Sample sample = sample(screen, learners, SECONDS_OF_AN_AGE);
+            Figure cost =
+                    Figure.of(
+                            "%s.after%d".formatted(screen.key(), views),
+                            "%s, after %,d views since the start".formatted(screen.name(), views),
+                            sample.processorMillis() / sample.timings().count(),
+                            "ms each");
+            report.add(
+                    screen.bar().isPresent()
+                            ? cost.atMost(
+                                            views < WARM
+                                                    ? BAR_UNTIL_WARM
+                                                    : screen.bar().getAsDouble())
+                                    .besides("37–45")
+                            : cost);
+        }
+    }
+
+    private int viewsSoFar() {
+        return learners.stream().mapToInt(LearnerSession::views).sum();
     }
 
     /**
@@ -171,22 +205,9 @@ final class ScreenBench {
     private void measure(Report report, Screen screen, List<LearnerSession> some, int seconds)
             throws InterruptedException, ExecutionException {
         all(screen.before(), some);
-        double before = most.processorMillis();
-        long begin = System.nanoTime();
-        long end = begin + TimeUnit.SECONDS.toNanos(seconds);
-        List<Future<List<Double>>> parts = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            LearnerSession learner = some.get(i);
-            long start = REST_MILLIS * i / some.size();
-            parts.add(threads.submit(() -> repeat(screen.act(), learner, start, end)));
-        }
-        List<Double> times = new ArrayList<>();
-        for (Future<List<Double>> part : parts) {
-            times.addAll(part.get());
-        }
-        double elapsed = (System.nanoTime() - begin) / 1e9;
-        double processor = most.processorMillis() - before - idle * elapsed;
-        Timings timings = Timings.of(times);
+        Sample sample = sample(screen, some, seconds);
+        Timings timings = sample.timings();
+        double processor = sample.processorMillis() - idle * sample.seconds();
         String key = screen.key() + "." + some.size() + ".";
         String name =
                 screen.name() + ", " + some.size() + (some.size() == 1 ? " learner" : " learners");
@@ -202,6 +223,28 @@ final class ScreenBench {
                 screen.bar().isPresent()
                         ? cost.atMost(screen.bar().getAsDouble()).besides("37–45")
                         : cost);
+    }
+
+    /** Learners open a screen again and again for so long, and rest in between. */
+    private Sample sample(Screen screen, List<LearnerSession> some, int seconds)
+            throws InterruptedException, ExecutionException {
+        double before = most.processorMillis();
+        long begin = System.nanoTime();
+        long end = begin + TimeUnit.SECONDS.toNanos(seconds);
+        List<Future<List<Double>>> parts = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            LearnerSession learner = some.get(i);
+            long start = REST_MILLIS * i / some.size();
+            parts.add(threads.submit(() -> repeat(screen.act(), learner, start, end)));
+        }
+        List<Double> times = new ArrayList<>();
+        for (Future<List<Double>> part : parts) {
+            times.addAll(part.get());
+        }
+        return new Sample(
+                Timings.of(times),
+                most.processorMillis() - before,
+                (System.nanoTime() - begin) / 1e9);
     }
 
     private static List<Double> repeat(Act act, LearnerSession learner, long startMillis, long end)
