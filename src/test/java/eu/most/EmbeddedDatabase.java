@@ -36,7 +36,7 @@ public final class EmbeddedDatabase {
     private static final String USER = "most";
     private static final String PID_FILE = "--pid-file=";
     private static final int NO_PORT = 0;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
     private final int port;

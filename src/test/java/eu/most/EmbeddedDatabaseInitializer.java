@@ -22,6 +22,9 @@ public final class EmbeddedDatabaseInitializer
     /** Name of the property source of whoever brings a database themselves. */
     static final String OTHER = "embedded database of one's own";
 
+    /** Where tests keep files; two JVMs that test at once would make the same ones. */
+    public static final Path DATA = Path.of("target", "data", System.getProperty("most.fork", "1"));
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static @Nullable EmbeddedDatabase shared;
 
@@ -33,7 +36,7 @@ public final class EmbeddedDatabaseInitializer
                 .getPropertySources()
                 .addLast(
                         new MapPropertySource(
-                                "testData", Map.of("most.data.directory", "target/data")));
+                                "testData", Map.of("most.data.directory", DATA.toString())));
         // Asking for a property that is still in the making would wait for it.
         if (!environment.getPropertySources().contains(OTHER)
                 && !environment.containsProperty("spring.datasource.url")) {

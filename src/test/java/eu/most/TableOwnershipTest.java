@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Each table belongs to the module in whose changelog folder it is created, and a module's SQL
  * names only its own. Reads the literals of the sources.
  */
+@Tag("rules")
 class TableOwnershipTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "eu", "most");

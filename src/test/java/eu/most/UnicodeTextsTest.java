@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A letter breaks no query (fault V3): whatever anybody types can be compared with every text that
  * is kept, because every column takes every letter.
  */
-@SpringBootTest
+@WholeApplication
 class UnicodeTextsTest {
 
     private final JdbcClient jdbc;

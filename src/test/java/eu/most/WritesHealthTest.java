@@ -8,24 +8,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** S6: a node that cannot write is not ready. */
-@SpringBootTest
+@WholeApplication
 class WritesHealthTest {
-
-    private static final Duration TEN_SECONDS_AND_A_SLOW_MACHINE = Duration.ofSeconds(60);
 
     @Autowired HealthEndpoint health;
     @Autowired DataSource pool;
@@ -42,10 +38,9 @@ class WritesHealthTest {
                 Statement statement = other.createStatement()) {
             statement.execute("LOCK TABLES write_probe READ");
 
-            await().atMost(TEN_SECONDS_AND_A_SLOW_MACHINE)
-                    .until(() -> readiness().equals(Status.DOWN));
+            await().until(() -> readiness().equals(Status.DOWN));
         }
-        await().atMost(TEN_SECONDS_AND_A_SLOW_MACHINE).until(() -> readiness().equals(Status.UP));
+        await().until(() -> readiness().equals(Status.UP));
     }
 
     /** A table that is full is what a full disk looks like from here: error 1114. */
@@ -86,7 +81,7 @@ class WritesHealthTest {
 
             assertThat(readiness()).isEqualTo(Status.DOWN);
         }
-        await().atMost(TEN_SECONDS_AND_A_SLOW_MACHINE).until(() -> readiness().equals(Status.UP));
+        await().until(() -> readiness().equals(Status.UP));
     }
 
     private Status readiness() {

@@ -11,6 +11,7 @@ import eu.most.certificates.CertificateSuspended;
 import eu.most.certificates.Certificates;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
+import eu.most.credentials.VerificationCode;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.LocalizedText;
 import eu.most.kernel.OrganisationId;
@@ -33,6 +34,7 @@ import eu.most.registry.RenameOrganisation;
 import eu.most.registry.RenamePrison;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
+import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -299,7 +301,7 @@ public class ServicesInTests {
                 .param("id", UUID.randomUUID())
                 .param("completion", UUID.randomUUID())
                 .param("number", number.value())
-                .param("code", "T%012d".formatted(NUMBERS.get()))
+                .param("code", VerificationCode.random(new SecureRandom()).value())
                 .param("holder", person.value())
                 .param("module", MODULE.value())
                 .param("moduleVersion", UUID.randomUUID())

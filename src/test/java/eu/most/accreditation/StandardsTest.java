@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.kernel.LocalizedText;
 import eu.most.kernel.ValidityPeriod;
@@ -20,8 +21,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -29,8 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
  * Standards and their editions. Each test has a kind of service of its own to judge, which no other
  * class offers.
  */
-@SpringBootTest
-@Import(ServicesInTests.class)
+@WholeApplication
 class StandardsTest {
 
     private final ServicesInTests world;

@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** S3, of regular work: a night's work that failed does not wait for the next night. */
-@SpringBootTest
+@WholeApplication
 class SoonerAfterFailureTest {
 
     private static final String TASK = "of-a-test";

@@ -15,7 +15,6 @@ import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;
 import eu.most.transparency.InclusionProof;
 import eu.most.transparency.TransparencyLog;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+// Not the application of most tests: they register certificates past the log.
 @SpringBootTest
 @Import(LearnersInTests.class)
 class CertificatesInTheLogTest {
@@ -199,9 +199,8 @@ class CertificatesInTheLogTest {
     private CertificateDetails aCertificate() {
         Actor holder = learners.aTraineeWhoReadEveryLesson();
         learners.pass(holder);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        !learners.as(holder, () -> certificates.mine(ALL).getContent()).isEmpty());
+        await().until(() ->
+                !learners.as(holder, () -> certificates.mine(ALL).getContent()).isEmpty());
         return learners.as(holder, () -> certificates.mine(ALL).getContent()).getFirst();
     }
 

@@ -59,7 +59,6 @@ import eu.most.themes.ThemeSignatory;
 import eu.most.themes.ThemeTexts;
 import eu.most.themes.Themes;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +84,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
+// Not the application of most tests: they register certificates past the log.
 @SpringBootTest
 @Import(LearnersInTests.class)
 class CertificatesOnMariaDbTest {
@@ -157,7 +157,7 @@ class CertificatesOnMariaDbTest {
                 });
         learners.readEveryLesson(holder);
         learners.pass(holder);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !mine(holder).isEmpty());
+        await().until(() -> !mine(holder).isEmpty());
 
         assertThat(onlyCertificateOf(holder).award().sector()).isEqualTo(Sector.THIRD_SECTOR);
     }
@@ -564,7 +564,7 @@ class CertificatesOnMariaDbTest {
                         learning.chooseCertificateLanguage(
                                 LearnersInTests.MODULE, new LanguageTag("cs")));
         learners.pass(holder);
-        await().atMost(Duration.ofSeconds(30)).until(() -> mine(holder).size() == 1);
+        await().until(() -> mine(holder).size() == 1);
         CertificateDetails czech = mine(holder).getFirst();
         assertThat(czech.award().language()).isEqualTo(new LanguageTag("cs"));
         assertThat(czech.award().title()).isEqualTo("Deeskalace");
@@ -768,7 +768,7 @@ class CertificatesOnMariaDbTest {
 
     private Actor aHolder(String given, String family) {
         Actor holder = learners.aTraineeWhoPassed(new PersonName(given, family));
-        await().atMost(Duration.ofSeconds(20)).until(() -> !mine(holder).isEmpty());
+        await().until(() -> !mine(holder).isEmpty());
         return holder;
     }
 

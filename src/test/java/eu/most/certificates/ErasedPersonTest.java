@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.certificates.logged.LogComparison;
@@ -23,7 +24,6 @@ import eu.most.registry.LatinName;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
 import eu.most.registry.RegisterPerson;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +31,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 class ErasedPersonTest {
 
     private static final String FAMILY_NAME = "Zapomenutelná";
@@ -79,8 +76,7 @@ class ErasedPersonTest {
                 as(anActor(Role.ADMINISTRATOR), () -> erasure.erase(holder.person()));
 
         String pseudonym = ((ErasureOutcome.Erased) outcome).pseudonym();
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(columnsWith(FAMILY_NAME)).isEmpty());
+        await().untilAsserted(() -> assertThat(columnsWith(FAMILY_NAME)).isEmpty());
         assertThat(columnsWith("zapomenutelna")).isEmpty();
         assertThat(verification.verify(certificate.code().value()))
                 .isInstanceOfSatisfying(
@@ -204,7 +200,7 @@ class ErasedPersonTest {
         Actor holder = new Actor(person, "Eva " + FAMILY_NAME, Set.of(Role.TRAINEE));
         learners.readEveryLesson(holder);
         learners.pass(holder);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !mine(holder).isEmpty());
+        await().until(() -> !mine(holder).isEmpty());
         return holder;
     }
 

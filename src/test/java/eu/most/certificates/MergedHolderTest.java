@@ -3,6 +3,7 @@ package eu.most.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.certificates.logged.LogComparison;
@@ -17,19 +18,15 @@ import eu.most.registry.Merging;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
 import eu.most.registry.RegisterPerson;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 /** R5: an earned certificate whose holder turns out to have another record. */
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 class MergedHolderTest {
 
     private static final PageRequest ALL = PageRequest.of(0, 100);
@@ -49,7 +46,7 @@ class MergedHolderTest {
         Actor other = registered("Dvojita");
         learners.readEveryLesson(holder);
         learners.pass(holder);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !mine(holder).isEmpty());
+        await().until(() -> !mine(holder).isEmpty());
         CertificateDetails before = mine(holder).getFirst();
         byte[] pdf = learners.as(holder, () -> certificates.pdf(before.number())).orElseThrow();
 

@@ -3,6 +3,7 @@ package eu.most.certificates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.certificates.lookup.Verification;
@@ -17,22 +18,18 @@ import eu.most.registry.ChangePerson;
 import eu.most.registry.LatinName;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Names that the person writes in Latin letters themselves, from the registry to the paper. */
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 class NameInLatinLettersTest {
 
     private static final PageRequest ALL = PageRequest.of(0, 100);
@@ -130,12 +127,11 @@ class NameInLatinLettersTest {
         learners.readEveryLesson(holder);
         learners.pass(holder);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> isToldToWait(holder));
+        await().until(() -> isToldToWait(holder));
         assertThat(as(holder, () -> certificates.mine(ALL))).isEmpty();
 
         callNow(holder, new PersonName("Petr", "Novák"));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !as(holder, () -> certificates.mine(ALL)).isEmpty());
+        await().until(() -> !as(holder, () -> certificates.mine(ALL)).isEmpty());
         assertThat(PdfText.line(pdfOf(holder))).contains("Petr Novák");
     }
 
@@ -194,8 +190,7 @@ class NameInLatinLettersTest {
 
     private Actor aHolder(PersonName name) {
         Actor holder = learners.aTraineeWhoPassed(name);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !as(holder, () -> certificates.mine(ALL)).isEmpty());
+        await().until(() -> !as(holder, () -> certificates.mine(ALL)).isEmpty());
         return holder;
     }
 

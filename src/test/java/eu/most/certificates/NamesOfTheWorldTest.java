@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.certificates.lookup.Verification;
@@ -18,7 +19,6 @@ import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.registry.PersonName;
 import eu.most.registry.Titles;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,16 +27,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 /**
  * What can be entered as a name can be carried out (A3, V4): it stands right on paper and in the
  * badge, the mail and the lists, and is found in its own letters and in Latin ones.
  */
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 class NamesOfTheWorldTest {
 
     private static final PageRequest ALL = PageRequest.of(0, 500);
@@ -152,8 +149,7 @@ class NamesOfTheWorldTest {
 
     private Actor isCarriedOut(PersonName name, String typed) throws Exception {
         Actor holder = learners.aTraineeWhoPassed(name);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !as(holder, () -> certificates.mine(ALL)).isEmpty());
+        await().until(() -> !as(holder, () -> certificates.mine(ALL)).isEmpty());
         CertificateDetails certificate =
                 as(holder, () -> certificates.mine(ALL)).toList().getFirst();
         PersonDetails person = detailsOf(holder);

@@ -3,6 +3,7 @@ package eu.most.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.HostileTexts;
+import eu.most.WholeApplication;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.identity.AccountMaker.Holder;
@@ -21,8 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -35,7 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Whatever an address is asked with, it answers (fault V3): a walk over each address that is there,
  * with each of its parameters and parts.
  */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class HostileAddressesTest {
 
     /** Broken UTF-8 among them, as no client of ours would send it. */

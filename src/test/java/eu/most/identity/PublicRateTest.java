@@ -22,13 +22,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * How often one address may ask without being known, behind a proxy at 127.0.0.1 and past it. Each
- * test has visitors of its own.
+ * test has visitors of its own. The settings are those of {@link ApiKeysTest}: one start for both.
  */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "most.identity.public-requests-per-second=1",
             "most.identity.public-requests-at-once=5",
+            "most.identity.key-requests-per-second=3",
             "server.forward-headers-strategy=native",
             "server.tomcat.remoteip.internal-proxies=127.0.0.1/32"
         })

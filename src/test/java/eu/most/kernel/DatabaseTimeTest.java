@@ -3,6 +3,7 @@ package eu.most.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import eu.most.WholeApplication;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TimeZone;
@@ -11,10 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest
+@WholeApplication
 class DatabaseTimeTest {
 
     private static final Instant LATE = Instant.parse("2026-11-21T23:30:00.123456Z");

@@ -8,7 +8,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 
 /** Another module that listens to completions, as the outbox delivers them. */
 @TestComponent
-class HeardCompletions {
+public class HeardCompletions {
 
     private final List<ModuleCompleted> heard = new CopyOnWriteArrayList<>();
 

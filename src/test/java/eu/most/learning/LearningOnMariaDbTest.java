@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.catalogue.StepKey;
@@ -55,13 +56,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
-@SpringBootTest
-@Import({LearnersInTests.class, HeardCompletions.class})
+@WholeApplication
 class LearningOnMariaDbTest {
 
     private static final StepKey FIRST = new StepKey("before-words");
@@ -417,8 +415,7 @@ class LearningOnMariaDbTest {
                     });
             CompletionDetails completion = progress(trainee).completion().orElseThrow();
             assertThat(completions.findAll(List.of(completion.id()))).containsValue(completion);
-            await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(heard.of(trainee.person())).isNotEmpty());
+            await().untilAsserted(() -> assertThat(heard.of(trainee.person())).isNotEmpty());
             await().during(Duration.ofMillis(300))
                     .untilAsserted(() ->
                             assertThat(heard.of(trainee.person()))
@@ -566,8 +563,7 @@ class LearningOnMariaDbTest {
                                     .completed())
                     .extracting(MyLearning.Completed::completion)
                     .containsExactly(second, first);
-            await().atMost(Duration.ofSeconds(10))
-                    .untilAsserted(() -> assertThat(heard.of(trainee.person())).hasSize(2));
+            await().untilAsserted(() -> assertThat(heard.of(trainee.person())).hasSize(2));
         }
     }
 

@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The production shape holds together, as far as that can be seen without a Docker engine. */
+@Tag("rules")
 class ComposeFileTest {
 
     private static final Path DOCKER = Path.of("src", "main", "docker");

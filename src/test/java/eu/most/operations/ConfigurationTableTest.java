@@ -12,9 +12,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The table in src/docs/configuration.md says what the code reads, no more and no less. */
+@Tag("rules")
 class ConfigurationTableTest {
 
     private static final Path TABLE = Path.of("src", "docs", "configuration.md");

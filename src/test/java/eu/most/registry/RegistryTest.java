@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.AsTheSystem;
 import eu.most.access.CurrentActor;
@@ -39,14 +40,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The registry on a real database: who sees and changes what, and how lists are searched. */
-@SpringBootTest
+@WholeApplication
 @ExtendWith(AsTheSystem.class)
 class RegistryTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.catalogue.TrainingModuleKey;
@@ -27,14 +28,11 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Themes from the first draft to the certificates that use them. */
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 class ThemesTest {
 
     private static final Actor TRAINER =

@@ -2,6 +2,7 @@ package eu.most.uikit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.WholeApplication;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.net.URI;
@@ -13,10 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class FilesInJarsTest {
 
     private final Jars jars = new Jars();

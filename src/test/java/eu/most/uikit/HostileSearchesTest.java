@@ -9,6 +9,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
 import eu.most.HostileTexts;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
@@ -19,11 +20,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Every screen opens with whatever text stands in its address (fault V3). */
-@SpringBootTest
+@WholeApplication
 class HostileSearchesTest extends SpringBrowserlessTest {
 
     /** What screens read from their addresses. */

@@ -2,6 +2,7 @@ package eu.most.verifylog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.EmbeddedDatabaseInitializer;
 import eu.most.signing.keys.LogKeyFile;
 import eu.most.transparency.LogEntry;
 import eu.most.transparency.TransparencyLog;
@@ -35,7 +36,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What an outsider finds who fetches the log over HTTP, keeps it as files, and is lied to. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // Not the application of most tests: they register certificates past the log.
+        properties = "spring.application.name=log")
 class VerifyLogTest {
 
     @Autowired TransparencyLog log;
@@ -170,7 +174,11 @@ class VerifyLogTest {
 
     /** The checkpoint as the installation would have signed it under this name. */
     private static String signedAs(String name, String checkpoint) throws Exception {
-        KeyPair keys = new LogKeyFile(Path.of("target/data/keys/demonstration-log.pem")).load();
+        KeyPair keys =
+                new LogKeyFile(
+                                EmbeddedDatabaseInitializer.DATA.resolve(
+                                        "keys/demonstration-log.pem"))
+                        .load();
         String text =
                 checkpoint
                         .substring(0, checkpoint.indexOf("\n\n") + 1)

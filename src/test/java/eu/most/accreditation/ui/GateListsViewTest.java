@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import eu.most.WholeApplication;
 import eu.most.accreditation.ServicesInTests;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The screen from which gate lists are taken. */
-@SpringBootTest
-@Import(ServicesInTests.class)
+@WholeApplication
 class GateListsViewTest extends SpringBrowserlessTest {
 
     @Autowired private ServicesInTests world;

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.backlog.Backlog;
@@ -30,7 +31,7 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodIntrospector;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -41,7 +42,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** S3: what waits, as an administrator sees it. */
-@SpringBootTest
+@WholeApplication
 class BacklogViewTest extends SpringBrowserlessTest {
 
     private static final String LISTENER =
@@ -174,6 +175,7 @@ class BacklogViewTest extends SpringBrowserlessTest {
         return Stream.of(context.getBeanDefinitionNames())
                 .flatMap(name -> Stream.ofNullable(context.getType(name)))
                 .filter(type -> type.getName().startsWith("eu.most."))
+                .filter(type -> !AnnotatedElementUtils.hasAnnotation(type, TestComponent.class))
                 .flatMap(type -> methods(type).stream());
     }
 

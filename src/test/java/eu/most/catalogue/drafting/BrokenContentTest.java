@@ -75,7 +75,7 @@ class BrokenContentTest {
 
         List<ContentProblem> problems =
                 Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(10), () -> problemsOf(content));
+                        Duration.ofSeconds(60), () -> problemsOf(content));
 
         assertThat(problems)
                 .anySatisfy(problem -> {

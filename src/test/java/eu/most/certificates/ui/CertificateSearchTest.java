@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import eu.most.WholeApplication;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.Certificates;
 import java.time.LocalDate;
@@ -16,13 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 
 /** What an officer reads where there is no certificate to show. */
-@SpringBootTest
+@WholeApplication
 class CertificateSearchTest extends SpringBrowserlessTest {
 
     @BeforeEach

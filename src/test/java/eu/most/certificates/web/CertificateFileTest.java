@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLetters;
@@ -19,17 +20,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -38,8 +35,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
 /** What a holder takes with them, and the lists that it points to, as they go out. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(LearnersInTests.class)
+@WholeApplication
 class CertificateFileTest {
 
     private static final PageRequest ALL = PageRequest.of(0, 100);
@@ -60,9 +56,8 @@ class CertificateFileTest {
     void somebodyWhoPassed() {
         holder = learners.aTraineeWhoReadEveryLesson();
         learners.pass(holder);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() ->
-                        !learners.as(holder, () -> certificates.mine(ALL).getContent()).isEmpty());
+        await().until(() ->
+                !learners.as(holder, () -> certificates.mine(ALL).getContent()).isEmpty());
         certificate = learners.as(holder, () -> certificates.mine(ALL).getContent()).getFirst();
         files =
                 MockMvcBuilders.standaloneSetup(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.kernel.LanguageTag;
@@ -30,11 +31,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Accounts as an administrator sees them. */
-@SpringBootTest
+@WholeApplication
 class AccountViewsTest extends SpringBrowserlessTest {
 
     @Autowired private People people;

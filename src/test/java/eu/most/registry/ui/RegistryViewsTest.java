@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.accreditation.ServicesInTests;
@@ -37,13 +38,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The registry as a coordinator and an officer use it. */
-@SpringBootTest
-@Import(ServicesInTests.class)
+@WholeApplication
 class RegistryViewsTest extends SpringBrowserlessTest {
 
     @Autowired private ServicesInTests world;
@@ -529,14 +527,14 @@ class RegistryViewsTest extends SpringBrowserlessTest {
     void onlyAnOfficerEntersSomebodyWithoutAnEmployer() {
         signIn(world.officer());
         navigate("registry/people/new/without-employer", PersonWithoutEmployerView.class);
-        type("given", "Ana");
+        type("given", "Anabela");
         type("family", "Nová");
         click("Add this person");
         assertThat(page()).contains("Choose one.");
         choose("sector", "Prison service");
         click("Add this person");
         assertThat(getCurrentView()).isInstanceOf(PersonView.class);
-        assertThat(page()).contains("Ana Nová", "Nobody employs this person.");
+        assertThat(page()).contains("Anabela Nová", "Nobody employs this person.");
 
         signIn(offer.coordinator());
         assertThatThrownBy(() ->

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.router.QueryParameters;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.documents.CertificateLayout;
 import eu.most.documents.Colour;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
-import eu.most.learning.LearnersInTests;
 import eu.most.themes.ThemeDetails;
 import eu.most.themes.ThemeId;
 import eu.most.themes.Themes;
@@ -24,13 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Themes as trainers make them. */
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 class ThemeViewsTest extends NativeFormTest {
 
     private static final Actor TRAINER =

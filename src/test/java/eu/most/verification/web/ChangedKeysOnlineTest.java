@@ -187,8 +187,8 @@ class ChangedKeysOnlineTest {
         TestSeal.look(keys);
 
         assertThat(get("gate.json").statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).until(() -> held(learner) == 1);
-        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(learner).isEmpty());
+        await().until(() -> held(learner) == 1);
+        await().until(() -> waiting(learner).isEmpty());
     }
 
     @Test
@@ -213,11 +213,10 @@ class ChangedKeysOnlineTest {
 
         assertThat(timesTold("certificates.notice.key-runs-out")).isEqualTo(toldBefore + 1);
         assertThat(newest("certificates.key-runs-out")).contains(end.toString());
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> {
-                    TestSeal.look(keys);
-                    return !keys.now().canIssue();
-                });
+        await().until(() -> {
+            TestSeal.look(keys);
+            return !keys.now().canIssue();
+        });
         events.publishEvent(new KeyRunsOut(seal.key(), end, true));
 
         assertThat(timesTold("certificates.notice.key-expired"))
@@ -229,7 +228,7 @@ class ChangedKeysOnlineTest {
         disk.roll(Instant.now(), soon());
         TestSeal.look(keys);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> held(learner) == 1);
+        await().until(() -> held(learner) == 1);
     }
 
     @Test
@@ -354,7 +353,7 @@ class ChangedKeysOnlineTest {
     private Actor somebodyWhoPassesInVain() {
         Actor learner = learners.aTraineeWhoReadEveryLesson();
         learners.pass(learner);
-        await().atMost(Duration.ofSeconds(20)).until(() -> waiting(learner).equals("FAILED"));
+        await().until(() -> waiting(learner).equals("FAILED"));
         assertThat(held(learner)).isZero();
         return learner;
     }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.access.SignInForTests;
@@ -15,7 +16,6 @@ import eu.most.credentials.CertificateNumber;
 import eu.most.documents.PdfText;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.SearchText;
-import eu.most.learning.LearnersInTests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -45,8 +42,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** V7: what an officer reads about a list of numbers, codes and names. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(LearnersInTests.class)
+@WholeApplication
 class OfficerListTest {
 
     private static final CsrfToken CSRF = new DefaultCsrfToken("X-CSRF", "_csrf", "token");

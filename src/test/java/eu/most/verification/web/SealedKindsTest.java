@@ -2,6 +2,7 @@ package eu.most.verification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.WholeApplication;
 import eu.most.documents.CertificateDrawing;
 import eu.most.documents.LetterDrawing;
 import eu.most.documents.LetterFacts;
@@ -26,13 +27,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** V1: each kind of document that we seal has a sentence of its own for whoever checks it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class SealedKindsTest {
 
     @Autowired JdbcClient database;

@@ -17,7 +17,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -411,8 +410,7 @@ class VerifyBulkTest {
 
     /** The page after the check has come to its end. */
     private HttpResponse<String> finished(HttpResponse<String> started) throws Exception {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
+        return await().until(
                         () -> upload.open(path(started)),
                         page -> !page.body().contains("data-running"));
     }

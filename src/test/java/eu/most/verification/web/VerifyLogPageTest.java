@@ -3,6 +3,7 @@ package eu.most.verification.web;
 import static eu.most.kernel.DatabaseTime.utc;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.WholeApplication;
 import eu.most.credentials.VerificationCode;
 import eu.most.transparency.LogEntry;
 import eu.most.transparency.TransparencyLog;
@@ -24,14 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What anybody reads about a certificate's entries in the transparency log, over real HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WholeApplication
 class VerifyLogPageTest {
 
     @Autowired JdbcClient database;
