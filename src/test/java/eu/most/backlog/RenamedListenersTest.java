@@ -3,6 +3,7 @@ package eu.most.backlog;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.WholeApplication;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionalApplicationListener;
 
 /** What waited under an earlier name of a listener is heard by the one of today. */
-@SpringBootTest
+@WholeApplication
 @Transactional
 class RenamedListenersTest {
 

@@ -3,6 +3,7 @@ package eu.most.quiz;
 import static eu.most.learning.LearnersInTests.MODULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.items.OptionKey;
 import eu.most.items.Response.Choice;
@@ -18,16 +19,13 @@ import liquibase.exception.LiquibaseException;
 import liquibase.integration.spring.SpringLiquibase;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A3: what was stored before answers were JSON and attempts pinned versions. */
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 class StoredAttemptsTest {
 
     private static final UUID ENROLMENT = UUID.randomUUID();

@@ -16,6 +16,7 @@ import static eu.most.lesson.LessonProblem.*;
 import static eu.most.quiz.QuizProblem.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.WholeApplication;
 import eu.most.catalogue.internal.ContentFolder;
 import eu.most.catalogue.internal.ModuleCheck;
 import eu.most.catalogue.internal.SharedFiles;
@@ -50,10 +51,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** One broken file for each thing that can be wrong, and some that mean harm. */
-@SpringBootTest
+@WholeApplication
 class BrokenContentTest {
 
     private static final Messages MESSAGES = new Messages();

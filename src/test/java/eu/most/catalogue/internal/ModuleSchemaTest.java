@@ -2,15 +2,15 @@ package eu.most.catalogue.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.most.WholeApplication;
 import eu.most.catalogue.spi.ContentFormats;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A1: editors of authors read the committed file, the check reads what is put together. */
-@SpringBootTest
+@WholeApplication
 class ModuleSchemaTest {
 
     @Autowired private ContentFormats formats;

@@ -10,11 +10,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.router.QueryParameters;
-import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.catalogue.StepKey;
@@ -31,8 +26,6 @@ import eu.most.learning.ui.player.PlayerTest;
 import eu.most.quiz.AttemptResult;
 import eu.most.uikit.Notice;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,11 +33,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class PlayerViewsTest extends PlayerTest {
-import org.springframework.security.core.context.SecurityContextHolder;
-import tools.jackson.databind.node.JsonNodeFactory;
-
-@WholeApplication
-class PlayerViewsTest extends SpringBrowserlessTest {
 
     @Autowired Awards awards;
     @Autowired OfficerActs acts;
@@ -213,6 +201,7 @@ class PlayerViewsTest extends SpringBrowserlessTest {
         CompletionId completion =
                 learning.progress(MODULE).orElseThrow().completion().orElseThrow().id();
         await().pollInSameThread()
+                .atMost(Duration.ofSeconds(20))
                 .until(() -> awards.of(List.of(completion)).containsKey(completion));
         return Objects.requireNonNull(awards.of(List.of(completion)).get(completion));
     }

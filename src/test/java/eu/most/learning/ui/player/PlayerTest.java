@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.QueryParameters;
+import eu.most.WholeApplication;
 import eu.most.access.Actor;
 import eu.most.catalogue.StepKey;
 import eu.most.learning.LearnersInTests;
@@ -18,13 +19,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Somebody in front of the player, with the real module. */
-@SpringBootTest
-@Import(LearnersInTests.class)
+@WholeApplication
 public abstract class PlayerTest extends SpringBrowserlessTest {
 
     @Autowired protected LearnersInTests learners;
