@@ -38,7 +38,7 @@ final class StartUpCache {
      * @param cache the file that later starts take
      */
     static void makeInBackground(Path cache) throws IOException {
-        Path directory = cache.toAbsolutePath().getParent();
+        Path directory = cache.toAbsolutePath().resolveSibling("");
         List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());

@@ -16,6 +16,13 @@ final class Maven {
     private static final Pattern TESTS =
             Pattern.compile(".*(Tests run: \\d+,.*) -- in eu\\.most\\.(.*)");
 
+    /** What Maven adds to each failure. */
+    private static final Pattern ADVICE =
+            Pattern.compile(
+                    "\\[ERROR] *(|.*\\[Help.*|.*full stack trace.*|Re-run Maven.*|For more information.*)");
+
+    private static final int LONGEST = 240;
+
     private final Path log;
 
     Maven(Path log) {
@@ -53,8 +60,8 @@ final class Maven {
         var tests = TESTS.matcher(line);
         if (tests.matches()) {
             System.out.println("  " + tests.group(2) + ": " + tests.group(1));
-        } else if (line.startsWith("[ERROR]") && !line.contains("-> [Help")) {
-            System.out.println(line);
+        } else if (line.startsWith("[ERROR]") && !ADVICE.matcher(line).matches()) {
+            System.out.println(line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…");
         }
     }
 }

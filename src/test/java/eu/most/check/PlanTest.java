@@ -124,6 +124,15 @@ class PlanTest {
         assertThat(home.resolve("target/classes/eu/most/far/Far.class")).exists();
     }
 
+    @Test
+    void theCopyOfAFileThatIsGoneIsGoneToo() throws IOException {
+        write("target/classes/db/changelog/low/001.yaml", "");
+        write("target/classes/db/changelog/low/002.yaml", "");
+        Sources.of(home).forget(Set.of("src/main/resources/db/changelog/low/001.yaml"));
+        assertThat(home.resolve("target/classes/db/changelog/low/001.yaml")).doesNotExist();
+        assertThat(home.resolve("target/classes/db/changelog/low/002.yaml")).exists();
+    }
+
     private Collection<String> testsAfter(String changed) throws IOException {
         return Plan.of(Sources.of(home), Set.of(changed)).tests();
     }

@@ -27,6 +27,15 @@ final class Sources {
     private static final Pattern NAMED = Pattern.compile("eu/most/[\\w/]+");
     private static final Pattern IMPORT =
             Pattern.compile("(?m)^import (?:static )?(eu\\.most\\.[\\w.]+)");
+
+    /** Where Maven copies what is no Java; it deletes no copy of what is gone. */
+    private static final Map<String, String> COPIES =
+            Map.of(
+                    "src/main/resources/", "target/classes/",
+                    "src/test/resources/", "target/test-classes/",
+                    "content/", "target/classes/content/",
+                    "frontend/styles/", "target/classes/META-INF/resources/styles/");
+
     private static final List<String> ROOTS = List.of("src/main/java", "src/test/java");
     private static final List<String> CLASSES = List.of("target/classes", "target/test-classes");
 
@@ -162,8 +171,10 @@ final class Sources {
     }
 
     /**
-     * Deletes the compiled classes of these files and of all files that they may no longer fit to,
-     * so that Maven compiles them, and how many files that are.
+     * Deletes the compiled classes of these files and of all files that may no longer fit to them,
+     * so that Maven compiles them, and the copies of those that are gone.
+     *
+     * @return how many files are compiled again
      */
     int forget(Set<String> changed) throws IOException {
         Set<Source> stale = new HashSet<>(at(changed).toList());
@@ -184,6 +195,14 @@ final class Sources {
                             Files.delete(home.resolve(path));
                         }
                     });
+        }
+        for (String path : changed) {
+            for (Map.Entry<String, String> copied : COPIES.entrySet()) {
+                if (path.startsWith(copied.getKey()) && !Files.exists(home.resolve(path))) {
+                    String rest = path.substring(copied.getKey().length());
+                    Files.deleteIfExists(home.resolve(copied.getValue() + rest));
+                }
+            }
         }
         return stale.size();
     }

@@ -25,7 +25,6 @@ import eu.most.learning.ui.player.ContentLanguage;
 import eu.most.learning.ui.player.PlayerTest;
 import eu.most.quiz.AttemptResult;
 import eu.most.uikit.Notice;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -201,7 +200,6 @@ class PlayerViewsTest extends PlayerTest {
         CompletionId completion =
                 learning.progress(MODULE).orElseThrow().completion().orElseThrow().id();
         await().pollInSameThread()
-                .atMost(Duration.ofSeconds(20))
                 .until(() -> awards.of(List.of(completion)).containsKey(completion));
         return Objects.requireNonNull(awards.of(List.of(completion)).get(completion));
     }
