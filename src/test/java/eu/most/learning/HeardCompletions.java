@@ -17,7 +17,7 @@ public class HeardCompletions {
         heard.add(event);
     }
 
-    List<ModuleCompleted> of(PersonId person) {
+    public List<ModuleCompleted> of(PersonId person) {
         return heard.stream().filter(event -> event.person().equals(person)).toList();
     }
 }
