@@ -6,6 +6,7 @@ import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
+import eu.most.registry.Assignments;
 import eu.most.registry.Coordinators;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceAssignment;
@@ -37,6 +38,7 @@ class AccreditationAssessor {
     private final ServiceHistoryRepository history;
     private final StandardEditionRepository standards;
     private final OfferedServices services;
+    private final Assignments assignments;
     private final Coordinators coordinators;
     private final Certificates certificates;
     private final Notifications notifications;
@@ -48,6 +50,7 @@ class AccreditationAssessor {
             ServiceHistoryRepository history,
             StandardEditionRepository standards,
             OfferedServices services,
+            Assignments assignments,
             Coordinators coordinators,
             Certificates certificates,
             Notifications notifications,
@@ -57,6 +60,7 @@ class AccreditationAssessor {
         this.history = history;
         this.standards = standards;
         this.services = services;
+        this.assignments = assignments;
         this.coordinators = coordinators;
         this.certificates = certificates;
         this.notifications = notifications;
@@ -126,7 +130,7 @@ class AccreditationAssessor {
 
     private ServiceEvaluation evaluation(
             ServiceDetails service, Predicate<HeldCertificate> counts) {
-        List<ServiceAssignment> staff = services.staff(service.id());
+        List<ServiceAssignment> staff = assignments.staff(service.id());
         Set<PersonId> people =
                 staff.stream().map(ServiceAssignment::person).collect(Collectors.toSet());
         List<HeldCertificate> held = certificates.held(people).stream().filter(counts).toList();

@@ -4,6 +4,7 @@ import eu.most.certificates.Certificates;
 import eu.most.certificates.HeldCertificate;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
+import eu.most.registry.Assignments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceAssignment;
 import eu.most.registry.ServiceDetails;
@@ -25,11 +26,17 @@ import org.springframework.stereotype.Component;
 class EffectForecasts {
 
     private final OfferedServices services;
+    private final Assignments assignments;
     private final Certificates certificates;
     private final Clock clock;
 
-    EffectForecasts(OfferedServices services, Certificates certificates, Clock clock) {
+    EffectForecasts(
+            OfferedServices services,
+            Assignments assignments,
+            Certificates certificates,
+            Clock clock) {
         this.services = services;
+        this.assignments = assignments;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -55,7 +62,7 @@ class EffectForecasts {
                         .collect(
                                 Collectors.toMap(
                                         ServiceDetails::id,
-                                        service -> services.staff(service.id())));
+                                        service -> assignments.staff(service.id())));
         Map<PersonId, List<HeldCertificate>> held = heldBy(staff.values());
         int judged = 0;
         int losing = 0;

@@ -8,6 +8,7 @@ import eu.most.certificates.CertificateEvent;
 import eu.most.certificates.CertificateSuperseded;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
+import eu.most.registry.Assignments;
 import eu.most.registry.EmploymentBegun;
 import eu.most.registry.EmploymentEnded;
 import eu.most.registry.OfferedServices;
@@ -37,6 +38,7 @@ class Reevaluation {
 
     private final AccreditationAssessor assessor;
     private final OfferedServices services;
+    private final Assignments assignments;
     private final Clock clock;
     private final JdbcClient jdbc;
     private final RetryOnConflict retry;
@@ -44,11 +46,13 @@ class Reevaluation {
     Reevaluation(
             AccreditationAssessor assessor,
             OfferedServices services,
+            Assignments assignments,
             Clock clock,
             JdbcClient jdbc,
             RetryOnConflict retry) {
         this.assessor = assessor;
         this.services = services;
+        this.assignments = assignments;
         this.clock = clock;
         this.jdbc = jdbc;
         this.retry = retry;
@@ -116,7 +120,7 @@ class Reevaluation {
     }
 
     private void assessServicesOf(PersonId person) {
-        services.deliveredBy(person).forEach(this::assess);
+        assignments.deliveredBy(person).forEach(this::assess);
     }
 
     /** Judges one service now. */

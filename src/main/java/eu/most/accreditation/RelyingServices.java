@@ -3,6 +3,7 @@ package eu.most.accreditation;
 import eu.most.certificates.Reliance;
 import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
+import eu.most.registry.Assignments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceDetails;
 import java.util.List;
@@ -16,16 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 class RelyingServices implements Reliance {
 
     private final OfferedServices services;
+    private final Assignments assignments;
     private final AccreditationAssessor assessor;
 
-    RelyingServices(OfferedServices services, AccreditationAssessor assessor) {
+    RelyingServices(
+            OfferedServices services, Assignments assignments, AccreditationAssessor assessor) {
         this.services = services;
+        this.assignments = assignments;
         this.assessor = assessor;
     }
 
     @Override
     public List<Falling> fallingWithout(CertificateNumber certificate, PersonId holder) {
-        return services.deliveredBy(holder).stream()
+        return assignments.deliveredBy(holder).stream()
                 .sorted()
                 .map(services::find)
                 .flatMap(Optional::stream)

@@ -21,6 +21,13 @@ public record ValidityPeriod(LocalDate from, @Nullable LocalDate until) {
         return new ValidityPeriod(day, null);
     }
 
+    /** From this first day to the later of both last days; without an end if either has none. */
+    public ValidityPeriod extendedBy(ValidityPeriod other) {
+        return until == null || other.until == null
+                ? from(from)
+                : new ValidityPeriod(from, until.isAfter(other.until) ? until : other.until);
+    }
+
     /** Whether this period holds on the given day. */
     public boolean isValidOn(LocalDate day) {
         return !day.isBefore(from) && !isOverOn(day);

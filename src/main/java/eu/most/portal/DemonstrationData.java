@@ -14,6 +14,7 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import eu.most.kernel.Sector;
 import eu.most.kernel.StartUpTask;
+import eu.most.registry.Assignments;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
 import eu.most.registry.Employments;
@@ -51,6 +52,7 @@ class DemonstrationData implements StartUpTask {
     private final Employments employments;
     private final Coordinators coordinators;
     private final OfferedServices services;
+    private final Assignments assignments;
     private final Accounts accounts;
     private final DemonstrationStandard standard;
     private final Clock clock;
@@ -63,6 +65,7 @@ class DemonstrationData implements StartUpTask {
             Employments employments,
             Coordinators coordinators,
             OfferedServices services,
+            Assignments assignments,
             Accounts accounts,
             DemonstrationStandard standard,
             Clock clock) {
@@ -73,6 +76,7 @@ class DemonstrationData implements StartUpTask {
         this.employments = employments;
         this.coordinators = coordinators;
         this.services = services;
+        this.assignments = assignments;
         this.accounts = accounts;
         this.standard = standard;
         this.clock = clock;
@@ -129,7 +133,7 @@ class DemonstrationData implements StartUpTask {
                                 new OfferService(
                                         nearBank, north, ServiceKind.DEBT_COUNSELLING, lastYear))
                         .service();
-        services.assign(debts, kos, lastYear);
+        assignments.assign(debts, kos, lastYear);
         services.offer(new OfferService(nearBank, west, ServiceKind.FAMILY_MEDIATION, lastYear));
         services.offer(new OfferService(openDoor, north, ServiceKind.JOB_COUNSELLING, lastYear));
     }

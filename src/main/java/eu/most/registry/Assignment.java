@@ -65,7 +65,7 @@ class Assignment {
 
     /** Takes in another that begins no earlier: the days of both. */
     void cover(Assignment other) {
-        untilDay = Tenures.later(untilDay, other.untilDay);
+        untilDay = details().period().extendedBy(other.details().period()).until();
     }
 
     ServiceAssignment details() {

@@ -18,10 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Coordinators {
+public class Coordinators implements Speakers {
 
     private final CoordinatorRepository coordinators;
     private final EmploymentRepository employments;
+    private final OrganisationRights rights;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,11 +30,13 @@ public class Coordinators {
     Coordinators(
             CoordinatorRepository coordinators,
             EmploymentRepository employments,
+            OrganisationRights rights,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.coordinators = coordinators;
         this.employments = employments;
+        this.rights = rights;
         this.permissions = permissions;
         this.events = events;
         this.clock = clock;
@@ -45,7 +48,7 @@ public class Coordinators {
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
     public AppointmentOutcome appoint(PersonId person, OrganisationId organisation) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         if (permissions.isOneself(person)) {
             return new AppointmentOutcome.OneSelf();
         }
@@ -67,7 +70,7 @@ public class Coordinators {
 
     /** Whether the actor may appoint and dismiss. */
     public boolean mayAppoint() {
-        return permissions.isOfficer();
+        return rights.isOfficer();
     }
 
     /**
@@ -76,7 +79,7 @@ public class Coordinators {
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
     public void dismiss(PersonId person, OrganisationId organisation) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         long ended =
                 coordinators.deleteByPersonAndOrganisation(person.value(), organisation.value());
         if (ended > 0) {
@@ -87,14 +90,14 @@ public class Coordinators {
     /** The people who speak for an organisation; none if the actor may not see it. */
     @Transactional(readOnly = true)
     public List<PersonId> of(OrganisationId organisation) {
-        return permissions.sees(organisation)
+        return rights.sees(organisation)
                 ? coordinators.findByOrganisationOn(organisation.value(), today()).stream()
                         .map(Coordinator::person)
                         .toList()
                 : List.of();
     }
 
-    /** The organisations for which a person speaks. */
+    @Override
     @Transactional(readOnly = true)
     public Set<OrganisationId> organisationsOf(PersonId person) {
         return coordinators.findByPersonOn(person.value(), today()).stream()

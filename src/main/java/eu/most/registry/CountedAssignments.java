@@ -19,15 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CountedAssignments {
 
-    private final EmploymentRepository employments;
+    private final Employments employments;
 
-    CountedAssignments(EmploymentRepository employments) {
+    CountedAssignments(Employments employments) {
         this.employments = employments;
     }
 
     /**
      * Those of these assignments that count at all, in the same order, each with the days on which
-     * it does.
+     * it does; none if the actor may not see the employer.
      *
      * @param employer of whose services they are
      */
@@ -56,15 +56,7 @@ class CountedAssignments {
     }
 
     private Map<PersonId, Tenures> tenures(OrganisationId employer, Collection<PersonId> people) {
-        return employments
-                .findByOrganisationAndPersonIn(
-                        employer.value(), people.stream().map(PersonId::value).toList())
-                .stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Employment::person,
-                                Collectors.collectingAndThen(
-                                        Collectors.mapping(Employment::period, Collectors.toList()),
-                                        Tenures::new)));
+        return employments.periodsWith(employer, people).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> new Tenures(one.getValue())));
     }
 }

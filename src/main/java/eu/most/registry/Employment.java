@@ -70,7 +70,7 @@ class Employment {
 
     /** Takes in another that begins no earlier and overlaps: the days and the jobs of both. */
     void cover(Employment other) {
-        untilDay = Tenures.later(untilDay, other.untilDay);
+        untilDay = period().extendedBy(other.period()).until();
         String both = jobTitle + ", " + other.jobTitle;
         if (!jobTitle.equals(other.jobTitle) && both.length() <= EmploymentTerms.LONGEST_TITLE) {
             jobTitle = both;

@@ -36,6 +36,7 @@ public class EmploymentCodes {
     private final JdbcClient database;
     private final Employments employments;
     private final Organisations organisations;
+    private final OrganisationRights rights;
     private final Permissions permissions;
     private final WrongCodes wrongCodes;
     private final Notifications notifications;
@@ -48,6 +49,7 @@ public class EmploymentCodes {
             JdbcClient database,
             Employments employments,
             Organisations organisations,
+            OrganisationRights rights,
             Permissions permissions,
             WrongCodes wrongCodes,
             Notifications notifications,
@@ -58,6 +60,7 @@ public class EmploymentCodes {
         this.database = database;
         this.employments = employments;
         this.organisations = organisations;
+        this.rights = rights;
         this.permissions = permissions;
         this.wrongCodes = wrongCodes;
         this.notifications = notifications;
@@ -112,7 +115,7 @@ public class EmploymentCodes {
      * @throws AccessDeniedException unless the actor may change things of the organisation
      */
     public JoiningOutcome employ(String typed, EmploymentTerms terms) {
-        permissions.requireMayChange(terms.organisation());
+        rights.requireMayChange(terms.organisation());
         Optional<EmploymentCode> code = EmploymentCode.parse(typed);
         if (code.isEmpty()) {
             return new JoiningOutcome.NotACode();

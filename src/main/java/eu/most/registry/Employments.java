@@ -2,6 +2,7 @@ package eu.most.registry;
 
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.ValidityPeriod;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,18 +24,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Employments {
 
     private final EmploymentRepository employments;
-    private final OrganisationRepository organisations;
+    private final Organisations organisations;
     private final PersonRepository people;
     private final CoordinatorRepository coordinators;
+    private final OrganisationRights rights;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Employments(
             EmploymentRepository employments,
-            OrganisationRepository organisations,
+            Organisations organisations,
             PersonRepository people,
             CoordinatorRepository coordinators,
+            OrganisationRights rights,
             Permissions permissions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class Employments {
         this.organisations = organisations;
         this.people = people;
         this.coordinators = coordinators;
+        this.rights = rights;
         this.permissions = permissions;
         this.events = events;
         this.clock = clock;
@@ -56,7 +59,7 @@ public class Employments {
      */
     public EmploymentOutcome employ(PersonId person, EmploymentTerms terms) {
         PersonId standing = people.standingFor(person.value()).map(PersonId::new).orElse(person);
-        permissions.requireMayChange(terms.organisation());
+        rights.requireMayChange(terms.organisation());
         permissions.requireMayChange(standing);
         permissions.requireSomebodyElse(standing);
         return begin(standing, terms);
@@ -75,7 +78,7 @@ public class Employments {
                 employments
                         .findById(id.value())
                         .orElseThrow(() -> new AccessDeniedException("no employment " + id));
-        permissions.requireMayChange(employment.organisation());
+        rights.requireMayChange(employment.organisation());
         permissions.requireSomebodyElse(employment.person());
         events.publishEvent(employment.end(lastDay));
         employments.flush();
@@ -84,7 +87,7 @@ public class Employments {
     /** Whether the actor may begin and end employments of this person with this organisation. */
     @Transactional(readOnly = true)
     public boolean mayChange(PersonId person, OrganisationId employer) {
-        return permissions.mayChange(employer) && !permissions.isOneself(person);
+        return rights.mayChange(employer) && !permissions.isOneself(person);
     }
 
     /** Whether this is the actor, who changes no employment of their own. */
@@ -127,16 +130,32 @@ public class Employments {
                 .collect(Collectors.groupingBy(EmploymentDetails::person));
     }
 
+    /**
+     * The days on which these people work for an organisation, worked or will, one period for each
+     * employment; none if the actor may not see the organisation.
+     */
+    @Transactional(readOnly = true)
+    public Map<PersonId, List<ValidityPeriod>> periodsWith(
+            OrganisationId employer, Collection<PersonId> people) {
+        if (people.isEmpty() || !rights.sees(employer)) {
+            return Map.of();
+        }
+        return employments
+                .findByOrganisationAndPersonIn(
+                        employer.value(), people.stream().map(PersonId::value).toList())
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Employment::person,
+                                Collectors.mapping(Employment::period, Collectors.toList())));
+    }
+
     private List<EmploymentDetails> details(Collection<PersonId> people) {
         List<Employment> all =
                 employments.findByPersonInOrderByFromDayDesc(
                         people.stream().map(PersonId::value).toList());
-        Set<UUID> employers =
-                all.stream().map(one -> one.organisation().value()).collect(Collectors.toSet());
         Map<OrganisationId, OrganisationDetails> named =
-                organisations.findAllById(employers).stream()
-                        .map(Organisation::details)
-                        .collect(Collectors.toMap(OrganisationDetails::id, Function.identity()));
+                organisations.findAll(all.stream().map(Employment::organisation).toList());
         return all.stream()
                 .map(one ->
                         new EmploymentDetails(

@@ -2,7 +2,10 @@ package eu.most.registry;
 
 import eu.most.kernel.PersonId;
 
-/** How much another module keeps under a person; it answers here before records are merged. */
+/**
+ * How much is kept under a person elsewhere; whoever keeps it answers here before records are
+ * merged.
+ */
 public interface KeptElsewhere {
 
     Kept of(PersonId person);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,23 +27,11 @@ class MergedWork {
 
     private final EmploymentRepository employments;
     private final CoordinatorRepository coordinators;
-    private final AssignmentRepository assignments;
-    private final OfferedServiceRepository services;
-    private final CountedAssignments counted;
     private final Clock clock;
 
-    MergedWork(
-            EmploymentRepository employments,
-            CoordinatorRepository coordinators,
-            AssignmentRepository assignments,
-            OfferedServiceRepository services,
-            CountedAssignments counted,
-            Clock clock) {
+    MergedWork(EmploymentRepository employments, CoordinatorRepository coordinators, Clock clock) {
         this.employments = employments;
         this.coordinators = coordinators;
-        this.assignments = assignments;
-        this.services = services;
-        this.counted = counted;
         this.clock = clock;
     }
 
@@ -56,9 +43,6 @@ class MergedWork {
                 .collect(Collectors.groupingBy(Employment::organisation))
                 .values()
                 .forEach(ofOne -> bringEmployments(ofOne, into));
-        assignments.findByPersonIn(both).stream()
-                .collect(Collectors.groupingBy(Assignment::service))
-                .forEach((service, ofOne) -> bringAssignments(service, ofOne, into));
     }
 
     private void bringAppointments(List<UUID> both, PersonId into) {
@@ -96,40 +80,6 @@ class MergedWork {
         employments.flush();
         kept.forEach(one -> one.moveTo(into));
         employments.flush();
-    }
-
-    private void bringAssignments(ServiceId service, Collection<Assignment> ofOne, PersonId into) {
-        OrganisationId employer = services.findById(service.value()).orElseThrow().organisation();
-        List<Assignment> kept = new ArrayList<>();
-        ofOne.stream()
-                .sorted(Comparator.comparing(Assignment::from))
-                .forEach(next -> {
-                    Optional<Assignment> same =
-                            kept.stream()
-                                    .filter(one -> countTogether(employer, into, one, next))
-                                    .findFirst();
-                    if (same.isPresent()) {
-                        same.get().cover(next);
-                        assignments.delete(next);
-                    } else {
-                        kept.add(next);
-                    }
-                });
-        assignments.flush();
-        kept.forEach(one -> one.moveTo(into));
-        assignments.flush();
-    }
-
-    /** One that stopped to count with an employment must not swallow one that counts later. */
-    private boolean countTogether(
-            OrganisationId employer, PersonId person, Assignment one, Assignment next) {
-        List<ValidityPeriod> days =
-                Stream.of(one, next)
-                        .flatMap(each ->
-                                counted.of(employer, person, each.details().period()).stream())
-                        .toList();
-        return one.from().equals(next.from())
-                || (days.size() == 2 && overlap(days.getFirst(), days.getLast()));
     }
 
     /** Of two of which the first begins no later. */

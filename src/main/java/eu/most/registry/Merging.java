@@ -26,12 +26,12 @@ public class Merging {
     private final PersonRepository people;
     private final Sectors sectors;
     private final Employments employments;
-    private final AssignmentRepository assignments;
     private final MergedWork work;
     private final EmploymentCodes codes;
     private final PersonAccounts accounts;
     private final List<KeptElsewhere> kept;
     private final Notifications notifications;
+    private final OrganisationRights rights;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
 
@@ -39,30 +39,30 @@ public class Merging {
             PersonRepository people,
             Sectors sectors,
             Employments employments,
-            AssignmentRepository assignments,
             MergedWork work,
             EmploymentCodes codes,
             PersonAccounts accounts,
             List<KeptElsewhere> kept,
             Notifications notifications,
+            OrganisationRights rights,
             Permissions permissions,
             ApplicationEventPublisher events) {
         this.people = people;
         this.sectors = sectors;
         this.employments = employments;
-        this.assignments = assignments;
         this.work = work;
         this.codes = codes;
         this.accounts = accounts;
         this.kept = List.copyOf(kept);
         this.notifications = notifications;
+        this.rights = rights;
         this.permissions = permissions;
         this.events = events;
     }
 
     /** Whether the actor is an officer, and the record not their own. */
     public boolean mayMerge(PersonId person) {
-        return permissions.isOfficer() && !permissions.isOneself(person);
+        return rights.isOfficer() && !permissions.isOneself(person);
     }
 
     /**
@@ -72,7 +72,7 @@ public class Merging {
      */
     @Transactional(readOnly = true)
     public Optional<PersonRecord> find(PersonId id) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         return people.findById(id.value()).filter(Person::isStanding).map(this::record);
     }
 
@@ -82,7 +82,7 @@ public class Merging {
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
     public MergeOutcome merge(PersonId from, PersonId into) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         if (from.equals(into)) {
             return new MergeOutcome.SameRecord();
         }
@@ -128,11 +128,6 @@ public class Merging {
         return new PersonRecord(
                 details,
                 employments.of(details.id()),
-                (int)
-                        assignments.findByPerson(details.id().value()).stream()
-                                .map(Assignment::service)
-                                .distinct()
-                                .count(),
                 accounts.of(details.id()),
                 kept.stream().map(one -> one.of(details.id())).toList());
     }

@@ -22,17 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class Organisations {
 
     private final OrganisationRepository organisations;
-    private final Permissions permissions;
+    private final OrganisationRights rights;
     private final RegistryLists lists;
     private final ApplicationEventPublisher events;
 
     Organisations(
             OrganisationRepository organisations,
-            Permissions permissions,
+            OrganisationRights rights,
             RegistryLists lists,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
-        this.permissions = permissions;
+        this.rights = rights;
         this.lists = lists;
         this.events = events;
     }
@@ -43,7 +43,7 @@ public class Organisations {
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
     public OrganisationId found(FoundOrganisation command) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         OrganisationId id = OrganisationId.next();
         organisations.save(new Organisation(id, command));
         events.publishEvent(new OrganisationFounded(id, command.kind()));
@@ -57,7 +57,7 @@ public class Organisations {
      *     is no such organisation
      */
     public RenameOutcome rename(RenameOrganisation command) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         Organisation organisation =
                 organisations
                         .findById(command.organisation().value())
@@ -76,7 +76,7 @@ public class Organisations {
 
     /** Whether the actor may enter organisations and rename them. */
     public boolean mayRename() {
-        return permissions.isOfficer();
+        return rights.isOfficer();
     }
 
     /**
@@ -93,7 +93,7 @@ public class Organisations {
     /** The organisation, if the actor may see its people and services. */
     @Transactional(readOnly = true)
     public Optional<OrganisationDetails> findVisible(OrganisationId id) {
-        return permissions.sees(id) ? find(id) : Optional.empty();
+        return rights.sees(id) ? find(id) : Optional.empty();
     }
 
     @Transactional(readOnly = true)
@@ -118,7 +118,7 @@ public class Organisations {
      */
     @Transactional(readOnly = true)
     public Page<OrganisationDetails> search(String text, LanguageTag language, Pageable page) {
-        permissions.requireReader();
+        rights.requireReader();
         return lists.organisations(text, Optional.empty(), language, page);
     }
 
@@ -130,7 +130,7 @@ public class Organisations {
     @Transactional(readOnly = true)
     public Page<OrganisationDetails> search(
             String text, OrganisationKind kind, LanguageTag language, Pageable page) {
-        permissions.requireReader();
+        rights.requireReader();
         return lists.organisations(text, Optional.of(kind), language, page);
     }
 }

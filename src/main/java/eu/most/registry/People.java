@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,9 +32,10 @@ public class People {
 
     private final PersonRepository people;
     private final Employments employments;
-    private final OrganisationRepository organisations;
+    private final Organisations organisations;
+    private final OrganisationRights rights;
     private final Permissions permissions;
-    private final RegistryLists lists;
+    private final PeopleLists lists;
     private final Sectors sectors;
     private final PersonIdentities identities;
     private final SimilarNames similarNames;
@@ -42,9 +44,10 @@ public class People {
     People(
             PersonRepository people,
             Employments employments,
-            OrganisationRepository organisations,
+            Organisations organisations,
+            OrganisationRights rights,
             Permissions permissions,
-            RegistryLists lists,
+            PeopleLists lists,
             Sectors sectors,
             PersonIdentities identities,
             SimilarNames similarNames,
@@ -52,6 +55,7 @@ public class People {
         this.people = people;
         this.employments = employments;
         this.organisations = organisations;
+        this.rights = rights;
         this.permissions = permissions;
         this.lists = lists;
         this.sectors = sectors;
@@ -66,13 +70,13 @@ public class People {
      * @throws AccessDeniedException unless the actor is an accreditor or an administrator
      */
     public PersonId register(RegisterPerson command) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         return enter(command);
     }
 
     /** Whether the actor may enter people whom nobody employs. */
     public boolean mayRegisterAnybody() {
-        return permissions.isOfficer();
+        return rights.isOfficer();
     }
 
     /**
@@ -86,10 +90,10 @@ public class People {
             Optional<EmailAddress> email,
             LanguageTag language,
             EmploymentTerms terms) {
-        permissions.requireMayChange(terms.organisation());
+        rights.requireMayChange(terms.organisation());
         Sector sector =
                 organisations
-                        .findById(terms.organisation().value())
+                        .find(terms.organisation())
                         .orElseThrow(() ->
                                 new IllegalArgumentException(
                                         "no organisation " + terms.organisation()))
@@ -126,7 +130,7 @@ public class People {
      */
     @Transactional(readOnly = true)
     public List<FormerIdentity> identities(PersonId id) {
-        return permissions.visible(List.of(id)).isEmpty() ? List.of() : identities.of(id);
+        return sees(id) ? identities.of(id) : List.of();
     }
 
     /**
@@ -137,7 +141,7 @@ public class People {
      */
     @Transactional(readOnly = true)
     public SimilarPeople similar(PersonName name, Optional<EmailAddress> email) {
-        permissions.requireReader();
+        rights.requireReader();
         return similarNames.find(name, email);
     }
 
@@ -155,19 +159,25 @@ public class People {
     @Transactional(readOnly = true)
     public Optional<PersonDetails> find(PersonId id) {
         PersonId standing = people.standingFor(id.value()).map(PersonId::new).orElse(id);
-        return permissions.visible(List.of(standing)).isEmpty()
-                ? Optional.empty()
-                : people.findById(standing.value())
+        return sees(standing)
+                ? people.findById(standing.value())
                         .map(Person::details)
-                        .map(found -> sectors.today(List.of(found)).getFirst());
+                        .map(found -> sectors.today(List.of(found)).getFirst())
+                : Optional.empty();
+    }
+
+    /** Whether the actor may see this person. */
+    @Transactional(readOnly = true)
+    public boolean sees(PersonId id) {
+        return !permissions.visible(List.of(id)).isEmpty();
     }
 
     /** What was known of a person under records that were merged into theirs. */
     @Transactional(readOnly = true)
     public List<PersonDetails> alsoEnteredAs(PersonId id) {
-        return permissions.visible(List.of(id)).isEmpty()
-                ? List.of()
-                : people.findByMergedInto(id.value()).stream().map(Person::details).toList();
+        return sees(id)
+                ? people.findByMergedInto(id.value()).stream().map(Person::details).toList()
+                : List.of();
     }
 
     /** Those of these people whom the actor may see, by id; a merged record as it was. */
@@ -202,8 +212,8 @@ public class People {
      */
     @Transactional(readOnly = true)
     public Page<PersonDetails> search(String text, LanguageTag language, Pageable page) {
-        permissions.requireReader();
-        return sectors.today(lists.people(text, language, page));
+        rights.requireReader();
+        return sectors.today(lists.visible(text, language, page));
     }
 
     /**
@@ -216,9 +226,9 @@ public class People {
     @Transactional(readOnly = true)
     public Page<PersonDetails> employedBy(
             OrganisationId organisation, String text, LanguageTag language, Pageable page) {
-        permissions.requireReader();
-        return permissions.sees(organisation)
-                ? sectors.today(lists.employees(organisation, text, language, page))
+        rights.requireReader();
+        return rights.sees(organisation)
+                ? sectors.today(lists.employees(Set.of(organisation), text, language, page))
                 : Page.empty(page);
     }
 

@@ -1,7 +1,7 @@
 package eu.most.registry;
 
+import eu.most.access.CurrentActor;
 import eu.most.kernel.LanguageTag;
-import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import java.time.LocalDate;
@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,46 +24,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeopleInPrisons {
 
-    private final RegistryLists lists;
-    private final PrisonRepository prisons;
-    private final OfferedServiceRepository services;
+    /** Whoever may know who comes there need not see the organisations and people themselves. */
+    private static final String TASK = "people-in-prisons";
+
+    private final Prisons prisons;
+    private final OfferedServices services;
     private final AssignmentRepository assignments;
     private final CountedAssignments counted;
-    private final PersonRepository people;
-    private final OrganisationRepository organisations;
-    private final Permissions permissions;
+    private final People people;
+    private final CurrentActor currentActor;
 
     PeopleInPrisons(
-            RegistryLists lists,
-            PrisonRepository prisons,
-            OfferedServiceRepository services,
+            Prisons prisons,
+            OfferedServices services,
             AssignmentRepository assignments,
             CountedAssignments counted,
-            PersonRepository people,
-            OrganisationRepository organisations,
-            Permissions permissions) {
-        this.lists = lists;
+            People people,
+            CurrentActor currentActor) {
         this.prisons = prisons;
         this.services = services;
         this.assignments = assignments;
         this.counted = counted;
         this.people = people;
-        this.organisations = organisations;
-        this.permissions = permissions;
+        this.currentActor = currentActor;
     }
 
     /** The prisons for which the actor may know who comes, in the order of {@code language}. */
     public List<PrisonDetails> prisons(LanguageTag language) {
-        return lists.prisons("", language, Pageable.unpaged()).stream()
-                .filter(prison -> permissions.sees(prison.runBy()))
-                .toList();
+        return prisons.runByOwn(language);
     }
 
     /** Whether the actor may know who comes into this prison; not if there is none. */
     public boolean mayKnow(PrisonId prison) {
-        return prisons.findById(prison.value())
-                .filter(found -> permissions.sees(found.details().runBy()))
-                .isPresent();
+        return prisons.isRunByOwn(prison);
     }
 
     /**
@@ -76,9 +66,12 @@ public class PeopleInPrisons {
      */
     public List<ServiceDetails> servicesIn(PrisonId prison) {
         requireMayKnow(prison);
-        return services.findByPrison(prison.value()).stream()
-                .flatMap(service -> lists.service(service.id()).stream())
-                .toList();
+        return currentActor.asSystem(
+                TASK,
+                () ->
+                        services.offeredIn(prison).stream()
+                                .flatMap(service -> services.find(service).stream())
+                                .toList());
     }
 
     /**
@@ -87,47 +80,25 @@ public class PeopleInPrisons {
      * @throws AccessDeniedException unless the actor may know it
      */
     public List<DeliveringPerson> deliveringIn(PrisonId prison, LocalDate day) {
-        requireMayKnow(prison);
+        List<ServiceDetails> there = servicesIn(prison);
+        return currentActor.asSystem(TASK, () -> delivering(there, day));
+    }
+
+    private List<DeliveringPerson> delivering(List<ServiceDetails> there, LocalDate day) {
         Set<Coming> coming = new LinkedHashSet<>();
-        services.findByPrison(prison.value())
-                .forEach(service ->
-                        counted
-                                .of(
-                                        service.organisation(),
-                                        assignments.findByServiceOrderByFromDay(
-                                                service.id().value()))
-                                .stream()
-                                .filter(one -> one.period().isValidOn(day))
-                                .forEach(one ->
-                                        coming.add(
-                                                new Coming(
-                                                        one.person(),
-                                                        service.id(),
-                                                        service.organisation()))));
+        there.forEach(service ->
+                counted
+                        .of(
+                                service.organisation(),
+                                assignments.findByServiceOrderByFromDay(service.id().value()))
+                        .stream()
+                        .filter(one -> one.period().isValidOn(day))
+                        .forEach(one -> coming.add(new Coming(one.person(), service))));
         Map<PersonId, PersonDetails> known =
-                people
-                        .findAllById(
-                                coming.stream()
-                                        .map(one -> one.person().value())
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .map(Person::details)
-                        .collect(Collectors.toMap(PersonDetails::id, Function.identity()));
-        Map<UUID, String> names =
-                organisations
-                        .findAllById(coming.stream().map(one -> one.forWhom().value()).toList())
-                        .stream()
-                        .map(Organisation::details)
-                        .collect(
-                                Collectors.toMap(
-                                        one -> one.id().value(), OrganisationDetails::name));
+                people.findAll(coming.stream().map(Coming::person).collect(Collectors.toSet()));
         return coming.stream()
                 .map(one ->
-                        delivering(
-                                Objects.requireNonNull(known.get(one.person())),
-                                one.service(),
-                                Objects.requireNonNull(names.get(one.forWhom().value()))))
+                        delivering(Objects.requireNonNull(known.get(one.person())), one.service()))
                 .toList();
     }
 
@@ -137,16 +108,15 @@ public class PeopleInPrisons {
         }
     }
 
-    private static DeliveringPerson delivering(
-            PersonDetails person, ServiceId service, String organisation) {
+    private static DeliveringPerson delivering(PersonDetails person, ServiceDetails service) {
         return new DeliveringPerson(
                 person.id(),
-                service,
+                service.id(),
                 person.givenName(),
                 person.familyName(),
                 person.inLatin(),
-                organisation);
+                service.organisationName());
     }
 
-    private record Coming(PersonId person, ServiceId service, OrganisationId forWhom) {}
+    private record Coming(PersonId person, ServiceDetails service) {}
 }

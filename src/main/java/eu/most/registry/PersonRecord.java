@@ -9,13 +9,11 @@ import java.util.Optional;
 /**
  * All that is known under one person, for whoever compares two records.
  *
- * @param services how many services they deliver, have delivered or will
- * @param kept what other modules keep
+ * @param kept how much else is kept under them
  */
 public record PersonRecord(
         PersonDetails person,
         List<EmploymentDetails> employments,
-        int services,
         Optional<PersonAccount> account,
         List<Kept> kept) {
 
@@ -30,6 +28,6 @@ public record PersonRecord(
     }
 
     private long size() {
-        return employments.size() + services + kept.stream().mapToLong(Kept::count).sum();
+        return employments.size() + kept.stream().mapToLong(Kept::count).sum();
     }
 }

@@ -2,6 +2,7 @@ package eu.most.registry;
 
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
@@ -17,19 +18,19 @@ public class Prisons {
 
     private final PrisonRepository prisons;
     private final OrganisationRepository organisations;
-    private final Permissions permissions;
+    private final OrganisationRights rights;
     private final RegistryLists lists;
     private final ApplicationEventPublisher events;
 
     Prisons(
             PrisonRepository prisons,
             OrganisationRepository organisations,
-            Permissions permissions,
+            OrganisationRights rights,
             RegistryLists lists,
             ApplicationEventPublisher events) {
         this.prisons = prisons;
         this.organisations = organisations;
-        this.permissions = permissions;
+        this.rights = rights;
         this.lists = lists;
         this.events = events;
     }
@@ -41,7 +42,7 @@ public class Prisons {
      * @throws IllegalArgumentException if {@code runBy} is not a prison service
      */
     public PrisonId open(OpenPrison command) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         if (organisations
                 .findById(command.runBy().value())
                 .filter(organisation -> organisation.kind() == OrganisationKind.PRISON_SERVICE)
@@ -61,7 +62,7 @@ public class Prisons {
      *     is no such prison
      */
     public RenameOutcome rename(RenamePrison command) {
-        permissions.requireOfficer();
+        rights.requireOfficer();
         Prison prison =
                 prisons.findById(command.prison().value())
                         .orElseThrow(
@@ -79,7 +80,7 @@ public class Prisons {
 
     /** Whether the actor may enter prisons and rename them. */
     public boolean mayRename() {
-        return permissions.isOfficer();
+        return rights.isOfficer();
     }
 
     /**
@@ -99,6 +100,23 @@ public class Prisons {
     }
 
     /**
+     * The prisons that organisations of the actor run, all for whoever sees everything, in the
+     * order of {@code language}.
+     */
+    @Transactional(readOnly = true)
+    public List<PrisonDetails> runByOwn(LanguageTag language) {
+        return lists.prisons("", language, Pageable.unpaged()).stream()
+                .filter(prison -> rights.sees(prison.runBy()))
+                .toList();
+    }
+
+    /** Whether it is one of those; not if there is no such prison. */
+    @Transactional(readOnly = true)
+    public boolean isRunByOwn(PrisonId prison) {
+        return find(prison).filter(found -> rights.sees(found.runBy())).isPresent();
+    }
+
+    /**
      * Prisons whose name or town contains {@code text}, blind to accents and case, in the order of
      * {@code language}.
      *
@@ -106,7 +124,7 @@ public class Prisons {
      */
     @Transactional(readOnly = true)
     public Page<PrisonDetails> search(String text, LanguageTag language, Pageable page) {
-        permissions.requireReader();
+        rights.requireReader();
         return lists.prisons(text, language, page);
     }
 }

@@ -1,5 +1,6 @@
 package eu.most.registry;
 
+import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
@@ -25,10 +27,12 @@ import org.springframework.stereotype.Component;
 class Sectors {
 
     private final JdbcClient database;
+    private final Organisations organisations;
     private final Clock clock;
 
-    Sectors(JdbcClient database, Clock clock) {
+    Sectors(JdbcClient database, Organisations organisations, Clock clock) {
         this.database = database;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -47,47 +51,52 @@ class Sectors {
 
     /** On which side each works on this day, or did last before it. */
     Map<PersonId, Sector> on(LocalDate day, Collection<PersonDetails> people) {
-        Map<PersonId, List<Work>> worked = workedUntil(day, people);
+        List<Work> all = workedUntil(day, people);
+        Map<OrganisationId, OrganisationDetails> employers =
+                organisations.findAll(all.stream().map(Work::employer).toList());
+        Map<PersonId, List<Work>> worked =
+                all.stream().collect(Collectors.groupingBy(Work::person));
         Map<PersonId, Sector> sectors = new HashMap<>();
         for (PersonDetails person : people) {
             Comparator<Work> counts =
                     Comparator.comparing(Work::lasts)
-                            .thenComparing(one -> one.lasts() && one.sector() == person.sector())
+                            .thenComparing(
+                                    one -> one.lasts() && sector(one, employers) == person.sector())
                             .thenComparing(Work::from);
             sectors.put(
                     person.id(),
                     worked.getOrDefault(person.id(), List.of()).stream()
                             .max(counts)
-                            .map(Work::sector)
+                            .map(one -> sector(one, employers))
                             .orElse(person.sector()));
         }
         return sectors;
     }
 
-    private Map<PersonId, List<Work>> workedUntil(LocalDate day, Collection<PersonDetails> people) {
+    private static Sector sector(Work work, Map<OrganisationId, OrganisationDetails> employers) {
+        return Objects.requireNonNull(employers.get(work.employer())).kind().sector();
+    }
+
+    private List<Work> workedUntil(LocalDate day, Collection<PersonDetails> people) {
         if (people.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
-        return database
-                .sql(
+        return database.sql(
                         """
-                        SELECT e.person, e.from_day, o.kind,
-                          (e.until_day IS NULL OR e.until_day >= :day) AS lasts
-                        FROM employment e JOIN organisation o ON o.id = e.organisation
-                        WHERE e.person IN (:people) AND e.from_day <= :day
+                        SELECT person, organisation, from_day,
+                          (until_day IS NULL OR until_day >= :day) AS lasts
+                        FROM employment WHERE person IN (:people) AND from_day <= :day
                         """)
                 .param("day", day)
                 .param("people", people.stream().map(person -> person.id().value()).toList())
                 .query((row, _) ->
                         new Work(
                                 new PersonId(row.getObject("person", UUID.class)),
+                                new OrganisationId(row.getObject("organisation", UUID.class)),
                                 row.getBoolean("lasts"),
-                                OrganisationKind.valueOf(row.getString("kind")).sector(),
                                 row.getObject("from_day", LocalDate.class)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Work::person));
+                .list();
     }
 
-    private record Work(PersonId person, boolean lasts, Sector sector, LocalDate from) {}
+    private record Work(PersonId person, OrganisationId employer, boolean lasts, LocalDate from) {}
 }

@@ -1,5 +1,6 @@
 package eu.most.registry;
 
+import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.ValidityPeriod;
 import java.time.LocalDate;
@@ -29,29 +30,28 @@ class Staffing {
     }
 
     /** The service must be locked: two assignments at once would both find nobody. */
-    AssignmentOutcome assign(OfferedService service, PersonId person, LocalDate from) {
-        Optional<ValidityPeriod> days =
-                counted.of(service.organisation(), person, ValidityPeriod.from(from));
+    AssignmentOutcome assign(
+            ServiceId service, OrganisationId employer, PersonId person, LocalDate from) {
+        Optional<ValidityPeriod> days = counted.of(employer, person, ValidityPeriod.from(from));
         if (days.isEmpty()) {
             return new AssignmentOutcome.NotEmployedThere();
         }
-        for (ServiceAssignment existing :
-                counted.of(service.organisation(), of(service.id(), person))) {
+        for (ServiceAssignment existing : counted.of(employer, of(service, person))) {
             if (!existing.period().isOverOn(from)) {
                 return new AssignmentOutcome.AlreadyAssigned(existing.period());
             }
         }
-        Assignment assignment = new Assignment(service.id(), person, from);
+        Assignment assignment = new Assignment(service, person, from);
         assignments.saveAndFlush(assignment);
         publish(assignment, ServiceStaffChanged.Change.ASSIGNED, from);
-        return new AssignmentOutcome.Assigned(
-                new ServiceAssignment(service.id(), person, days.get()));
+        return new AssignmentOutcome.Assigned(new ServiceAssignment(service, person, days.get()));
     }
 
     /** Ends or cancels whatever of the person's assignments reaches beyond {@code lastDay}. */
-    WithdrawalOutcome withdraw(OfferedService service, PersonId person, LocalDate lastDay) {
+    WithdrawalOutcome withdraw(
+            ServiceId service, OrganisationId employer, PersonId person, LocalDate lastDay) {
         WithdrawalOutcome outcome = new WithdrawalOutcome.NotAssigned();
-        for (Assignment assignment : of(service.id(), person)) {
+        for (Assignment assignment : of(service, person)) {
             if (assignment.from().isAfter(lastDay)) {
                 assignments.delete(assignment);
                 publish(assignment, ServiceStaffChanged.Change.CANCELLED, assignment.from());
@@ -60,7 +60,7 @@ class Staffing {
                                 ? outcome
                                 : new WithdrawalOutcome.Cancelled();
             } else if (assignment.lastsUntil(lastDay.plusDays(1))) {
-                boolean counts = countsOn(lastDay.plusDays(1), service, assignment);
+                boolean counts = countsOn(lastDay.plusDays(1), employer, assignment);
                 // Also where it does not count any more: a later end of the employment must not
                 // bring it back.
                 assignment.end(lastDay);
@@ -71,8 +71,8 @@ class Staffing {
         return outcome;
     }
 
-    private boolean countsOn(LocalDate day, OfferedService service, Assignment assignment) {
-        return counted.of(service.organisation(), List.of(assignment)).stream()
+    private boolean countsOn(LocalDate day, OrganisationId employer, Assignment assignment) {
+        return counted.of(employer, List.of(assignment)).stream()
                 .anyMatch(one -> one.period().isValidOn(day));
     }
 

@@ -40,9 +40,7 @@ final class Tenures {
         if (!stretches.isEmpty()) {
             ValidityPeriod last = stretches.getLast();
             if (!last.isOverOn(next.from().minusDays(1))) {
-                stretches.set(
-                        stretches.size() - 1,
-                        new ValidityPeriod(last.from(), later(last.until(), next.until())));
+                stretches.set(stretches.size() - 1, last.extendedBy(next));
                 return;
             }
         }
@@ -54,13 +52,5 @@ final class Tenures {
             return one == null ? other : one;
         }
         return one.isBefore(other) ? one : other;
-    }
-
-    /** The later of two last days; nothing is later than all. */
-    static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return null;
-        }
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -13,12 +13,12 @@ import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
+import eu.most.registry.Assignments;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
 import eu.most.registry.Erasure;
 import eu.most.registry.ErasureOutcome;
 import eu.most.registry.LatinName;
-import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PersonName;
 import eu.most.registry.Prisons;
@@ -48,7 +48,7 @@ class GateListsTest {
     @Autowired People people;
     @Autowired Erasure erasure;
     @Autowired Coordinators coordinators;
-    @Autowired OfferedServices services;
+    @Autowired Assignments assignments;
     @Autowired JdbcClient database;
 
     private ServicesInTests.Offer offer;
@@ -262,7 +262,7 @@ class GateListsTest {
 
     private void comes(PersonName name) {
         PersonId person = aWorker(name, offer.organisation());
-        world.as(world.officer(), () -> services.assign(offer.service(), person, world.today()));
+        world.as(world.officer(), () -> assignments.assign(offer.service(), person, world.today()));
         world.issueQuietly(person, world.today().plusDays(3));
     }
 

@@ -22,6 +22,7 @@ import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.LearnersInTests;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
+import eu.most.registry.Assignments;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentDetails;
 import eu.most.registry.EmploymentTerms;
@@ -29,7 +30,6 @@ import eu.most.registry.Employments;
 import eu.most.registry.Erasure;
 import eu.most.registry.MergeOutcome;
 import eu.most.registry.Merging;
-import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PeopleMerged;
 import eu.most.registry.PersonDetails;
@@ -62,7 +62,7 @@ class MergedPeopleTest {
     @Autowired People people;
     @Autowired Employments employments;
     @Autowired Coordinators coordinators;
-    @Autowired OfferedServices services;
+    @Autowired Assignments assignments;
     @Autowired Erasure erasure;
     @Autowired Accounts accounts;
     @Autowired Certificates certificates;
@@ -106,7 +106,7 @@ class MergedPeopleTest {
         assertThat(world.as(world.officer(), () -> employments.of(stays)))
                 .extracting(EmploymentDetails::organisation)
                 .containsExactlyInAnyOrder(offer.organisation(), elsewhere.organisation());
-        assertThat(world.as(world.officer(), () -> services.deliveredBy(stays)))
+        assertThat(world.as(world.officer(), () -> assignments.deliveredBy(stays)))
                 .containsExactlyInAnyOrder(offer.service(), elsewhere.service());
         assertThat(world.as(administrator, () -> accounts.find(account)).orElseThrow().person())
                 .isEqualTo(stays);
@@ -179,7 +179,7 @@ class MergedPeopleTest {
                                                 "Mediator",
                                                 today.minusYears(2))));
         world.as(world.officer(), () -> coordinators.appoint(again, offer.organisation()));
-        world.as(world.officer(), () -> services.assign(offer.service(), again, today));
+        world.as(world.officer(), () -> assignments.assign(offer.service(), again, today));
         world.endWork(stays, today.plusDays(5));
 
         assertThat(merge(again, stays)).isEqualTo(new MergeOutcome.Merged());
@@ -188,7 +188,7 @@ class MergedPeopleTest {
                 .extracting(EmploymentDetails::jobTitle, EmploymentDetails::period)
                 .containsExactly(
                         tuple("Mediator, Counsellor", ValidityPeriod.from(today.minusYears(2))));
-        assertThat(world.as(world.officer(), () -> services.staff(offer.service())))
+        assertThat(world.as(world.officer(), () -> assignments.staff(offer.service())))
                 .filteredOn(one -> one.person().equals(stays))
                 .extracting(one -> one.period())
                 .containsExactly(ValidityPeriod.from(today));
@@ -211,11 +211,11 @@ class MergedPeopleTest {
                                         LanguageTag.ENGLISH,
                                         new EmploymentTerms(
                                                 offer.organisation(), "Mediator", today)));
-        world.as(world.officer(), () -> services.assign(offer.service(), again, today));
+        world.as(world.officer(), () -> assignments.assign(offer.service(), again, today));
 
         assertThat(merge(offer.boris(), again)).isEqualTo(new MergeOutcome.Merged());
 
-        assertThat(world.as(world.officer(), () -> services.staff(offer.service())))
+        assertThat(world.as(world.officer(), () -> assignments.staff(offer.service())))
                 .filteredOn(one -> one.person().equals(again))
                 .extracting(one -> one.period())
                 .containsExactly(
@@ -338,7 +338,7 @@ class MergedPeopleTest {
                 .map(PersonDetails::id)
                 .contains(goes);
         assertThat(world.as(world.officer(), () -> employments.of(goes))).hasSize(1);
-        assertThat(world.as(world.officer(), () -> services.deliveredBy(goes)))
+        assertThat(world.as(world.officer(), () -> assignments.deliveredBy(goes)))
                 .containsExactly(elsewhere.service());
         assertThat(world.numberOf(goes)).isNotNull();
         assertThat(world.as(administrator, () -> accounts.find(account)).orElseThrow().person())

@@ -18,6 +18,7 @@ import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import eu.most.kernel.ValidityPeriod;
+import eu.most.registry.Assignments;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
 import eu.most.registry.Employments;
@@ -65,6 +66,7 @@ public class ServicesInTests {
     private final Employments employments;
     private final Coordinators coordinators;
     private final OfferedServices services;
+    private final Assignments assignments;
     private final Standards standards;
     private final Certificates certificates;
     private final CurrentActor currentActor;
@@ -80,6 +82,7 @@ public class ServicesInTests {
             Employments employments,
             Coordinators coordinators,
             OfferedServices services,
+            Assignments assignments,
             Standards standards,
             Certificates certificates,
             CurrentActor currentActor,
@@ -92,6 +95,7 @@ public class ServicesInTests {
         this.employments = employments;
         this.coordinators = coordinators;
         this.services = services;
+        this.assignments = assignments;
         this.standards = standards;
         this.certificates = certificates;
         this.currentActor = currentActor;
@@ -177,8 +181,8 @@ public class ServicesInTests {
                                                     kind,
                                                     today().minusYears(1)))
                                     .service();
-                    services.assign(service, anna, today());
-                    services.assign(service, boris, today().minusDays(10));
+                    assignments.assign(service, anna, today());
+                    assignments.assign(service, boris, today().minusDays(10));
                     return new Offer(
                             name,
                             service,
@@ -203,8 +207,8 @@ public class ServicesInTests {
                                                     kind,
                                                     today().minusYears(1)))
                                     .service();
-                    services.assign(service, offer.anna(), today());
-                    services.assign(service, offer.boris(), today());
+                    assignments.assign(service, offer.anna(), today());
+                    assignments.assign(service, offer.boris(), today());
                     return service;
                 });
     }
@@ -266,7 +270,7 @@ public class ServicesInTests {
     }
 
     public void withdraw(ServiceId service, PersonId person, LocalDate lastDay) {
-        as(officer, () -> services.withdraw(service, person, lastDay));
+        as(officer, () -> assignments.withdraw(service, person, lastDay));
     }
 
     /** Ends each of a person's employments, or moves its end. */

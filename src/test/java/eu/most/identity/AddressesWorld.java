@@ -17,6 +17,7 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.PrisonId;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.learning.LearnersInTests;
+import eu.most.registry.Assignments;
 import eu.most.registry.Coordinators;
 import eu.most.registry.EmploymentTerms;
 import eu.most.registry.Employments;
@@ -71,6 +72,7 @@ class AddressesWorld {
             Employments employments,
             Coordinators coordinators,
             OfferedServices services,
+            Assignments assignments,
             GateLists lists,
             Standards standards,
             Themes themes,
@@ -102,7 +104,7 @@ class AddressesWorld {
                                     new OfferService(
                                             state, prison, ServiceKind.JOB_COUNSELLING, LONG_AGO))
                             .service();
-            services.assign(service, worker, LONG_AGO);
+            assignments.assign(service, worker, LONG_AGO);
             lists.make(prison, LanguageTag.ENGLISH);
             standards.introduce(new IntroduceStandard(standard()));
             names.put("theme", themes.begin("Theme " + mark).toString());

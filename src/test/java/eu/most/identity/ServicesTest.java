@@ -79,6 +79,11 @@ class ServicesTest {
             ApiKeys.page                        administrator
             ApiKeys.today                       anybody
             ApiKeys.withdraw                    administrator
+            Assignments.assign                  own accreditor administrator
+            Assignments.deliveredBy             own accreditor administrator
+            Assignments.isOwnAct                (anybody)
+            Assignments.staff                   own accreditor administrator
+            Assignments.withdraw                own accreditor administrator
             AuditTrail.check                    accreditor administrator
             AuditTrail.page                     accreditor administrator
             Awards.of                           holder
@@ -157,14 +162,9 @@ class ServicesTest {
             Notifications.markAllRead           signed-in
             Notifications.markRead              signed-in
             Notifications.unread                (none)
-            OfferedServices.assign              own accreditor administrator
-            OfferedServices.deliveredBy         own accreditor administrator
             OfferedServices.find                own accreditor administrator
-            OfferedServices.isOwnAct            (anybody)
             OfferedServices.offer               own accreditor administrator
             OfferedServices.search              own accreditor administrator
-            OfferedServices.staff               own accreditor administrator
-            OfferedServices.withdraw            own accreditor administrator
             OfficerActs.areAllowed              accreditor
             OfficerActs.concernOneself          holder
             OfficerActs.reinstate               accreditor

@@ -61,6 +61,7 @@ class RegistryTest {
     private final Employments employments;
     private final Coordinators coordinators;
     private final OfferedServices services;
+    private final Assignments assignments;
     private final PeopleInPrisons inPrisons;
     private final AddressBook addressBook;
     private final Erasure erasure;
@@ -88,6 +89,7 @@ class RegistryTest {
             Employments employments,
             Coordinators coordinators,
             OfferedServices services,
+            Assignments assignments,
             PeopleInPrisons inPrisons,
             AddressBook addressBook,
             Erasure erasure,
@@ -102,6 +104,7 @@ class RegistryTest {
         this.employments = employments;
         this.coordinators = coordinators;
         this.services = services;
+        this.assignments = assignments;
         this.inPrisons = inPrisons;
         this.addressBook = addressBook;
         this.erasure = erasure;
@@ -183,9 +186,9 @@ class RegistryTest {
         PersonId foreign = as(officer, () -> worker("Petr", "Cizí", shore));
         ServiceId service = as(officer, () -> offer(shore)).service();
 
-        assertDenied(coordinator, () -> services.assign(service, foreign, JANUARY));
-        assertDenied(coordinator, () -> services.withdraw(service, foreign, JANUARY));
-        assertDenied(coordinator, () -> services.assign(ServiceId.next(), foreign, JANUARY));
+        assertDenied(coordinator, () -> assignments.assign(service, foreign, JANUARY));
+        assertDenied(coordinator, () -> assignments.withdraw(service, foreign, JANUARY));
+        assertDenied(coordinator, () -> assignments.assign(ServiceId.next(), foreign, JANUARY));
         assertDenied(coordinator, () -> offer(shore));
         assertDenied(coordinator, () -> employments.employ(foreign, terms(bridge)));
         assertDenied(
@@ -197,7 +200,7 @@ class RegistryTest {
                     return foreign;
                 });
         assertThat(as(coordinator, () -> services.find(service))).isEmpty();
-        assertThat(as(coordinator, () -> services.staff(service))).isEmpty();
+        assertThat(as(coordinator, () -> assignments.staff(service))).isEmpty();
         assertThat(as(coordinator, () -> offer(bridge))).isInstanceOf(OfferOutcome.Offered.class);
     }
 
@@ -337,12 +340,13 @@ class RegistryTest {
                                                                     as(
                                                                             officer,
                                                                             () ->
-                                                                                    services.assign(
-                                                                                            service,
-                                                                                            person,
-                                                                                            JANUARY
-                                                                                                    .plusDays(
-                                                                                                            day))))
+                                                                                    assignments
+                                                                                            .assign(
+                                                                                                    service,
+                                                                                                    person,
+                                                                                                    JANUARY
+                                                                                                            .plusDays(
+                                                                                                                    day))))
                                             .toList())
                             .stream()
                             .map(Future::resultNow)
@@ -350,7 +354,7 @@ class RegistryTest {
         }
 
         assertThat(outcomes).filteredOn(AssignmentOutcome.Assigned.class::isInstance).hasSize(1);
-        assertThat(services.staff(service)).hasSize(1);
+        assertThat(assignments.staff(service)).hasSize(1);
     }
 
     @Test
@@ -359,11 +363,11 @@ class RegistryTest {
         PersonId stranger = as(officer, () -> worker("Petr", "Cizí", shore));
         PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
 
-        assertThat(as(officer, () -> services.assign(service, stranger, JANUARY)))
+        assertThat(as(officer, () -> assignments.assign(service, stranger, JANUARY)))
                 .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
-        assertThat(as(officer, () -> services.assign(service, own, JANUARY.minusDays(1))))
+        assertThat(as(officer, () -> assignments.assign(service, own, JANUARY.minusDays(1))))
                 .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
-        assertThat(as(officer, () -> services.assign(service, own, JANUARY)))
+        assertThat(as(officer, () -> assignments.assign(service, own, JANUARY)))
                 .isInstanceOf(AssignmentOutcome.Assigned.class);
     }
 
@@ -372,7 +376,7 @@ class RegistryTest {
         ServiceId service = as(officer, () -> offer(bridge)).service();
         PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
         LocalDate lastDay = JANUARY.plusYears(30);
-        as(officer, () -> services.assign(service, person, JANUARY));
+        as(officer, () -> assignments.assign(service, person, JANUARY));
         as(
                 coordinator,
                 () -> {
@@ -380,11 +384,11 @@ class RegistryTest {
                     return person;
                 });
 
-        assertThat(services.staff(service))
+        assertThat(assignments.staff(service))
                 .singleElement()
                 .satisfies(
                         assignment -> assertThat(assignment.period().until()).isEqualTo(lastDay));
-        assertThat(services.deliveredBy(person)).containsExactly(service);
+        assertThat(assignments.deliveredBy(person)).containsExactly(service);
     }
 
     /** R1. */
@@ -395,19 +399,19 @@ class RegistryTest {
         LocalDate lastDay = JANUARY.plusYears(30);
         as(officer, () -> ended(person, lastDay));
 
-        assertThat(as(officer, () -> services.assign(service, person, lastDay)))
+        assertThat(as(officer, () -> assignments.assign(service, person, lastDay)))
                 .isEqualTo(
                         new AssignmentOutcome.Assigned(
                                 new ServiceAssignment(
                                         service, person, new ValidityPeriod(lastDay, lastDay))));
-        assertThat(as(officer, () -> services.assign(service, person, lastDay.plusDays(1))))
+        assertThat(as(officer, () -> assignments.assign(service, person, lastDay.plusDays(1))))
                 .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
         as(officer, () -> ended(person, lastDay.plusDays(5)));
-        assertThat(services.staff(service))
+        assertThat(assignments.staff(service))
                 .extracting(one -> one.period().until())
                 .containsExactly(lastDay.plusDays(5));
         as(officer, () -> ended(person, lastDay.minusDays(1)));
-        assertThat(services.staff(service)).isEmpty();
+        assertThat(assignments.staff(service)).isEmpty();
     }
 
     /** R1. */
@@ -415,14 +419,14 @@ class RegistryTest {
     void aLaterEndDoesNotBringBackWhoWasWithdrawn() throws Exception {
         ServiceId service = as(officer, () -> offer(bridge)).service();
         PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
-        as(officer, () -> services.assign(service, person, JANUARY));
+        as(officer, () -> assignments.assign(service, person, JANUARY));
         as(officer, () -> ended(person, JANUARY.plusDays(9)));
 
-        assertThat(as(officer, () -> services.withdraw(service, person, JANUARY.plusDays(12))))
+        assertThat(as(officer, () -> assignments.withdraw(service, person, JANUARY.plusDays(12))))
                 .isEqualTo(new WithdrawalOutcome.NotAssigned());
         as(officer, () -> ended(person, JANUARY.plusDays(90)));
 
-        assertThat(services.staff(service))
+        assertThat(assignments.staff(service))
                 .extracting(one -> one.period().until())
                 .containsExactly(JANUARY.plusDays(12));
     }
@@ -457,12 +461,12 @@ class RegistryTest {
     void anAssignmentThatHasNotBegunIsCancelled() throws Exception {
         ServiceId service = as(officer, () -> offer(bridge)).service();
         PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
-        as(officer, () -> services.assign(service, person, JANUARY.plusDays(9)));
+        as(officer, () -> assignments.assign(service, person, JANUARY.plusDays(9)));
 
-        assertThat(as(officer, () -> services.withdraw(service, person, JANUARY.plusDays(8))))
+        assertThat(as(officer, () -> assignments.withdraw(service, person, JANUARY.plusDays(8))))
                 .isInstanceOf(WithdrawalOutcome.Cancelled.class);
-        assertThat(services.staff(service)).isEmpty();
-        assertThat(as(officer, () -> services.withdraw(service, person, JANUARY.plusDays(8))))
+        assertThat(assignments.staff(service)).isEmpty();
+        assertThat(as(officer, () -> assignments.withdraw(service, person, JANUARY.plusDays(8))))
                 .isInstanceOf(WithdrawalOutcome.NotAssigned.class);
     }
 
@@ -619,13 +623,13 @@ class RegistryTest {
                     return own;
                 });
         assertThat(as(herself, () -> employments.mayChange(self, bridge))).isFalse();
-        assertThat(as(herself, () -> services.assign(service, self, JANUARY)))
+        assertThat(as(herself, () -> assignments.assign(service, self, JANUARY)))
                 .isEqualTo(new AssignmentOutcome.OneSelf());
         assertThat(as(herself, () -> coordinators.appoint(self, bridge)))
                 .isEqualTo(new AppointmentOutcome.OneSelf());
-        as(officer, () -> services.assign(service, self, JANUARY));
-        assertDenied(herself, () -> services.withdraw(service, self, JANUARY.plusYears(1)));
-        assertThat(as(officer, () -> services.staff(service))).hasSize(1);
+        as(officer, () -> assignments.assign(service, self, JANUARY));
+        assertDenied(herself, () -> assignments.withdraw(service, self, JANUARY.plusYears(1)));
+        assertThat(as(officer, () -> assignments.staff(service))).hasSize(1);
     }
 
     @Test

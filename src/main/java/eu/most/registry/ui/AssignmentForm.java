@@ -3,8 +3,8 @@ package eu.most.registry.ui;
 import com.vaadin.flow.component.html.Div;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.AssignmentOutcome;
+import eu.most.registry.Assignments;
 import eu.most.registry.Employments;
-import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.registry.ServiceAssignment;
@@ -22,20 +22,20 @@ class AssignmentForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient OfferedServices services;
+    private final transient Assignments assignments;
     private final transient ServiceDetails service;
     private final transient ServiceView.StaffListener listener;
     private final EmployeeField person;
     private final LineField from;
 
     AssignmentForm(
-            OfferedServices services,
+            Assignments assignments,
             People people,
             Employments employments,
             ServiceDetails service,
             Clock clock,
             ServiceView.StaffListener listener) {
-        this.services = services;
+        this.assignments = assignments;
         this.service = service;
         this.listener = listener;
         person =
@@ -74,7 +74,7 @@ class AssignmentForm extends Div {
         LocalDate day = from.chosenDay().orElseThrow();
         Map<String, String> words =
                 Map.of("name", who.displayName(), "day", Dates.day(day, getLocale()));
-        switch (services.assign(service.id(), who.id(), day)) {
+        switch (assignments.assign(service.id(), who.id(), day)) {
             case AssignmentOutcome.Assigned(ServiceAssignment assignment) ->
                     tellAssigned(words, assignment.period().until());
             case AssignmentOutcome.AlreadyAssigned already -> tell("already", words, false);

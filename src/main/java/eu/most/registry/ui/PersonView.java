@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
+import eu.most.registry.Assignments;
 import eu.most.registry.ChangePerson;
 import eu.most.registry.Employments;
 import eu.most.registry.Erasure;
@@ -37,6 +38,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Employments employments;
     private final transient Organisations organisations;
     private final transient OfferedServices services;
+    private final transient Assignments assignments;
     private final transient Merging merging;
     private final transient Erasure erasure;
     private final transient Messages messages;
@@ -49,6 +51,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Employments employments,
             Organisations organisations,
             OfferedServices services,
+            Assignments assignments,
             Merging merging,
             Erasure erasure,
             Messages messages,
@@ -57,6 +60,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.employments = employments;
         this.organisations = organisations;
         this.services = services;
+        this.assignments = assignments;
         this.merging = merging;
         this.erasure = erasure;
         this.messages = messages;
@@ -93,7 +97,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 said,
                 new PersonFacts(person, people.alsoEnteredAs(person.id())),
                 new EmploymentList(employments, person.id(), clock, listener),
-                new ServicesOfPerson(services, person.id()),
+                new ServicesOfPerson(services, assignments, person.id()),
                 new NamesSoFar(people, person.id(), clock.getZone()),
                 employments.isOneself(person.id())
                         ? new Paragraph(getTranslation("registry.person.oneself"))

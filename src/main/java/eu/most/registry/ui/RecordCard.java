@@ -28,10 +28,7 @@ class RecordCard extends Div {
                                         .map(Object::toString)
                                         .orElseGet(
                                                 () -> getTranslation("registry.person.no-email")))
-                        .with(getTranslation("registry.merge.account"), account(record))
-                        .with(
-                                getTranslation("registry.person.services"),
-                                String.valueOf(record.services()));
+                        .with(getTranslation("registry.merge.account"), account(record));
         record.kept()
                 .forEach(one ->
                         facts.with(getTranslation(one.nameKey()), String.valueOf(one.count())));

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
-import eu.most.registry.OfferedServices;
+import eu.most.registry.Assignments;
 import eu.most.registry.People;
 import eu.most.registry.PersonDetails;
 import eu.most.registry.ServiceAssignment;
@@ -27,25 +27,25 @@ class ServiceStaff extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient OfferedServices services;
+    private final transient Assignments assignments;
     private final transient ServiceDetails service;
     private final transient Clock clock;
     private final transient ServiceView.StaffListener listener;
     private final transient Map<PersonId, PersonDetails> people;
 
     ServiceStaff(
-            OfferedServices services,
+            Assignments assignments,
             People people,
             ServiceDetails service,
             Clock clock,
             ServiceView.StaffListener listener) {
-        this.services = services;
+        this.assignments = assignments;
         this.service = service;
         this.clock = clock;
         this.listener = listener;
         addClassNames("card", "stack");
         add(new H2(getTranslation("registry.service.staff")));
-        List<ServiceAssignment> staff = services.staff(service.id());
+        List<ServiceAssignment> staff = assignments.staff(service.id());
         this.people = people.findAll(staff.stream().map(ServiceAssignment::person).toList());
         if (staff.isEmpty()) {
             add(new Paragraph(getTranslation("registry.service.staff.empty")));
@@ -63,7 +63,7 @@ class ServiceStaff extends Section {
         add(table);
         staff.stream()
                 .filter(this::lasts)
-                .filter(one -> !services.isOwnAct(one.person()))
+                .filter(one -> !assignments.isOwnAct(one.person()))
                 .map(this::withdrawal)
                 .forEach(this::add);
     }
@@ -104,7 +104,7 @@ class ServiceStaff extends Section {
             return;
         }
         String name = nameText(person);
-        switch (services.withdraw(service.id(), person, lastDay.chosenDay().orElseThrow())) {
+        switch (assignments.withdraw(service.id(), person, lastDay.chosenDay().orElseThrow())) {
             case WithdrawalOutcome.Withdrawn(LocalDate day) ->
                     tell("withdrawn", Map.of("name", name, "day", Dates.day(day, getLocale())));
             case WithdrawalOutcome.Cancelled() -> tell("cancelled", Map.of("name", name));

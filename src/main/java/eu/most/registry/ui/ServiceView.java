@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.registry.Assignments;
 import eu.most.registry.Employments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.People;
@@ -28,14 +29,21 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient OfferedServices services;
+    private final transient Assignments assignments;
     private final transient People people;
     private final transient Employments employments;
     private final transient Clock clock;
     private final StatusNote said = new StatusNote();
     private String title = "";
 
-    ServiceView(OfferedServices services, People people, Employments employments, Clock clock) {
+    ServiceView(
+            OfferedServices services,
+            Assignments assignments,
+            People people,
+            Employments employments,
+            Clock clock) {
         this.services = services;
+        this.assignments = assignments;
         this.people = people;
         this.employments = employments;
         this.clock = clock;
@@ -79,8 +87,9 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(title, null).withActions(status),
                 said,
                 card,
-                new ServiceStaff(services, people, service, clock, this::changed),
-                new AssignmentForm(services, people, employments, service, clock, this::changed));
+                new ServiceStaff(assignments, people, service, clock, this::changed),
+                new AssignmentForm(
+                        assignments, people, employments, service, clock, this::changed));
     }
 
     private void changed(ServiceDetails service, String text, boolean done) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
+import eu.most.registry.Assignments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceDetails;
 import eu.most.uikit.CardTable;
@@ -17,10 +18,10 @@ class ServicesOfPerson extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    ServicesOfPerson(OfferedServices services, PersonId person) {
+    ServicesOfPerson(OfferedServices services, Assignments assignments, PersonId person) {
         addClassNames("card", "stack");
         List<ServiceDetails> delivered =
-                services.deliveredBy(person).stream()
+                assignments.deliveredBy(person).stream()
                         .sorted()
                         .flatMap(service -> services.find(service).stream())
                         .toList();
@@ -31,7 +32,7 @@ class ServicesOfPerson extends Section {
                                 .map(column -> getTranslation("registry.column." + column))
                                 .toList());
         delivered.forEach(service ->
-                services.staff(service.id()).stream()
+                assignments.staff(service.id()).stream()
                         .filter(assignment -> assignment.person().equals(person))
                         .forEach(assignment ->
                                 table.addRow(

@@ -17,9 +17,9 @@ import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.accreditation.ServicesInTests;
 import eu.most.kernel.PersonId;
+import eu.most.registry.Assignments;
 import eu.most.registry.Coordinators;
 import eu.most.registry.FoundOrganisation;
-import eu.most.registry.OfferedServices;
 import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
 import eu.most.registry.ServiceAssignment;
@@ -45,7 +45,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class RegistryViewsTest extends SpringBrowserlessTest {
 
     @Autowired private ServicesInTests world;
-    @Autowired private OfferedServices services;
+    @Autowired private Assignments assignments;
     @Autowired private Coordinators coordinators;
     @Autowired private Organisations organisations;
 
@@ -252,7 +252,7 @@ class RegistryViewsTest extends SpringBrowserlessTest {
         click("Withdraw Boris Dub");
 
         assertThat(page()).contains("Boris Dub delivers this service until");
-        assertThat(services.staff(offer.service()))
+        assertThat(assignments.staff(offer.service()))
                 .filteredOn(one -> one.person().equals(offer.boris()))
                 .extracting(ServiceAssignment::period)
                 .allSatisfy(period -> assertThat(period.until()).isNotNull());
