@@ -5,7 +5,7 @@ import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
-import eu.most.registry.Coordinators;
+import eu.most.people.Coordinators;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceId;
 import java.time.Clock;

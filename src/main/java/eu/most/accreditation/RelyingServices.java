@@ -3,7 +3,7 @@ package eu.most.accreditation;
 import eu.most.certificates.Reliance;
 import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.PersonId;
-import eu.most.registry.Assignments;
+import eu.most.people.staffing.Assignments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceDetails;
 import java.util.List;

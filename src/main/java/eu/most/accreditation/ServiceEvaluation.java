@@ -4,7 +4,7 @@ import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.HeldCertificate;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.ValidityPeriod;
-import eu.most.registry.ServiceAssignment;
+import eu.most.people.staffing.ServiceAssignment;
 import eu.most.registry.ServiceKind;
 import java.time.LocalDate;
 import java.util.Collection;

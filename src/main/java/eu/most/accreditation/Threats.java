@@ -1,8 +1,8 @@
 package eu.most.accreditation;
 
 import eu.most.kernel.PersonId;
-import eu.most.registry.People;
-import eu.most.registry.PersonDetails;
+import eu.most.people.People;
+import eu.most.people.PersonDetails;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

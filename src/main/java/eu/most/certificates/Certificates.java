@@ -8,7 +8,7 @@ import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
 import eu.most.documents.Attachment;
 import eu.most.kernel.PersonId;
-import eu.most.kernel.SearchText;
+import eu.most.texts.SearchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

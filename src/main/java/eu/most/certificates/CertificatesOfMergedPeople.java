@@ -2,8 +2,8 @@ package eu.most.certificates;
 
 import eu.most.backlog.Backlog;
 import eu.most.kernel.PersonId;
-import eu.most.registry.KeptElsewhere;
-import eu.most.registry.PeopleMerged;
+import eu.most.people.KeptElsewhere;
+import eu.most.people.PeopleMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package eu.most.certificates;
 import eu.most.access.AsSystem;
 import eu.most.certificates.files.CertificateErased;
 import eu.most.certificates.files.StoredFiles;
-import eu.most.registry.PersonErased;
+import eu.most.people.PersonErased;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,7 +1,7 @@
 package eu.most.certificates;
 
 import eu.most.backlog.Backlog;
-import eu.most.registry.PersonChanged;
+import eu.most.people.PersonChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

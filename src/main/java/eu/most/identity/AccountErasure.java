@@ -2,7 +2,7 @@ package eu.most.identity;
 
 import eu.most.access.AsSystem;
 import eu.most.kernel.CrockfordBase32;
-import eu.most.registry.PersonErased;
+import eu.most.people.PersonErased;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package eu.most.identity;
 
 import eu.most.kernel.PersonId;
-import eu.most.registry.PeopleMerged;
-import eu.most.registry.PersonAccounts;
+import eu.most.people.PeopleMerged;
+import eu.most.people.PersonAccounts;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

@@ -2,7 +2,7 @@ package eu.most.identity;
 
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
-import eu.most.registry.Employments;
+import eu.most.people.Employments;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,20 @@
 /**
  * Accounts, sign-in and sign-out, roles, passwords, the set-up of the first administrator, and the
- * fences around every page: sessions, headers, throttling. Does not own people (see {@code
- * registry}) and decides nothing about single objects. Publishes {@link
- * eu.most.identity.IdentityEvent}s for the audit trail.
+ * fences around every page: sessions, headers, throttling. Does not own people (see {@code people})
+ * and decides nothing about single objects. Publishes {@link eu.most.identity.IdentityEvent}s for
+ * the audit trail.
  */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "access", "audit", "notifications", "uikit", "registry"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "audit",
+            "notifications",
+            "uikit",
+            "texts",
+            "people"
+        })
 @NullMarked
 package eu.most.identity;
 

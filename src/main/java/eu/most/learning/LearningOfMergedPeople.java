@@ -1,8 +1,8 @@
 package eu.most.learning;
 
 import eu.most.kernel.PersonId;
-import eu.most.registry.KeptElsewhere;
-import eu.most.registry.PeopleMerged;
+import eu.most.people.KeptElsewhere;
+import eu.most.people.PeopleMerged;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;

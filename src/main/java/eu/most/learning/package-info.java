@@ -10,7 +10,7 @@
             "audit",
             "notifications",
             "uikit",
-            "registry",
+            "people",
             "catalogue"
         })
 @NullMarked

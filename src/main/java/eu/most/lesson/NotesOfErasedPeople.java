@@ -1,7 +1,7 @@
 package eu.most.lesson;
 
 import eu.most.access.AsSystem;
-import eu.most.registry.PersonErased;
+import eu.most.people.PersonErased;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package eu.most.lesson;
 
-import eu.most.registry.PeopleMerged;
+import eu.most.people.PeopleMerged;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -8,7 +8,7 @@
             "kernel",
             "access",
             "uikit",
-            "registry",
+            "people",
             "catalogue",
             "catalogue :: spi",
             "learning",

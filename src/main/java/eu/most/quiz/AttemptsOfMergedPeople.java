@@ -1,6 +1,6 @@
 package eu.most.quiz;
 
-import eu.most.registry.PeopleMerged;
+import eu.most.people.PeopleMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,7 @@
 package eu.most.registry;
 
+import eu.most.texts.OneLine;
+
 /**
  * Enter an organisation.
  *

@@ -1,6 +1,7 @@
 package eu.most.registry;
 
 import eu.most.kernel.OrganisationId;
+import eu.most.texts.OneLine;
 
 /**
  * Enter a prison.

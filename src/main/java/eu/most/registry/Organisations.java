@@ -2,6 +2,7 @@ package eu.most.registry;
 
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
+import eu.most.texts.OneLine;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package eu.most.registry;
 
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
+import eu.most.texts.OneLine;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

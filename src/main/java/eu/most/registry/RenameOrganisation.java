@@ -1,6 +1,7 @@
 package eu.most.registry;
 
 import eu.most.kernel.OrganisationId;
+import eu.most.texts.OneLine;
 
 /**
  * Give an organisation another name.

@@ -1,6 +1,7 @@
 package eu.most.registry;
 
 import eu.most.kernel.PrisonId;
+import eu.most.texts.OneLine;
 
 /**
  * Give a prison another name, or correct its town.

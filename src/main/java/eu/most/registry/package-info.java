@@ -1,10 +1,11 @@
 /**
- * Organisations, prisons, people with their employments, and the services offered in each prison.
- * Does not know accounts, certificates or decisions. Publishes changes of who delivers a service.
+ * Organisations, prisons, and the services offered in each prison. Does not know people: who speaks
+ * for an organisation it asks through {@code Speakers}. Publishes that organisations, prisons and
+ * services were entered and renamed.
  */
 @ApplicationModule(
         displayName = "Registry",
-        allowedDependencies = {"kernel", "access", "audit", "notifications", "uikit"})
+        allowedDependencies = {"kernel", "access", "audit", "uikit", "texts"})
 @NullMarked
 package eu.most.registry;
 

@@ -11,7 +11,7 @@ import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.LocalizedText;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.ValidityPeriod;
-import eu.most.registry.ServiceAssignment;
+import eu.most.people.staffing.ServiceAssignment;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
 import java.time.LocalDate;

@@ -18,7 +18,7 @@ import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
 import eu.most.learning.LearnersInTests;
 import eu.most.learning.ModuleCompleted;
-import eu.most.registry.PersonChanged;
+import eu.most.people.PersonChanged;
 import eu.most.transparency.TransparencyLog;
 import eu.most.verification.DocumentCheck;
 import eu.most.verification.DocumentVerdict;

@@ -7,7 +7,7 @@ import eu.most.WholeApplication;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.identity.AccountMaker.Holder;
-import eu.most.registry.People;
+import eu.most.people.People;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import eu.most.WholeApplication;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.identity.AccountMaker.Holder;
-import eu.most.registry.People;
+import eu.most.people.People;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;

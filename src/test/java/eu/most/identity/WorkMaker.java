@@ -2,8 +2,8 @@ package eu.most.identity;
 
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
-import eu.most.registry.EmploymentTerms;
-import eu.most.registry.Employments;
+import eu.most.people.EmploymentTerms;
+import eu.most.people.Employments;
 import eu.most.registry.FoundOrganisation;
 import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;

@@ -30,7 +30,7 @@ public final class ModulePicture {
     static final Path DRAWN = FOLDER.resolve("modules.svg");
 
     private static final Set<String> FOUNDATION =
-            Set.of("kernel", "access", "audit", "notifications", "uikit");
+            Set.of("kernel", "access", "audit", "notifications", "texts", "uikit");
 
     private ModulePicture() {}
 

@@ -5,7 +5,7 @@ import eu.most.identity.SetUpAdministrator;
 import eu.most.identity.UserName;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
-import eu.most.registry.PersonName;
+import eu.most.texts.PersonName;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -8,6 +8,9 @@ import eu.most.registry.FoundOrganisation;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
+import eu.most.registry.ui.parts.FormCard;
+import eu.most.registry.ui.parts.ListView;
+import eu.most.registry.ui.parts.Typed;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.ChoiceField;
 import eu.most.uikit.LineField;
@@ -32,12 +35,12 @@ class OrganisationsView extends ListView<OrganisationDetails> {
     }
 
     @Override
-    Page<OrganisationDetails> search(String text, LanguageTag language, Pageable page) {
+    protected Page<OrganisationDetails> search(String text, LanguageTag language, Pageable page) {
         return organisations.search(text, language, page);
     }
 
     @Override
-    Component[] cells(OrganisationDetails organisation) {
+    protected Component[] cells(OrganisationDetails organisation) {
         return new Component[] {
             new Anchor("/registry/organisations/" + organisation.id(), organisation.name()),
             CardTable.text(kind(organisation.kind()))
@@ -45,7 +48,7 @@ class OrganisationsView extends ListView<OrganisationDetails> {
     }
 
     @Override
-    void addForms() {
+    protected void addForms() {
         if (!organisations.mayRename()) {
             return;
         }

@@ -10,6 +10,9 @@ import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
 import eu.most.registry.PrisonDetails;
 import eu.most.registry.Prisons;
+import eu.most.registry.ui.parts.FormCard;
+import eu.most.registry.ui.parts.ListView;
+import eu.most.registry.ui.parts.Typed;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.LineField;
 import eu.most.uikit.SearchChoice;
@@ -35,12 +38,12 @@ class PrisonsView extends ListView<PrisonDetails> {
     }
 
     @Override
-    Page<PrisonDetails> search(String text, LanguageTag language, Pageable page) {
+    protected Page<PrisonDetails> search(String text, LanguageTag language, Pageable page) {
         return prisons.search(text, language, page);
     }
 
     @Override
-    Component[] cells(PrisonDetails prison) {
+    protected Component[] cells(PrisonDetails prison) {
         return new Component[] {
             new Anchor("/registry/prisons/" + prison.id(), prison.name()),
             CardTable.text(prison.town())
@@ -48,7 +51,7 @@ class PrisonsView extends ListView<PrisonDetails> {
     }
 
     @Override
-    void addForms() {
+    protected void addForms() {
         if (!prisons.mayRename()) {
             return;
         }

@@ -14,6 +14,8 @@ import eu.most.registry.PrisonDetails;
 import eu.most.registry.Prisons;
 import eu.most.registry.ServiceDetails;
 import eu.most.registry.ServiceKind;
+import eu.most.registry.ui.parts.FormCard;
+import eu.most.registry.ui.parts.ListView;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.ChoiceField;
 import eu.most.uikit.Dates;
@@ -49,12 +51,12 @@ class ServicesView extends ListView<ServiceDetails> {
     }
 
     @Override
-    Page<ServiceDetails> search(String text, LanguageTag language, Pageable page) {
+    protected Page<ServiceDetails> search(String text, LanguageTag language, Pageable page) {
         return services.search(text, language, page);
     }
 
     @Override
-    Component[] cells(ServiceDetails service) {
+    protected Component[] cells(ServiceDetails service) {
         return new Component[] {
             new Anchor("/registry/services/" + service.id(), kind(service.kind())),
             CardTable.text(service.organisationName()),
@@ -64,7 +66,7 @@ class ServicesView extends ListView<ServiceDetails> {
     }
 
     @Override
-    void addForms() {
+    protected void addForms() {
         LanguageTag language = LanguageTag.of(getLocale());
         SearchChoice<OrganisationDetails> organisation =
                 new SearchChoice<>(

@@ -1,4 +1,4 @@
-/** Screens of the registry: organisations, people, prisons and services. */
+/** Screens of the registry: organisations, prisons and services. */
 @NullMarked
 package eu.most.registry.ui;
 

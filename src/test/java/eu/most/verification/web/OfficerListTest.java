@@ -15,7 +15,7 @@ import eu.most.access.SignInForTests;
 import eu.most.credentials.CertificateNumber;
 import eu.most.documents.PdfText;
 import eu.most.kernel.PersonId;
-import eu.most.kernel.SearchText;
+import eu.most.texts.SearchText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

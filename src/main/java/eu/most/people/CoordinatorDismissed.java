@@ -1,0 +1,20 @@
+package eu.most.people;
+
+import eu.most.audit.Auditable;
+import eu.most.audit.AuditedAct;
+import eu.most.kernel.OrganisationId;
+import eu.most.kernel.PersonId;
+import java.util.Map;
+
+/** A person no longer speaks for an organisation. */
+public record CoordinatorDismissed(PersonId person, OrganisationId organisation)
+        implements Auditable {
+
+    @Override
+    public AuditedAct auditedAct() {
+        return new AuditedAct(
+                "registry.coordinator-dismissed",
+                "organisation:" + organisation,
+                Map.of("person", person.toString()));
+    }
+}
