@@ -6,7 +6,7 @@ import eu.most.kernel.PersonId;
 import eu.most.learning.CompletionId;
 import java.util.List;
 
-/** What became of the wish to issue a certificate for a completion. */
+/** Result of issuing a certificate for a completion. */
 public sealed interface IssueOutcome {
 
     record Issued(CertificateNumber number) implements IssueOutcome {}

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Texts in Latin letters, for those who cannot read them as they are written. A name is written as
  * its person does it, else, of Greek and Cyrillic letters, as passports do. Other texts, and names
  * on certificates from before their Latin form was kept, follow the United Nations for Greek
- * (UNGEGN), BGN/PCGN for Cyrillic and ICU for the rest, without the marks that no font of ours has.
+ * (UNGEGN), BGN/PCGN for Cyrillic and ICU for the rest, without the marks that our fonts lack.
  */
 public final class LatinForm {
 

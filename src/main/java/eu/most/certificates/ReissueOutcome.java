@@ -3,10 +3,7 @@ package eu.most.certificates;
 import eu.most.credentials.CertificateNumber;
 import java.util.Optional;
 
-/**
- * What became of the wish to issue a certificate again under a corrected name, or in another
- * language.
- */
+/** Result of reissuing a certificate under a corrected name, or in another language. */
 public sealed interface ReissueOutcome {
 
     /**

@@ -3,7 +3,7 @@ package eu.most.certificates;
 import eu.most.credentials.CertificateNumber;
 import java.time.Instant;
 
-/** What became of the wish to withdraw a certificate. */
+/** Result of revoking a certificate. */
 public sealed interface RevocationOutcome {
 
     record Revoked(CertificateNumber number) implements RevocationOutcome {}

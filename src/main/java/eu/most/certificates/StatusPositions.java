@@ -16,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Gives each new certificate its place in a status list, by lot. A list is filled to half, so that
- * the lot finds a free place soon.
+ * Gives each new certificate a random position in a status list. A list is filled to half, so that
+ * a free position is found soon.
  */
 @Component
 public class StatusPositions {
@@ -78,7 +78,7 @@ public class StatusPositions {
         return new Object[] {taken.getValue().toString(), place.list(), place.position()};
     }
 
-    /** The how-manieth number of its list it is, from 0. */
+    /** Its offset among the numbers of its list, from 0. */
     public static int offset(CertificateNumber number) {
         return (int) ((running(number) - 1) % CERTIFICATES_PER_LIST);
     }

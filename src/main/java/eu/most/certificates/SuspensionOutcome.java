@@ -2,7 +2,7 @@ package eu.most.certificates;
 
 import eu.most.credentials.CertificateNumber;
 
-/** What became of the wish to suspend a certificate, or to reinstate it. */
+/** Result of suspending a certificate, or of reinstating it. */
 public sealed interface SuspensionOutcome {
 
     record Done(CertificateNumber number) implements SuspensionOutcome {}

@@ -66,7 +66,7 @@ final class CborReader {
             case 4 -> list(value, depth);
             case 5 -> map(value, depth);
             case 6 -> new Tagged(value, item(depth + 1));
-            default -> throw new IllegalArgumentException("no item of ours: " + first);
+            default -> throw new IllegalArgumentException("not an item that we write: " + first);
         };
     }
 
@@ -80,7 +80,7 @@ final class CborReader {
                     default -> more;
                 };
         if (more > 27 || value < 0) {
-            throw new IllegalArgumentException("no length of ours: " + more);
+            throw new IllegalArgumentException("not a length that we write: " + more);
         }
         return value;
     }

@@ -99,7 +99,7 @@ public final class CertificateBadges {
         return Credential.keyName(publicAddress, id.value());
     }
 
-    /** What a badge says, if it is one and a key of ours, of today or retired, signed it. */
+    /** What a badge says, if it is one and one of our keys, of today or retired, signed it. */
     public Optional<BadgeClaims> read(String jwt) {
         String[] parts = jwt.length() > LONGEST ? new String[0] : jwt.split("\\.", -1);
         if (parts.length != 3) {

@@ -26,7 +26,7 @@ public final class CertificateTokens {
         return Base32.encode(CoseSignature.sign(claims.toCbor(), Map.of(), keys.current()));
     }
 
-    /** What a token says, if it is one and a key of ours, of today or retired, signed it. */
+    /** What a token says, if it is one and one of our keys, of today or retired, signed it. */
     public Optional<CertificateClaims> read(String token) {
         if (token.length() > LONGEST) {
             return Optional.empty();

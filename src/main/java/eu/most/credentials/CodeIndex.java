@@ -33,7 +33,7 @@ public final class CodeIndex {
      *
      * @param code without hyphens
      * @param place in the list
-     * @param offset the how-manieth number of this list it has, from 0
+     * @param offset offset of its number among those of this list, from 0
      * @param validUntil last day; null where there is no end
      */
     public record Entry(String code, int place, int offset, @Nullable LocalDate validUntil) {}

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Where a certificate's status stands: in which list, and at which place of its {@value #PLACES}.
- * The place is drawn by lot, so that it tells nothing about the holder.
+ * The position is random, so that it tells nothing about the holder.
  *
  * @param list year and block, such as {@code 2026-1}
  * @throws IllegalArgumentException if there is no such place

@@ -1,6 +1,6 @@
 /**
  * Accounts, sign-in and sign-out, roles, passwords, the set-up of the first administrator, and the
- * fences around every page: sessions, headers, throttling. Does not own people (see {@code people})
+ * filter chains before every page: sessions, headers, throttling. Does not own people (see {@code people})
  * and decides nothing about single objects. Publishes {@link eu.most.identity.IdentityEvent}s for
  * the audit trail.
  */

@@ -2,7 +2,7 @@ package eu.most.lesson;
 
 import eu.most.catalogue.StepKey;
 
-/** What became of finishing a lesson. */
+/** Result of finishing a lesson. */
 public sealed interface LessonOutcome {
 
     /** The lesson is done, now or since earlier. */

@@ -1,6 +1,6 @@
 package eu.most.lesson;
 
-/** What became of a note. */
+/** Result of storing a note. */
 public sealed interface NoteOutcome {
 
     /** It is stored. */

@@ -24,7 +24,7 @@ public record Notice(String key, Map<String, String> arguments, String path) {
             throw new IllegalArgumentException("not the key of a notice: " + key);
         }
         if (path.length() > 500 || !PATH.matcher(path).matches()) {
-            throw new IllegalArgumentException("not a path of ours: " + path);
+            throw new IllegalArgumentException("not one of our paths: " + path);
         }
         if (arguments.size() > 20) {
             throw new IllegalArgumentException(key + " has " + arguments.size() + " arguments");

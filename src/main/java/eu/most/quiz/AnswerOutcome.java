@@ -2,7 +2,7 @@ package eu.most.quiz;
 
 import eu.most.items.Response;
 
-/** What became of an answer. */
+/** Result of storing an answer. */
 public sealed interface AnswerOutcome {
 
     /** It is stored, and it counts. */

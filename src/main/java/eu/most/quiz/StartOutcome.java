@@ -3,7 +3,7 @@ package eu.most.quiz;
 import eu.most.catalogue.StepKey;
 import java.time.Instant;
 
-/** What became of starting an attempt. */
+/** Result of starting an attempt. */
 public sealed interface StartOutcome {
 
     /** The attempt is open, now or since earlier. */

@@ -1,6 +1,6 @@
 package eu.most.signing;
 
-/** How a key of ours stood when it sealed something. */
+/** Status of one of our keys when it sealed something. */
 public enum KeyStatus {
     /** It was today's key then, and is trusted. */
     GOOD,

@@ -18,7 +18,7 @@ public record KeysInUse(SealKeys seals, TokenKeys tokens) {
     /** Somebody has to fetch the root from its safe. */
     static final Duration TIME_TO_ROLL = Duration.ofDays(60);
 
-    /** Likewise. A list of ours lives 400 days, so whoever renews it once a year is not told. */
+    /** Likewise. Our list lives 400 days, so whoever renews it once a year is not told. */
     static final Duration TIME_TO_RENEW = Duration.ofDays(30);
 
     /** The lists of other authorities may live a week: of such a life this share is left. */

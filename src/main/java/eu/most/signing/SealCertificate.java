@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The certificate of a key that seals or once sealed our documents.
  *
- * @param retired since when no server of ours seals with it
+ * @param retired since when none of our servers seals with it
  * @param revoked since when it is not to be trusted
  */
 public record SealCertificate(

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Finds out whether a PDF is byte for byte what we sealed. It does not interpret the PDF at all: a
- * seal of ours must cover every byte of the file but the gap that holds it, and the gap may hold
+ * our seal must cover every byte of the file but the gap that holds it, and the gap may hold
  * nothing but the seal. So whatever was appended, hidden or put beside comes out as changed.
  */
 public final class SealCheck {

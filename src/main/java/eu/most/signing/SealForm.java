@@ -37,7 +37,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
  * The one form of our seals: a CAdES signature as ETSI EN 319 142-1 wants it in a PDF, detached,
  * DER, ECDSA with SHA-256, with the signing certificate's hash (version 2) and without a signing
  * time, which stands in the PDF. Both the seal and its check build it here, so that a seal in any
- * other form, however valid, is none of ours.
+ * other form, however valid, is not ours.
  */
 final class SealForm {
 

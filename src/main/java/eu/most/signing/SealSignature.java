@@ -147,7 +147,7 @@ final class SealSignature {
                 && chain.stream().allMatch(each -> isIssuedWithin(chain, each));
     }
 
-    /** As Java has them; empty if it cannot read one, which happens to none of ours. */
+    /** As Java has them; empty if it cannot read one, which happens to none of our certificates. */
     private Optional<List<X509Certificate>> readCertificates() {
         List<X509Certificate> read = new ArrayList<>();
         try {
@@ -175,7 +175,7 @@ final class SealSignature {
         try {
             return Certificate.getInstance(certificate.getEncoded());
         } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate of ours is unreadable", e);
+            throw new IllegalStateException("one of our certificates is unreadable", e);
         }
     }
 

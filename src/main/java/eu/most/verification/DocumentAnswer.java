@@ -23,7 +23,7 @@ import java.util.Set;
  * Everything that was found out about one file.
  *
  * @param blankEnd whether blank lines follow the end of the file, which mean nothing
- * @param key whose seal it is, if it is one of ours and whole
+ * @param key whose seal it is, if it is one of our seals and whole
  * @param match how the certificate was found
  * @param certificate the one that the file is, or says it is
  * @param contents whether what the file says agrees with the register
@@ -112,7 +112,7 @@ public record DocumentAnswer(
         };
     }
 
-    /** How the key stood when it sealed this file; empty without a whole seal of ours. */
+    /** How the key stood when it sealed this file; empty without a whole seal of our own. */
     public Optional<KeyStatus> standing() {
         return key.map(by -> by.standingAt(sealedAt));
     }
@@ -145,7 +145,7 @@ public record DocumentAnswer(
         };
     }
 
-    /** Whether it is a document of ours, whole, but no certificate. */
+    /** Whether it is one of our documents, whole, but no certificate. */
     public boolean isOtherDocument() {
         return isOtherDocument(seal, claims);
     }

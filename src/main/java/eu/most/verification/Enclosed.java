@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param page the words on it
  * @param statements of the badge and the token that we signed
  * @param code named by the QR code or the badge
- * @param status where its status stands, by a token of ours
+ * @param status where its status stands, by one of our tokens
  * @param foreign whether there is a badge or a token that we did not sign
  */
 record Enclosed(

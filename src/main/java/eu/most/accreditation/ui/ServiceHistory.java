@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Page;
 
-/** What became of a service, the newest first, each change with what brought it about. */
+/** History of a service, the newest first, each change with what brought it about. */
 class ServiceHistory extends Section {
 
     private static final long serialVersionUID = 1L;

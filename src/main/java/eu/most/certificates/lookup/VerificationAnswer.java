@@ -18,7 +18,7 @@ import java.util.Optional;
 /** What a verifier is told about a code. */
 public sealed interface VerificationAnswer {
 
-    /** No code of ours looks like this: a character is wrong, missing or too many. */
+    /** None of our codes looks like this: a character is wrong, missing or too many. */
     record NotACode() implements VerificationAnswer {}
 
     /** Well formed, but not in our register. */

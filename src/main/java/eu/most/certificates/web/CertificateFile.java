@@ -42,7 +42,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The stored PDF and the badge in it, for its holder and for officers. Always a download, never
- * shown inside a page of ours.
+ * shown inside one of our pages.
  */
 @Controller
 class CertificateFile {

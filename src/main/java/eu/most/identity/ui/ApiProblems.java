@@ -27,7 +27,7 @@ final class ApiProblems {
         return concern(request.getRequestURI());
     }
 
-    /** Says the status and, for a fault of ours, the number that is also in the log. */
+    /** Says the status and, for a fault on our side, the number that is also in the log. */
     static ResponseEntity<Object> answer(HttpStatus status, String reference) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         if (!reference.isEmpty()) {

@@ -27,7 +27,10 @@ final class PersonInSession {
                 : Optional.empty();
     }
 
-    /** Whether somebody is signed in where no fence has looked, as on the way to an error page. */
+    /**
+     * Whether somebody is signed in where no filter chain has looked, as on the way to an error
+     * page.
+     */
     static boolean isIn(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null

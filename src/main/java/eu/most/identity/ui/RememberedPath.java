@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * Where somebody wanted to go when they were sent to sign in, kept in a cookie: a session for
- * everyone who knocks would let strangers fill the memory. Only a path of our own is ever followed,
+ * everyone who asks would let strangers fill the memory. Only a path of our own is ever followed,
  * whatever the cookie says.
  */
 final class RememberedPath implements RequestCache {
@@ -65,7 +65,7 @@ final class RememberedPath implements RequestCache {
         }
     }
 
-    /** The path, if it is one of ours. */
+    /** The path, if it is on this server. */
     Optional<String> find(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)

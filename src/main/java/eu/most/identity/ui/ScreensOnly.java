@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The framework takes every request that nobody else answers and opens a session for it. Here it
- * gives its files to anybody, and screens only to what came through the fence of the screens; the
+ * gives its files to anybody, and screens only to what came through the chain of the screens; the
  * rest ends as 404.
  */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +36,7 @@ class ScreensOnly {
                 multipart, properties, new Fenced(context));
     }
 
-    /** The last filter of the fence of the screens. */
+    /** The last filter of the chain of the screens. */
     static final class Mark extends OncePerRequestFilter {
 
         @Override

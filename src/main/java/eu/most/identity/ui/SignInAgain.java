@@ -28,10 +28,10 @@ class SignInAgain {
 
     static final String ADDRESS = "/login/again";
 
-    private final Doorkeeper door;
+    private final PasswordSignIn signIn;
 
-    SignInAgain(Doorkeeper door) {
-        this.door = door;
+    SignInAgain(PasswordSignIn signIn) {
+        this.signIn = signIn;
     }
 
     /** What a form has to send along, and who is in by now, if anybody is. */
@@ -40,7 +40,7 @@ class SignInAgain {
         Map<String, Object> answer = new HashMap<>();
         answer.put("parameter", csrf.getParameterName());
         answer.put("token", csrf.getToken());
-        door.whoIsIn()
+        signIn.whoIsIn()
                 .map(SignedInPerson::person)
                 .map(UUID::toString)
                 .ifPresent(person -> answer.put("person", person));
@@ -53,7 +53,7 @@ class SignInAgain {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (door.knock(username, password, request, response)) {
+        return switch (signIn.attempt(username, password, request, response)) {
             case SignInOutcome.Admitted(SignedInPerson person, String browser) -> admitted(person);
             case SignInOutcome.Refused() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
             case SignInOutcome.TryLater(Duration in) -> later(HttpStatus.TOO_MANY_REQUESTS, in);

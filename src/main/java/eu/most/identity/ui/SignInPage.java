@@ -23,22 +23,22 @@ class SignInPage {
 
     private static final int LONGEST_ECHO = 254;
 
-    private final Doorkeeper door;
+    private final PasswordSignIn signIn;
     private final RememberedPath path;
     private final boolean demonstration;
 
     SignInPage(
-            Doorkeeper door,
+            PasswordSignIn signIn,
             RememberedPath path,
             @Value("${most.demonstration:false}") boolean demonstration) {
-        this.door = door;
+        this.signIn = signIn;
         this.path = path;
         this.demonstration = demonstration;
     }
 
     @GetMapping("/login")
     String show(Model model, HttpServletRequest request, CsrfToken csrf) {
-        if (door.whoIsIn().isPresent()) {
+        if (signIn.whoIsIn().isPresent()) {
             return "redirect:/home";
         }
         if (request.getParameter("signed-out") != null) {
@@ -55,7 +55,7 @@ class SignInPage {
             CsrfToken csrf,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (door.knock(username, password, request, response)) {
+        return switch (signIn.attempt(username, password, request, response)) {
             case SignInOutcome.Admitted(SignedInPerson person, String browser) ->
                     "redirect:" + target(person, request, response);
             case SignInOutcome.Refused() -> {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a browser gets for a request that the server could not even read, such as an address of
- * megabytes. Nothing of ours runs for it, so the page speaks all four languages, loads nothing and
+ * megabytes. None of our code runs for it, so the page speaks all four languages, loads nothing and
  * repeats nothing.
  */
 class UnreadableRequestPage extends ErrorReportValve {

@@ -35,7 +35,7 @@ import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuc
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /**
- * The fences. Each address has exactly one:
+ * The filter chains. Each address has exactly one:
  *
  * <ol>
  *   <li><b>interface for programs</b> ({@code /api/}): no session, answers in problem details, a
@@ -44,13 +44,13 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
  *       that are not there;
  *   <li><b>public pages</b>, as the modules contribute them ({@link PublicAddresses}): no session,
  *       no script but where they say so, a limited rate for each address;
- *   <li><b>the door</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
+ *   <li><b>sign-in pages</b> ({@code /}, {@code /login}, {@code /logout}, {@code /setup}, {@code
  *       /password} and the printed slip): plain pages that know a session but make none before a
  *       password was right; their forms are protected by a cookie;
  *   <li><b>screens</b>: everything else, for signed-in people only.
  * </ol>
  *
- * What came through one fence does not get behind another: {@link ScreensOnly}.
+ * What came through one chain does not get behind another: {@link ScreensOnly}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
@@ -85,7 +85,7 @@ class WebSecurity {
 
     private static final String SLIP = "/accounts/*/slip";
 
-    private static final String[] DOOR = {
+    private static final String[] SIGN_IN_PAGES = {
         "/login", SignInAgain.ADDRESS, "/logout", "/setup", "/password", SLIP
     };
 
@@ -174,13 +174,14 @@ class WebSecurity {
 
     @Bean
     @Order(4)
-    SecurityFilterChain door(
+    SecurityFilterChain signInPages(
             HttpSecurity http,
             AccountStatuses standings,
             PersonInSession session,
             RememberedPath rememberedPath) {
         http.securityMatchers(matchers ->
-                        matchers.requestMatchers(DOOR).requestMatchers(WebSecurity::isStartPage))
+                        matchers.requestMatchers(SIGN_IN_PAGES)
+                                .requestMatchers(WebSecurity::isStartPage))
                 .authorizeHttpRequests(requests ->
                         requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                                 .permitAll()

@@ -1,5 +1,6 @@
 /**
- * The door: fences of every address, sign-in, set-up, passwords, and the administrator's screen.
+ * Access to every address: filter chains, sign-in, set-up, passwords, and the administrator's
+ * screen.
  */
 @NullMarked
 package eu.most.identity.ui;

@@ -188,7 +188,7 @@ final class FileChecks {
         return SignerName.of(key.certificate().getSubjectX500Principal());
     }
 
-    /** What a stranger is called, between quotation marks of ours. */
+    /** What a stranger is called, between our quotation marks. */
     private static String shown(String name) {
         return StrangersText.isolated(StrangersText.quotable(name));
     }

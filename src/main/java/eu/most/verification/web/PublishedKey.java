@@ -19,7 +19,7 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A public key of ours as JSON Web Key (RFC 7517), with two members of our own.
+ * One of our public keys as JSON Web Key (RFC 7517), with two members of our own.
  *
  * @param kid as it stands in tokens, and in our answers about seals
  * @param nbf since when the key may be used, in seconds since 1970
@@ -161,7 +161,7 @@ record PublishedKey(
         try {
             return Base64.getEncoder().encodeToString(certificate.getEncoded());
         } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("a certificate of ours is unreadable", e);
+            throw new IllegalStateException("one of our certificates is unreadable", e);
         }
     }
 }

@@ -89,7 +89,7 @@ class WellKnown {
         return file("application/pkix-cert").body(encoded(keys.now().seals().chain().getLast()));
     }
 
-    /** The keys of ours that are not to be trusted, if this installation was given such a list. */
+    /** Our keys that are not to be trusted, if this installation was given such a list. */
     @GetMapping(FILES + "ca.crl")
     ResponseEntity<byte[]> revokedKeys() {
         byte[] list =

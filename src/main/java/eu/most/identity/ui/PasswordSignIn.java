@@ -15,9 +15,9 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** Lets people in, whichever page asks them for their password. */
+/** Signs people in by their password, whichever page asks for it. */
 @Component
-class Doorkeeper {
+class PasswordSignIn {
 
     private static final String BROWSER = "MOST-BROWSER";
     private static final Duration BROWSER_KEPT = Duration.ofDays(180);
@@ -25,7 +25,7 @@ class Doorkeeper {
     private final SignIn signIn;
     private final PersonInSession session;
 
-    Doorkeeper(SignIn signIn, PersonInSession session) {
+    PasswordSignIn(SignIn signIn, PersonInSession session) {
         this.signIn = signIn;
         this.session = session;
     }
@@ -36,7 +36,7 @@ class Doorkeeper {
     }
 
     /** Whoever is admitted has a session of their own when this returns. */
-    SignInOutcome knock(
+    SignInOutcome attempt(
             String username,
             String password,
             HttpServletRequest request,
