@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The door for a page whose session has ended: the same questions as {@link SignInPage}, the same
+ * Sign-in for a page whose session has ended: the same questions as {@link SignInPage}, the same
  * limits, answered to the script of a screen that stays where it is (decision 0043).
  *
  * @see "src/docs/decisions/0043-signed-in-again-over-the-page.md"
