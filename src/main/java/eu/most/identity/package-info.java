@@ -1,8 +1,8 @@
 /**
  * Accounts, sign-in and sign-out, roles, passwords, the set-up of the first administrator, and the
- * filter chains before every page: sessions, headers, throttling. Does not own people (see {@code people})
- * and decides nothing about single objects. Publishes {@link eu.most.identity.IdentityEvent}s for
- * the audit trail.
+ * filter chains before every page: sessions, headers, throttling. Does not own people (see {@code
+ * people}) and decides nothing about single objects. Publishes {@link
+ * eu.most.identity.IdentityEvent}s for the audit trail.
  */
 @ApplicationModule(
         displayName = "Identity",

@@ -1,20 +1,16 @@
-/** The start pages, the only screens that compose several features. Owns no data. */
+/**
+ * The start pages, the only screens that compose several features. Owns no data, publishes nothing.
+ */
 @ApplicationModule(
         displayName = "Portal",
         allowedDependencies = {
             "kernel",
             "access",
-            "audit",
-            "notifications",
             "uikit",
-            "texts",
             "registry",
             "people",
-            "people :: staffing",
-            "identity",
             "catalogue",
             "learning",
-            "certificates",
             "accreditation"
         })
 @NullMarked

@@ -1,4 +1,4 @@
-package eu.most.portal;
+package eu.most.demonstration;
 
 import eu.most.accreditation.IntroduceStandard;
 import eu.most.accreditation.Standard;
