@@ -51,6 +51,7 @@ public class OrganisationRights {
         return currentActor.find().map(this::organisationsOf).orElse(Set.of());
     }
 
+    /** Whether the actor may see the people and services of this organisation. */
     public boolean sees(OrganisationId organisation) {
         return seesEverything() || ownOrganisations().contains(organisation);
     }

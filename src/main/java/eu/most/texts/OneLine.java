@@ -28,6 +28,7 @@ public final class OneLine {
         return tidy;
     }
 
+    /** The text in composed form, without space around it and with single spaces inside. */
     public static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\p{Zs}+", " ");
     }

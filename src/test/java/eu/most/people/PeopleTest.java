@@ -7,37 +7,20 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import eu.most.WholeApplication;
 import eu.most.access.Actor;
-import eu.most.access.AsTheSystem;
-import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.audit.IdentityNames;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PersonId;
-import eu.most.kernel.PrisonId;
 import eu.most.kernel.Sector;
-import eu.most.kernel.ValidityPeriod;
 import eu.most.notifications.AddressBook;
 import eu.most.notifications.Notifications;
 import eu.most.people.staffing.AssignmentOutcome;
-import eu.most.people.staffing.Assignments;
 import eu.most.people.staffing.PeopleInPrisons;
-import eu.most.people.staffing.ServiceAssignment;
-import eu.most.people.staffing.WithdrawalOutcome;
-import eu.most.registry.FoundOrganisation;
 import eu.most.registry.OfferOutcome;
 import eu.most.registry.OfferService;
-import eu.most.registry.OfferedServices;
-import eu.most.registry.OpenPrison;
 import eu.most.registry.OrganisationKind;
-import eu.most.registry.Organisations;
-import eu.most.registry.PrisonDetails;
-import eu.most.registry.Prisons;
-import eu.most.registry.RenameOrganisation;
-import eu.most.registry.RenameOutcome;
-import eu.most.registry.RenamePrison;
-import eu.most.registry.ServiceDetails;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
 import eu.most.texts.LatinName;
@@ -45,113 +28,31 @@ import eu.most.texts.PersonName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** The registry on a real database: who sees and changes what, and how lists are searched. */
+/** People on a real database: who sees and changes what, and how they are searched. */
 @WholeApplication
-@ExtendWith(AsTheSystem.class)
-class PeopleTest {
+class PeopleTest extends PeopleInTests {
 
     private static final Pattern IDENTITY = Pattern.compile("identity:[0-9a-f-]{36}");
-    private static final LanguageTag CZECH = new LanguageTag("cs");
-    private static final LocalDate JANUARY = LocalDate.of(2026, 1, 1);
-    private static final PageRequest FIRST_PAGE = PageRequest.of(0, 50);
 
-    private final Organisations organisations;
-    private final Prisons prisons;
-    private final People people;
-    private final Employments employments;
-    private final Coordinators coordinators;
-    private final OfferedServices services;
-    private final Assignments assignments;
-    private final PeopleInPrisons inPrisons;
-    private final AddressBook addressBook;
-    private final Erasure erasure;
-    private final EmploymentCodes codes;
-    private final IdentityNames identityNames;
-    private final Notifications notifications;
-    private final CurrentActor currentActor;
-    private final JdbcClient jdbc;
-
-    private final Actor officer = new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR));
-
-    /** Keeps the rows of one test apart from those of the others. */
-    private final String mark = "m" + UUID.randomUUID().toString().replace("-", "");
-
-    private OrganisationId bridge = OrganisationId.next();
-    private OrganisationId shore = OrganisationId.next();
-    private PrisonId prison = PrisonId.next();
-    private Actor coordinator = officer;
-
-    @Autowired
-    PeopleTest(
-            Organisations organisations,
-            Prisons prisons,
-            People people,
-            Employments employments,
-            Coordinators coordinators,
-            OfferedServices services,
-            Assignments assignments,
-            PeopleInPrisons inPrisons,
-            AddressBook addressBook,
-            Erasure erasure,
-            EmploymentCodes codes,
-            IdentityNames identityNames,
-            Notifications notifications,
-            CurrentActor currentActor,
-            JdbcClient jdbc) {
-        this.organisations = organisations;
-        this.prisons = prisons;
-        this.people = people;
-        this.employments = employments;
-        this.coordinators = coordinators;
-        this.services = services;
-        this.assignments = assignments;
-        this.inPrisons = inPrisons;
-        this.addressBook = addressBook;
-        this.erasure = erasure;
-        this.codes = codes;
-        this.identityNames = identityNames;
-        this.notifications = notifications;
-        this.currentActor = currentActor;
-        this.jdbc = jdbc;
-    }
-
-    @BeforeEach
-    void twoOrganisationsOneOfThemWithACoordinator() throws Exception {
-        as(
-                officer,
-                () -> {
-                    bridge = found("Bridge", OrganisationKind.THIRD_SECTOR);
-                    shore = found("Shore", OrganisationKind.THIRD_SECTOR);
-                    OrganisationId state = found("Service", OrganisationKind.PRISON_SERVICE);
-                    prison = prisons.open(new OpenPrison("North " + mark, "Brno", state));
-                    PersonId speaker = worker("Jana", "Svobodová", bridge);
-                    coordinators.appoint(speaker, bridge);
-                    coordinator = new Actor(speaker, "Jana", Set.of(Role.COORDINATOR));
-                    return speaker;
-                });
-    }
+    @Autowired private PeopleInPrisons inPrisons;
+    @Autowired private AddressBook addressBook;
+    @Autowired private Erasure erasure;
+    @Autowired private EmploymentCodes codes;
+    @Autowired private IdentityNames identityNames;
+    @Autowired private Notifications notifications;
 
     @Test
     void aCoordinatorFindsOwnPeopleOnly() throws Exception {
@@ -197,10 +98,6 @@ class PeopleTest {
                     assertThat(inPrisons.mayKnow(prison)).isTrue();
                     assertRefused(() -> offer(bridge));
                 });
-    }
-
-    private static void assertRefused(ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -345,114 +242,6 @@ class PeopleTest {
         assertThat(page.getContent()).extracting(PersonDetails::givenName).containsExactly("Jana");
     }
 
-    @Test
-    void twoAssignmentsAtTheSameMomentBecomeOne() throws Exception {
-        ServiceId service = as(officer, () -> offer(bridge)).service();
-        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
-
-        List<AssignmentOutcome> outcomes;
-        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
-            outcomes =
-                    threads
-                            .invokeAll(
-                                    IntStream.range(0, 4)
-                                            .mapToObj(day ->
-                                                    (Callable<AssignmentOutcome>)
-                                                            () ->
-                                                                    as(
-                                                                            officer,
-                                                                            () ->
-                                                                                    assignments
-                                                                                            .assign(
-                                                                                                    service,
-                                                                                                    person,
-                                                                                                    JANUARY
-                                                                                                            .plusDays(
-                                                                                                                    day))))
-                                            .toList())
-                            .stream()
-                            .map(Future::resultNow)
-                            .toList();
-        }
-
-        assertThat(outcomes).filteredOn(AssignmentOutcome.Assigned.class::isInstance).hasSize(1);
-        assertThat(assignments.staff(service)).hasSize(1);
-    }
-
-    @Test
-    void onlyStaffOfTheOrganisationDeliversItsServices() throws Exception {
-        ServiceId service = as(officer, () -> offer(bridge)).service();
-        PersonId stranger = as(officer, () -> worker("Petr", "Cizí", shore));
-        PersonId own = as(officer, () -> worker("Petr", "Vlastní", bridge));
-
-        assertThat(as(officer, () -> assignments.assign(service, stranger, JANUARY)))
-                .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
-        assertThat(as(officer, () -> assignments.assign(service, own, JANUARY.minusDays(1))))
-                .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
-        assertThat(as(officer, () -> assignments.assign(service, own, JANUARY)))
-                .isInstanceOf(AssignmentOutcome.Assigned.class);
-    }
-
-    @Test
-    void whoLeavesTheOrganisationLeavesItsServices() throws Exception {
-        ServiceId service = as(officer, () -> offer(bridge)).service();
-        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
-        LocalDate lastDay = JANUARY.plusYears(30);
-        as(officer, () -> assignments.assign(service, person, JANUARY));
-        as(
-                coordinator,
-                () -> {
-                    employments.end(employments.of(person).getFirst().id(), lastDay);
-                    return person;
-                });
-
-        assertThat(assignments.staff(service))
-                .singleElement()
-                .satisfies(
-                        assignment -> assertThat(assignment.period().until()).isEqualTo(lastDay));
-        assertThat(assignments.deliveredBy(person)).containsExactly(service);
-    }
-
-    /** R1. */
-    @Test
-    void anEndOfAnEmploymentThatMovesTakesTheAssignmentWithIt() throws Exception {
-        ServiceId service = as(officer, () -> offer(bridge)).service();
-        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
-        LocalDate lastDay = JANUARY.plusYears(30);
-        as(officer, () -> ended(person, lastDay));
-
-        assertThat(as(officer, () -> assignments.assign(service, person, lastDay)))
-                .isEqualTo(
-                        new AssignmentOutcome.Assigned(
-                                new ServiceAssignment(
-                                        service, person, new ValidityPeriod(lastDay, lastDay))));
-        assertThat(as(officer, () -> assignments.assign(service, person, lastDay.plusDays(1))))
-                .isInstanceOf(AssignmentOutcome.NotEmployedThere.class);
-        as(officer, () -> ended(person, lastDay.plusDays(5)));
-        assertThat(assignments.staff(service))
-                .extracting(one -> one.period().until())
-                .containsExactly(lastDay.plusDays(5));
-        as(officer, () -> ended(person, lastDay.minusDays(1)));
-        assertThat(assignments.staff(service)).isEmpty();
-    }
-
-    /** R1. */
-    @Test
-    void aLaterEndDoesNotBringBackWhoWasWithdrawn() throws Exception {
-        ServiceId service = as(officer, () -> offer(bridge)).service();
-        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
-        as(officer, () -> assignments.assign(service, person, JANUARY));
-        as(officer, () -> ended(person, JANUARY.plusDays(9)));
-
-        assertThat(as(officer, () -> assignments.withdraw(service, person, JANUARY.plusDays(12))))
-                .isEqualTo(new WithdrawalOutcome.NotAssigned());
-        as(officer, () -> ended(person, JANUARY.plusDays(90)));
-
-        assertThat(assignments.staff(service))
-                .extracting(one -> one.period().until())
-                .containsExactly(JANUARY.plusDays(12));
-    }
-
     /** R1. */
     @Test
     void whoWorksForNobodyAnyMoreHasLeftUntilTheyComeBack() throws Exception {
@@ -477,30 +266,6 @@ class PeopleTest {
         assertThat(employments.whoLeft(both)).containsExactly(person);
         as(officer, () -> employments.employ(person, terms(bridge, JANUARY.plusYears(30))));
         assertThat(employments.whoLeft(both)).isEmpty();
-    }
-
-    @Test
-    void anAssignmentThatHasNotBegunIsCancelled() throws Exception {
-        ServiceId service = as(officer, () -> offer(bridge)).service();
-        PersonId person = as(officer, () -> worker("Petr", "Kos", bridge));
-        as(officer, () -> assignments.assign(service, person, JANUARY.plusDays(9)));
-
-        assertThat(as(officer, () -> assignments.withdraw(service, person, JANUARY.plusDays(8))))
-                .isInstanceOf(WithdrawalOutcome.Cancelled.class);
-        assertThat(assignments.staff(service)).isEmpty();
-        assertThat(as(officer, () -> assignments.withdraw(service, person, JANUARY.plusDays(8))))
-                .isInstanceOf(WithdrawalOutcome.NotAssigned.class);
-    }
-
-    @Test
-    void offeringTwiceIsOfferingOnce() throws Exception {
-        ServiceId service = as(officer, () -> offer(bridge)).service();
-
-        assertThat(as(coordinator, () -> offer(bridge)))
-                .isEqualTo(new OfferOutcome.AlreadyOffered(service));
-        assertThat(as(officer, () -> services.search(mark, CZECH, FIRST_PAGE)))
-                .extracting(ServiceDetails::id)
-                .containsExactly(service);
     }
 
     @Test
@@ -677,59 +442,6 @@ class PeopleTest {
     }
 
     @Test
-    void anOrganisationTakesAnotherNameAndTheTrailKeepsBoth() throws Exception {
-        assertThat(as(officer, () -> rename(bridge, "Long Bridge " + mark)))
-                .isEqualTo(new RenameOutcome.Renamed());
-
-        assertThat(organisations.find(bridge).orElseThrow().name())
-                .isEqualTo("Long Bridge " + mark);
-        assertThat(trail("organisation:" + bridge, "registry.organisation-renamed"))
-                .singleElement()
-                .satisfies(details ->
-                        assertThat(details).contains("Bridge " + mark, "Long Bridge " + mark));
-    }
-
-    @Test
-    void aNameThatIsThereAlreadyIsRefused() throws Exception {
-        assertThat(as(officer, () -> rename(bridge, " Bridge  " + mark)))
-                .isEqualTo(new RenameOutcome.Unchanged());
-        assertThat(as(officer, () -> rename(bridge, "SHÓRE " + mark)))
-                .isEqualTo(new RenameOutcome.NameTaken());
-        assertThat(as(officer, () -> rename(bridge, "BRIDGE " + mark)))
-                .isEqualTo(new RenameOutcome.Renamed());
-        assertThat(organisations.isNameTaken("shore " + mark, Optional.empty())).isTrue();
-        assertThat(organisations.isNameTaken("shore " + mark, Optional.of(shore))).isFalse();
-    }
-
-    @Test
-    void aPrisonTakesAnotherNameAndTown() throws Exception {
-        OrganisationId state = prisons.find(prison).orElseThrow().runBy();
-        as(officer, () -> prisons.open(new OpenPrison("South " + mark, "Praha", state)));
-
-        assertThat(as(officer, () -> rename(prison, "north " + mark, "Brno")))
-                .isEqualTo(new RenameOutcome.Renamed());
-        assertThat(as(officer, () -> rename(prison, "north " + mark, "Olomouc")))
-                .isEqualTo(new RenameOutcome.Renamed());
-        assertThat(as(officer, () -> rename(prison, "north " + mark, "Olomouc")))
-                .isEqualTo(new RenameOutcome.Unchanged());
-        assertThat(as(officer, () -> rename(prison, "south " + mark, "Olomouc")))
-                .isEqualTo(new RenameOutcome.NameTaken());
-        assertThat(prisons.find(prison))
-                .contains(new PrisonDetails(prison, "north " + mark, "Olomouc", state));
-        assertThat(trail("prison:" + prison, "registry.prison-renamed")).hasSize(2);
-    }
-
-    @Test
-    void onlyOfficersRename() throws Exception {
-        assertThat(as(coordinator, organisations::mayRename)).isFalse();
-        assertThat(as(coordinator, prisons::mayRename)).isFalse();
-        assertDenied(coordinator, () -> rename(bridge, "Mine " + mark));
-        assertDenied(coordinator, () -> rename(shore, "Mine " + mark));
-        assertDenied(coordinator, () -> rename(prison, "Mine " + mark, "Brno"));
-        assertDenied(officer, () -> rename(OrganisationId.next(), "Nothing " + mark));
-    }
-
-    @Test
     void aNameOfOtherLettersKeepsItsLatinFormUntilItIsCorrected() throws Exception {
         String letters = mark.replace('0', 'x').replaceAll("[1-9]", "y");
         PersonName written =
@@ -805,13 +517,6 @@ class PeopleTest {
         Actor administrator = new Actor(PersonId.next(), "x", Set.of(Role.ADMINISTRATOR));
         as(administrator, () -> erasure.erase(person));
         assertThat(as(officer, () -> people.identities(person))).isEmpty();
-    }
-
-    private PersonId called(PersonId person, String given) {
-        people.change(
-                new ChangePerson(
-                        person, new PersonName(given, "Kos " + mark), Optional.empty(), CZECH));
-        return person;
     }
 
     /** R5: whoever changes sides works on the other one, and a day of the past stays as it was. */
@@ -971,6 +676,30 @@ class PeopleTest {
         assertThat(as(officer, () -> employments.of(petr.person()))).hasSize(2);
     }
 
+    /** R2: who is not named is counted. */
+    @Test
+    void ofManySimilarPeopleAFewAreNamedAndTheOthersCounted() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            as(officer, () -> worker("Petr", "Kos", bridge));
+        }
+        assertThat(as(officer, () -> similar("Petr", "Kos " + mark, Optional.empty())))
+                .satisfies(found -> {
+                    assertThat(found.known()).hasSize(6);
+                    assertThat(found.more()).isEqualTo(2);
+                });
+    }
+
+    private static void assertRefused(ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private PersonId called(PersonId person, String given) {
+        people.change(
+                new ChangePerson(
+                        person, new PersonName(given, "Kos " + mark), Optional.empty(), CZECH));
+        return person;
+    }
+
     private Actor workerOfTheShore(String given) throws Exception {
         PersonId person = as(officer, () -> worker(given, "Kos", shore));
         return new Actor(person, given, Set.of(Role.TRAINEE));
@@ -989,38 +718,12 @@ class PeopleTest {
                 .list();
     }
 
-    /** R2: who is not named is counted. */
-    @Test
-    void ofManySimilarPeopleAFewAreNamedAndTheOthersCounted() throws Exception {
-        for (int i = 0; i < 8; i++) {
-            as(officer, () -> worker("Petr", "Kos", bridge));
-        }
-        assertThat(as(officer, () -> similar("Petr", "Kos " + mark, Optional.empty())))
-                .satisfies(found -> {
-                    assertThat(found.known()).hasSize(6);
-                    assertThat(found.more()).isEqualTo(2);
-                });
-    }
-
     private SimilarPeople similar(String given, String family, Optional<EmailAddress> email) {
         return people.similar(new PersonName(given, family), email);
     }
 
-    private RenameOutcome rename(OrganisationId organisation, String name) {
-        return organisations.rename(new RenameOrganisation(organisation, name));
-    }
-
-    private RenameOutcome rename(PrisonId which, String name, String town) {
-        return prisons.rename(new RenamePrison(which, name, town));
-    }
-
     private PersonId dismissed(PersonId person, OrganisationId organisation) {
         coordinators.dismiss(person, organisation);
-        return person;
-    }
-
-    private PersonId ended(PersonId person, LocalDate lastDay) {
-        employments.end(employments.of(person).getFirst().id(), lastDay);
         return person;
     }
 
@@ -1029,18 +732,6 @@ class PeopleTest {
                 .filter(one -> one.organisation().equals(employer))
                 .forEach(one -> employments.end(one.id(), lastDay));
         return person;
-    }
-
-    private List<String> trail(String subject, String act) {
-        return jdbc.sql("SELECT details FROM audit_entry WHERE subject = :subject AND act = :act")
-                .param("subject", subject)
-                .param("act", act)
-                .query((row, number) -> row.getString(1))
-                .list();
-    }
-
-    private static EmploymentTerms terms(OrganisationId employer, LocalDate from) {
-        return new EmploymentTerms(employer, "Counsellor", from);
     }
 
     private List<PersonId> find(String text) throws Exception {
@@ -1053,49 +744,5 @@ class PeopleTest {
         return as(officer, () -> people.search(mark, language, FIRST_PAGE))
                 .map(person -> person.familyName().replace(" " + mark, ""))
                 .getContent();
-    }
-
-    private OrganisationId found(String name, OrganisationKind kind) {
-        return organisations.found(new FoundOrganisation(name + " " + mark, kind));
-    }
-
-    private PersonId worker(String given, String family, OrganisationId employer) {
-        return people.register(
-                new PersonName(given, family + " " + mark),
-                Optional.empty(),
-                CZECH,
-                terms(employer));
-    }
-
-    private static EmploymentTerms terms(OrganisationId employer) {
-        return new EmploymentTerms(employer, "Counsellor", JANUARY);
-    }
-
-    private OfferOutcome offer(OrganisationId organisation) {
-        return services.offer(
-                new OfferService(organisation, prison, ServiceKind.DEBT_COUNSELLING, JANUARY));
-    }
-
-    private <T> T as(Actor actor, Callable<T> work) throws Exception {
-        AtomicReference<@Nullable T> result = new AtomicReference<>();
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        currentActor.runAs(
-                actor,
-                () -> {
-                    try {
-                        result.set(work.call());
-                    } catch (Exception e) {
-                        failure.set(e);
-                    }
-                });
-        Exception failed = failure.get();
-        if (failed != null) {
-            throw failed;
-        }
-        return Objects.requireNonNull(result.get());
-    }
-
-    private void assertDenied(Actor actor, Callable<?> work) {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(actor, work));
     }
 }
