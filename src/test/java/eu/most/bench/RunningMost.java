@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Most in a JVM of its own, from its start to its end. */
 final class RunningMost implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern USED =
             Pattern.compile("(?m)^(?!\\s*(?:Metaspace|class space)).*\\bused (\\d+)K");
 
