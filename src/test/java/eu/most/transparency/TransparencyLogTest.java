@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,8 @@ import org.springframework.transaction.support.TransactionOperations;
         // Not the application of most tests: they register certificates past the log.
         properties = "spring.application.name=log")
 class TransparencyLogTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Autowired TransparencyLog log;
     @Autowired TransactionOperations transactions;
@@ -148,10 +151,11 @@ class TransparencyLogTest {
         return out.toString(StandardCharsets.US_ASCII).lines().toList();
     }
 
+    /** Each of a certificate of its own: others who read this log take it for a real one. */
     private static LogEntry anEntry() {
         return new LogEntry(
                 UUID.randomUUID(),
-                "MOST-2026-000001-0",
+                "MOST-2020-%06d-0".formatted(COUNT.incrementAndGet()),
                 "issued",
                 Instant.parse("2026-11-21T08:00:00.5Z"),
                 "00".repeat(32),
