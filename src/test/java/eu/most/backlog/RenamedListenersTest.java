@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.WholeApplication;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,15 +23,21 @@ import org.springframework.transaction.event.TransactionalApplicationListener;
 @Transactional
 class RenamedListenersTest {
 
-    private static final String BEFORE = "eu.most.accreditation.Reevaluation.on(";
-
     @Autowired JdbcClient database;
     @Autowired AbstractApplicationContext context;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Issued", "Revoked", "Suspended", "Reinstated", "Expired"})
-    void aWaitingEventGoesToAListenerThatThereIs(String happened) throws IOException {
-        String listener = BEFORE + "eu.most.certificates.Certificate" + happened + ")";
+    @ValueSource(
+            strings = {
+                "eu.most.accreditation.Reevaluation.on(eu.most.certificates.CertificateIssued)",
+                "eu.most.accreditation.Reevaluation.on(eu.most.certificates.CertificateRevoked)",
+                "eu.most.accreditation.Reevaluation.on(eu.most.certificates.CertificateSuspended)",
+                "eu.most.accreditation.Reevaluation.on(eu.most.certificates.CertificateReinstated)",
+                "eu.most.accreditation.Reevaluation.on(eu.most.certificates.CertificateExpired)",
+                "eu.most.learning.NotesOfErasedPeople.on(eu.most.registry.PersonErased)"
+            })
+    void aWaitingEventGoesToAListenerThatThereIs(String listener) throws IOException {
+        String event = listener.substring(listener.indexOf('(') + 1, listener.length() - 1);
         UUID waiting = UUID.randomUUID();
         database.sql(
                         """
@@ -38,7 +45,7 @@ class RenamedListenersTest {
                           PUBLICATION_DATE, STATUS, COMPLETION_ATTEMPTS)
                         VALUES (?, ?, ?, '{}', UTC_TIMESTAMP(6), 'FAILED', 1)
                         """)
-                .params(waiting.toString(), listener, "eu.most.certificates.Certificate" + happened)
+                .params(waiting.toString(), listener, event)
                 .update();
 
         renamings().forEach(sql -> database.sql(sql).update());
@@ -59,15 +66,19 @@ class RenamedListenersTest {
                 .toList();
     }
 
-    /** The statements of the changelog, each after its {@code >-}. */
+    /** The statements of the changelogs, each after its {@code >-}. */
     private static List<String> renamings() throws IOException {
-        String changelog =
-                new ClassPathResource("db/changelog/backlog/003-one-listener.yaml")
-                        .getContentAsString(UTF_8);
-        return Pattern.compile("sql: >-\\n((?:              .*\\n)+)")
-                .matcher(changelog)
-                .results()
-                .map(statement -> statement.group(1))
-                .toList();
+        List<String> statements = new ArrayList<>();
+        for (String file : List.of("003-one-listener", "004-notes-listener", "005-events-of-people")) {
+            String changelog =
+                    new ClassPathResource("db/changelog/backlog/" + file + ".yaml")
+                            .getContentAsString(UTF_8);
+            Pattern.compile("sql: >-\\n((?:              .*\\n)+)")
+                    .matcher(changelog)
+                    .results()
+                    .map(statement -> statement.group(1))
+                    .forEach(statements::add);
+        }
+        return statements;
     }
 }
