@@ -24,12 +24,12 @@ class GateListFiles {
     }
 
     /** When a list was made, and how many names stand on it. */
-    record Kept(Instant madeAt, int people) {}
+    record StoredList(Instant madeAt, int people) {}
 
     /** The list itself, and when it was made. */
     record Printed(Instant madeAt, byte[] bytes) {}
 
-    void keep(PrisonId prison, LanguageTag language, Kept made, byte[] pdf) {
+    void keep(PrisonId prison, LanguageTag language, StoredList made, byte[] pdf) {
         database.sql(
                         """
                         INSERT INTO gate_list (prison, language, made_at, people, pdf)
@@ -45,14 +45,14 @@ class GateListFiles {
                 .update();
     }
 
-    Map<PrisonId, Kept> all(LanguageTag language) {
-        Map<PrisonId, Kept> all = new HashMap<>();
+    Map<PrisonId, StoredList> all(LanguageTag language) {
+        Map<PrisonId, StoredList> all = new HashMap<>();
         database.sql("SELECT prison, made_at, people FROM gate_list WHERE language = ?")
                 .param(language.value())
                 .query(row -> {
                     all.put(
                             new PrisonId(row.getObject("prison", UUID.class)),
-                            new Kept(instant(row, "made_at"), row.getInt("people")));
+                            new StoredList(instant(row, "made_at"), row.getInt("people")));
                 });
         return all;
     }

@@ -51,14 +51,14 @@ class GateListGroups {
      * @param rows one for each person who has a ground to enter; none if the service has none
      * @param unnamed how many others deliver it
      */
-    record Group(ServiceDetails service, boolean meets, List<Row> rows, int unnamed) {}
+    record Group(ServiceDetails service, boolean meets, List<ListedPerson> rows, int unnamed) {}
 
     /**
      * A person.
      *
      * @param held the certificates that count, one for each module that is asked for
      */
-    record Row(DeliveringPerson person, List<HeldCertificate> held) {}
+    record ListedPerson(DeliveringPerson person, List<HeldCertificate> held) {}
 
     /** By organisation, people by family name, as the language orders them. */
     List<Group> in(PrisonId prison, LocalDate day, LanguageTag language) {
@@ -112,10 +112,10 @@ class GateListGroups {
         Map<CertificateNumber, HeldCertificate> byNumber =
                 held.stream()
                         .collect(Collectors.toMap(HeldCertificate::number, Function.identity()));
-        List<Row> rows =
+        List<ListedPerson> rows =
                 team.stream()
                         .filter(one -> meets && countsTowardsAll(assessment, one.person()))
-                        .map(one -> new Row(one, counting(assessment, one.person(), byNumber)))
+                        .map(one -> new ListedPerson(one, counting(assessment, one.person(), byNumber)))
                         .toList();
         return new Group(service, meets, rows, team.size() - rows.size());
     }

@@ -77,14 +77,14 @@ public class GateLists {
     /** Those that the actor may have, by prison in the order of {@code language}. */
     @Transactional(readOnly = true)
     public List<GateList> all(LanguageTag language) {
-        Map<PrisonId, GateListFiles.Kept> kept = files.all(language);
+        Map<PrisonId, GateListFiles.StoredList> kept = files.all(language);
         return people.prisons(language).stream()
                 .map(prison -> {
-                    Optional<GateListFiles.Kept> made = Optional.ofNullable(kept.get(prison.id()));
+                    Optional<GateListFiles.StoredList> made = Optional.ofNullable(kept.get(prison.id()));
                     return new GateList(
                             prison,
-                            made.map(GateListFiles.Kept::madeAt),
-                            made.map(GateListFiles.Kept::people).orElse(0));
+                            made.map(GateListFiles.StoredList::madeAt),
+                            made.map(GateListFiles.StoredList::people).orElse(0));
                 })
                 .toList();
     }
@@ -122,7 +122,7 @@ public class GateLists {
                                 .distinct()
                                 .count();
         byte[] pdf = press.print(table(details, found, now, language));
-        files.keep(prison, language, new GateListFiles.Kept(now, named), pdf);
+        files.keep(prison, language, new GateListFiles.StoredList(now, named), pdf);
         currentActor.find().ifPresent(_ -> events.publishEvent(new GateListMade(prison, named)));
     }
 
@@ -168,7 +168,7 @@ public class GateLists {
                 group.rows().stream().map(row -> cells(row, language)).toList());
     }
 
-    private List<String> cells(GateListGroups.Row row, LanguageTag language) {
+    private List<String> cells(GateListGroups.ListedPerson row, LanguageTag language) {
         return List.of(
                 name(row.person()),
                 each(row, held -> title(held.module(), language)),
@@ -176,7 +176,7 @@ public class GateLists {
                 each(row, held -> until(held.validity().until(), language)));
     }
 
-    private static String each(GateListGroups.Row row, Function<HeldCertificate, String> whatOfIt) {
+    private static String each(GateListGroups.ListedPerson row, Function<HeldCertificate, String> whatOfIt) {
         return row.held().stream().map(whatOfIt).collect(Collectors.joining(", "));
     }
 

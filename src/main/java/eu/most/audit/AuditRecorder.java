@@ -93,7 +93,7 @@ class AuditRecorder {
         entityManager.flush();
         AuditTable.Head head = table.lockHead();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<AuditTable.Row> rows = new ArrayList<>();
+        List<AuditTable.StoredEntry> rows = new ArrayList<>();
         for (Act each : acts) {
             ChainLink link =
                     new ChainLink(
@@ -103,7 +103,7 @@ class AuditRecorder {
                             each.act().act(),
                             each.act().subject(),
                             ChainLink.asJson(each.act().details()));
-            AuditTable.Row row = new AuditTable.Row(link, link.hashAfter(head.hash()));
+            AuditTable.StoredEntry row = new AuditTable.StoredEntry(link, link.hashAfter(head.hash()));
             rows.add(row);
             head = new AuditTable.Head(link.sequence(), row.hash());
         }

@@ -46,7 +46,7 @@ class AuditTable {
     }
 
     /** An entry as stored, with its hash as bytes. */
-    record Row(ChainLink link, byte[] hash) {}
+    record StoredEntry(ChainLink link, byte[] hash) {}
 
     /** Where the chain ends. */
     record Head(long sequence, byte[] hash) {}
@@ -67,7 +67,7 @@ class AuditTable {
     }
 
     /** Adds rows at the locked end of the chain, which is then at {@code head}. */
-    void append(List<Row> rows, Head head) {
+    void append(List<StoredEntry> rows, Head head) {
         batches.batchUpdate(
                 "INSERT INTO audit_entry (sequence, at, actor, act, subject, details, hash)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -81,7 +81,7 @@ class AuditTable {
                 .update();
     }
 
-    private static @Nullable Object[] columns(Row row) {
+    private static @Nullable Object[] columns(StoredEntry row) {
         ChainLink link = row.link();
         return new @Nullable Object[] {
             link.sequence(),
@@ -95,7 +95,7 @@ class AuditTable {
     }
 
     /** Up to {@code limit} rows after the given sequence, the oldest first. */
-    List<Row> after(long sequence, int limit) {
+    List<StoredEntry> after(long sequence, int limit) {
         return jdbc.sql(
                         "SELECT * FROM audit_entry WHERE sequence > :after ORDER BY sequence LIMIT :limit")
                 .param("after", sequence)
@@ -104,7 +104,7 @@ class AuditTable {
                 .list();
     }
 
-    List<Row> newest(AuditFilter filter, long offset, int limit) {
+    List<StoredEntry> newest(AuditFilter filter, long offset, int limit) {
         Condition condition = condition(filter);
         return jdbc.sql(
                         "SELECT * FROM audit_entry"
@@ -160,7 +160,7 @@ class AuditTable {
         return utc(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    private static StoredEntry row(ResultSet row, int number) throws SQLException {
         String actor = row.getString("actor");
         ChainLink link =
                 new ChainLink(
@@ -170,6 +170,6 @@ class AuditTable {
                         row.getString("act"),
                         row.getString("subject"),
                         row.getString("details"));
-        return new Row(link, row.getBytes("hash"));
+        return new StoredEntry(link, row.getBytes("hash"));
     }
 }

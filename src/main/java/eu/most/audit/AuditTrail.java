@@ -58,9 +58,9 @@ public class AuditTrail {
         Deque<TrailAnchor> signed = new ArrayDeque<>(anchors.all());
         byte[] previous = BEFORE_THE_FIRST;
         long expected = 1;
-        List<AuditTable.Row> rows = table.after(0, CHUNK);
+        List<AuditTable.StoredEntry> rows = table.after(0, CHUNK);
         while (!rows.isEmpty()) {
-            for (AuditTable.Row row : rows) {
+            for (AuditTable.StoredEntry row : rows) {
                 byte[] hash = row.link().hashAfter(previous);
                 if (row.link().sequence() != expected
                         || !Arrays.equals(hash, row.hash())
@@ -94,7 +94,7 @@ public class AuditTrail {
         currentActor.require(Role.ACCREDITOR, Role.ADMINISTRATOR);
     }
 
-    private static AuditEntry asEntry(AuditTable.Row row) {
+    private static AuditEntry asEntry(AuditTable.StoredEntry row) {
         ChainLink link = row.link();
         return new AuditEntry(
                 link.sequence(),

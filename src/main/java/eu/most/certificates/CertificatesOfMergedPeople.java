@@ -25,8 +25,8 @@ class CertificatesOfMergedPeople implements KeptElsewhere {
     }
 
     @Override
-    public Kept of(PersonId person) {
-        return new Kept(
+    public Count of(PersonId person) {
+        return new Count(
                 "certificates.kept",
                 database.sql("SELECT COUNT(*) FROM certificate WHERE holder = ?")
                         .param(person.value())

@@ -60,7 +60,7 @@ class AccountTries {
     /** Counts one try; or says how long to wait before the next may be made. */
     Optional<Duration> begin(UUID account, String source, Instant now) {
         for (int race = 0; race < RACES; race++) {
-            Row row = row(account, source, now);
+            StoredTries row = row(account, source, now);
             Integer taken = owed.getIfPresent(new Key(account, source));
             if (taken == null && row.retryAt().isAfter(now)) {
                 return Optional.of(Duration.between(now, row.retryAt()));
@@ -139,7 +139,7 @@ class AccountTries {
                         > 0;
     }
 
-    private Row row(UUID account, String source, Instant now) {
+    private StoredTries row(UUID account, String source, Instant now) {
         return find(account, source)
                 .orElseGet(() -> {
                     insert(account, source, now);
@@ -147,7 +147,7 @@ class AccountTries {
                 });
     }
 
-    private Optional<Row> find(UUID account, String source) {
+    private Optional<StoredTries> find(UUID account, String source) {
         return database.sql(
                         """
                         SELECT failures, retry_at, used_at FROM sign_in_tries
@@ -156,7 +156,7 @@ class AccountTries {
                 .param("account", account)
                 .param("source", source)
                 .query((row, number) ->
-                        new Row(
+                        new StoredTries(
                                 row.getInt("failures"),
                                 instant(row, "retry_at"),
                                 instant(row, "used_at")))
@@ -194,7 +194,7 @@ class AccountTries {
                 == 1;
     }
 
-    private record Row(int failures, Instant retryAt, Instant usedAt) {}
+    private record StoredTries(int failures, Instant retryAt, Instant usedAt) {}
 
     private record Key(UUID account, String source) {}
 }

@@ -24,8 +24,8 @@ class LearningOfMergedPeople implements KeptElsewhere {
     }
 
     @Override
-    public Kept of(PersonId person) {
-        return new Kept(
+    public Count of(PersonId person) {
+        return new Count(
                 "learning.kept",
                 database.sql("SELECT COUNT(DISTINCT module_key) FROM enrolment WHERE person_id = ?")
                         .param(person.value())

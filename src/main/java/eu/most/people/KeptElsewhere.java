@@ -8,12 +8,12 @@ import eu.most.kernel.PersonId;
  */
 public interface KeptElsewhere {
 
-    Kept of(PersonId person);
+    Count of(PersonId person);
 
     /**
      * A number of things.
      *
      * @param nameKey key of what they are called in the reader's language
      */
-    record Kept(String nameKey, long count) {}
+    record Count(String nameKey, long count) {}
 }

@@ -1,6 +1,6 @@
 package eu.most.people;
 
-import eu.most.people.KeptElsewhere.Kept;
+import eu.most.people.KeptElsewhere.Count;
 import eu.most.people.PersonAccounts.PersonAccount;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +15,7 @@ public record PersonRecord(
         PersonDetails person,
         List<EmploymentDetails> employments,
         Optional<PersonAccount> account,
-        List<Kept> kept) {
+        List<Count> kept) {
 
     /** The record that should stay comes last: with which somebody signs in, then that has more. */
     public static final Comparator<PersonRecord> BY_WEIGHT =
@@ -28,6 +28,6 @@ public record PersonRecord(
     }
 
     private long size() {
-        return employments.size() + kept.stream().mapToLong(Kept::count).sum();
+        return employments.size() + kept.stream().mapToLong(Count::count).sum();
     }
 }

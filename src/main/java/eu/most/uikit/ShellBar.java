@@ -21,7 +21,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 
 /**
- * The bar at the top: the mark, the places of the signed-in person, the inbox, the language, and
+ * The bar at the top: the mark, the entries of the signed-in person, the inbox, the language, and
  * whose session this is, always by name, because terminals are shared. The browser puts it together
  * (decision 0027).
  *
@@ -53,7 +53,7 @@ class ShellBar extends Component {
     private final transient Messages messages;
     private final transient ReaderLanguage readerLanguage;
 
-    private record Place(String path, String text) {}
+    private record MenuEntry(String path, String text) {}
 
     private record Language(String tag, String name, boolean current) {}
 
@@ -74,12 +74,12 @@ class ShellBar extends Component {
         Element element = getElement();
         element.setPropertyMap("words", words(actor));
         element.setProperty("person", actor.displayName());
-        element.setPropertyList("places", places(actor, items));
+        element.setPropertyList("places", entries(actor, items));
         element.setPropertyList("languages", languages());
         element.setProperty("inbox", UnreadMessages.INBOX);
     }
 
-    /** Marks the current place and counts again what waits in the inbox. */
+    /** Marks the current entry and counts again what waits in the inbox. */
     void arrivedAt(String path) {
         UnreadMessages all = unread.getIfAvailable();
         long waiting = all == null ? 0 : all.count(currentActor.get().person());
@@ -121,11 +121,11 @@ class ShellBar extends Component {
                                 word -> getTranslation("uikit.shell." + word, values)));
     }
 
-    private List<Place> places(Actor actor, ObjectProvider<NavigationItem> items) {
+    private List<MenuEntry> entries(Actor actor, ObjectProvider<NavigationItem> items) {
         return items.stream()
                 .filter(item -> item.isFor(actor))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
-                .map(item -> new Place(item.path(), getTranslation(item.labelKey())))
+                .map(item -> new MenuEntry(item.path(), getTranslation(item.labelKey())))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ package eu.most.verification;
  *     which what the register says is not written
  * @param inRegister a day as {@code 2026-11-21}; empty where there is none
  */
-public record Difference(Place place, Fact fact, String inFile, String inRegister) {
+public record Difference(Part part, Fact fact, String inFile, String inRegister) {
 
     /** What they disagree on. */
     public enum Fact {
@@ -20,7 +20,7 @@ public record Difference(Place place, Fact fact, String inFile, String inRegiste
     }
 
     /** A part of a file that speaks. */
-    public enum Place {
+    public enum Part {
         DESCRIPTION,
         PAGE,
         BADGE,

@@ -4,7 +4,7 @@ import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
 import eu.most.signing.DocumentKind;
-import eu.most.verification.Difference.Place;
+import eu.most.verification.Difference.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public record DocumentClaims(
     List<Difference> differencesFrom(Registered row) {
         Statement said =
                 Statement.of(
-                        Place.DESCRIPTION,
+                        Part.DESCRIPTION,
                         number.map(CertificateNumber::toString).orElse(null),
                         holder().orElse(null),
                         title.filter(text -> !SameText.isOn(text, row.title())).orElse(null),

@@ -4,7 +4,7 @@ import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.credentials.StatusPosition;
 import eu.most.credentials.VerificationCode;
 import eu.most.verification.Difference.Fact;
-import eu.most.verification.Difference.Place;
+import eu.most.verification.Difference.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +50,6 @@ record Enclosed(
         return Statement.drawn(fact, row)
                 .filter(text -> !SameText.isOn(words, text))
                 .findFirst()
-                .map(text -> new Difference(Place.PAGE, fact, "", text));
+                .map(text -> new Difference(Part.PAGE, fact, "", text));
     }
 }

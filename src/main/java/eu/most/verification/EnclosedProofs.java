@@ -6,7 +6,7 @@ import eu.most.credentials.CertificateClaims;
 import eu.most.credentials.CertificateTokens;
 import eu.most.credentials.VerificationCode;
 import eu.most.signing.TokenKeys;
-import eu.most.verification.Difference.Place;
+import eu.most.verification.Difference.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class EnclosedProofs {
 
     private static Statement statement(CertificateClaims claims) {
         return Statement.of(
-                Place.QR,
+                Part.QR,
                 claims.number(),
                 claims.holder(),
                 claims.title(),
@@ -54,7 +54,7 @@ class EnclosedProofs {
 
     private static Statement statement(BadgeClaims claims) {
         return Statement.of(
-                Place.BADGE,
+                Part.BADGE,
                 claims.number(),
                 claims.holder(),
                 claims.title(),

@@ -3,7 +3,7 @@ package eu.most.verification;
 import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.documents.CertificateDrawing;
 import eu.most.verification.Difference.Fact;
-import eu.most.verification.Difference.Place;
+import eu.most.verification.Difference.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts as they are written there; none of them is true by itself
  */
-record Statement(Place place, Map<Fact, String> facts) {
+record Statement(Part part, Map<Fact, String> facts) {
 
     static Statement of(
-            Place place,
+            Part part,
             @Nullable String number,
             @Nullable String holder,
             @Nullable String title,
@@ -33,7 +33,7 @@ record Statement(Place place, Map<Fact, String> facts) {
         put(facts, Fact.TITLE, title);
         put(facts, Fact.ISSUED, issued.map(LocalDate::toString).orElse(null));
         put(facts, Fact.UNTIL, until.map(LocalDate::toString).orElse(null));
-        return new Statement(place, facts);
+        return new Statement(part, facts);
     }
 
     private static void put(Map<Fact, String> facts, Fact fact, @Nullable String value) {
@@ -50,7 +50,7 @@ record Statement(Place place, Map<Fact, String> facts) {
             if (isKnown(fact, row)
                     && !SameText.isSame(said, registered)
                     && inLatin(fact, row).noneMatch(latin -> SameText.isSame(said, latin))) {
-                differences.add(new Difference(place, fact, said, registered));
+                differences.add(new Difference(part, fact, said, registered));
             }
         });
         return differences;

@@ -209,7 +209,7 @@ class AuditTrailTest {
     private void computeAnew() {
         byte[] previous = new byte[32];
         long sequence = 0;
-        for (AuditTable.Row row : table.after(0, Integer.MAX_VALUE)) {
+        for (AuditTable.StoredEntry row : table.after(0, Integer.MAX_VALUE)) {
             previous = row.link().hashAfter(previous);
             sequence = row.link().sequence();
             jdbc.sql("UPDATE audit_entry SET hash = ? WHERE sequence = ?")

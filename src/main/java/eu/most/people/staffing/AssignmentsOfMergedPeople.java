@@ -41,8 +41,8 @@ class AssignmentsOfMergedPeople implements KeptElsewhere {
     }
 
     @Override
-    public Kept of(PersonId person) {
-        return new Kept(
+    public Count of(PersonId person) {
+        return new Count(
                 "registry.person.services",
                 assignments.findByPerson(person.value()).stream()
                         .map(Assignment::service)

@@ -9,28 +9,28 @@ import eu.most.access.Actor;
 import eu.most.access.Role;
 import java.util.List;
 
-/** The places that a role needs most, each with a sentence on what is done there. */
+/** The shortcuts that a role needs most, each with a sentence on what is done there. */
 class Shortcuts extends Div {
 
-    private record Place(String key, String address, List<Role> roles) {}
+    private record Shortcut(String key, String address, List<Role> roles) {}
 
-    private static final List<Place> PLACES =
+    private static final List<Shortcut> SHORTCUTS =
             List.of(
-                    new Place("verify", "/certificates", List.of(Role.ACCREDITOR)),
-                    new Place("accreditation", "/accreditation", List.of(Role.ACCREDITOR)),
-                    new Place("people", "/registry/people", List.of(Role.COORDINATOR)),
-                    new Place("modules", "/modules", List.of(Role.TRAINER)),
-                    new Place(
+                    new Shortcut("verify", "/certificates", List.of(Role.ACCREDITOR)),
+                    new Shortcut("accreditation", "/accreditation", List.of(Role.ACCREDITOR)),
+                    new Shortcut("people", "/registry/people", List.of(Role.COORDINATOR)),
+                    new Shortcut("modules", "/modules", List.of(Role.TRAINER)),
+                    new Shortcut(
                             "import", "/modules/import", List.of(Role.TRAINER, Role.ADMINISTRATOR)),
-                    new Place("accounts", "/accounts", List.of(Role.ADMINISTRATOR)),
-                    new Place("audit", "/audit", List.of(Role.ADMINISTRATOR)));
+                    new Shortcut("accounts", "/accounts", List.of(Role.ADMINISTRATOR)),
+                    new Shortcut("audit", "/audit", List.of(Role.ADMINISTRATOR)));
 
     private boolean empty = true;
 
     Shortcuts(Actor actor) {
         addClassName("grid");
-        PLACES.stream()
-                .filter(place -> place.roles().stream().anyMatch(actor::is))
+        SHORTCUTS.stream()
+                .filter(shortcut -> shortcut.roles().stream().anyMatch(actor::is))
                 .forEach(this::show);
     }
 
@@ -38,9 +38,9 @@ class Shortcuts extends Div {
         return empty;
     }
 
-    private void show(Place place) {
-        String key = "portal.shortcut." + place.key();
-        Anchor open = new Anchor(place.address(), getTranslation(key + ".action"));
+    private void show(Shortcut shortcut) {
+        String key = "portal.shortcut." + shortcut.key();
+        Anchor open = new Anchor(shortcut.address(), getTranslation(key + ".action"));
         open.addClassName("btn");
         Article card =
                 new Article(

@@ -11,7 +11,7 @@ final class Differing {
     private Differing() {}
 
     static String inFile(Difference difference, PlainPage page) {
-        return difference.place() == Difference.Place.PAGE
+        return difference.part() == Difference.Part.PAGE
                 ? page.text("public.verify.differences.not-on-page")
                 : written(difference.fact(), difference.inFile(), page);
     }

@@ -112,7 +112,7 @@ class FileCheckApi {
 
         static FileDifference of(Difference difference) {
             return new FileDifference(
-                    word(difference.place()),
+                    word(difference.part()),
                     word(difference.fact()),
                     difference.inFile(),
                     difference.inRegister());

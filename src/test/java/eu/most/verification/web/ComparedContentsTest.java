@@ -16,7 +16,7 @@ import eu.most.signing.Seal;
 import eu.most.signing.TestSeal;
 import eu.most.verification.Difference;
 import eu.most.verification.Difference.Fact;
-import eu.most.verification.Difference.Place;
+import eu.most.verification.Difference.Part;
 import eu.most.verification.DocumentAnswer;
 import eu.most.verification.DocumentAnswer.Contents;
 import eu.most.verification.DocumentCheck;
@@ -100,8 +100,8 @@ class ComparedContentsTest {
         assertThat(answer.differences())
                 .containsExactly(
                         new Difference(
-                                Place.DESCRIPTION, Fact.HOLDER, "Eva Malá", certificate.holder()),
-                        new Difference(Place.PAGE, Fact.HOLDER, "", certificate.holder()));
+                                Part.DESCRIPTION, Fact.HOLDER, "Eva Malá", certificate.holder()),
+                        new Difference(Part.PAGE, Fact.HOLDER, "", certificate.holder()));
         assertThat(new Upload(port).send("/verify", file).body())
                 .contains(
                         "Where file and register disagree",
@@ -122,10 +122,10 @@ class ComparedContentsTest {
                 .isEqualTo(Contents.UNPROVEN);
 
         assertThat(differencesOn(genuine, "Ελένη Παπαδοπούλου", "Sofia Papadaki", own))
-                .containsExactly(new Difference(Place.PAGE, Fact.HOLDER, "", "Eleni Papadopoulou"));
+                .containsExactly(new Difference(Part.PAGE, Fact.HOLDER, "", "Eleni Papadopoulou"));
         assertThat(differencesOn(genuine, "Σοφία Παπαδάκη", "Eleni Papadopoulou", own))
-                .extracting(Difference::place)
-                .containsExactly(Place.DESCRIPTION, Place.PAGE);
+                .extracting(Difference::part)
+                .containsExactly(Part.DESCRIPTION, Part.PAGE);
     }
 
     @Test
@@ -139,8 +139,8 @@ class ComparedContentsTest {
                 .isEqualTo(Contents.UNPROVEN);
         assertThat(differencesOn(kept, "Eva Malá", null, OfflineProofs.NONE))
                 .containsExactly(
-                        new Difference(Place.DESCRIPTION, Fact.HOLDER, "Eva Malá", "محمد حداد"),
-                        new Difference(Place.PAGE, Fact.HOLDER, "", "Mohammed Haddad"));
+                        new Difference(Part.DESCRIPTION, Fact.HOLDER, "Eva Malá", "محمد حداد"),
+                        new Difference(Part.PAGE, Fact.HOLDER, "", "Mohammed Haddad"));
     }
 
     private List<Difference> differencesOn(
@@ -162,12 +162,12 @@ class ComparedContentsTest {
                 TestSeal.SEAL.seal(
                         certificate.drawnBy(drawing, other.proofs(keys.now().tokens(), position)));
         assertThat(check.check(file).differences())
-                .extracting(Difference::place, Difference::fact, Difference::inFile)
+                .extracting(Difference::part, Difference::fact, Difference::inFile)
                 .containsExactlyInAnyOrder(
-                        tuple(Place.BADGE, Fact.NUMBER, other.number().toString()),
-                        tuple(Place.BADGE, Fact.HOLDER, "Eva Malá"),
-                        tuple(Place.QR, Fact.NUMBER, other.number().toString()),
-                        tuple(Place.QR, Fact.HOLDER, "Eva Malá"));
+                        tuple(Part.BADGE, Fact.NUMBER, other.number().toString()),
+                        tuple(Part.BADGE, Fact.HOLDER, "Eva Malá"),
+                        tuple(Part.QR, Fact.NUMBER, other.number().toString()),
+                        tuple(Part.QR, Fact.HOLDER, "Eva Malá"));
     }
 
     @Test
