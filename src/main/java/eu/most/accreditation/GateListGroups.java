@@ -115,7 +115,8 @@ class GateListGroups {
         List<ListedPerson> rows =
                 team.stream()
                         .filter(one -> meets && countsTowardsAll(assessment, one.person()))
-                        .map(one -> new ListedPerson(one, counting(assessment, one.person(), byNumber)))
+                        .map(one ->
+                                new ListedPerson(one, counting(assessment, one.person(), byNumber)))
                         .toList();
         return new Group(service, meets, rows, team.size() - rows.size());
     }

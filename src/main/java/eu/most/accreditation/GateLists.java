@@ -80,7 +80,8 @@ public class GateLists {
         Map<PrisonId, GateListFiles.StoredList> kept = files.all(language);
         return people.prisons(language).stream()
                 .map(prison -> {
-                    Optional<GateListFiles.StoredList> made = Optional.ofNullable(kept.get(prison.id()));
+                    Optional<GateListFiles.StoredList> made =
+                            Optional.ofNullable(kept.get(prison.id()));
                     return new GateList(
                             prison,
                             made.map(GateListFiles.StoredList::madeAt),
@@ -176,7 +177,8 @@ public class GateLists {
                 each(row, held -> until(held.validity().until(), language)));
     }
 
-    private static String each(GateListGroups.ListedPerson row, Function<HeldCertificate, String> whatOfIt) {
+    private static String each(
+            GateListGroups.ListedPerson row, Function<HeldCertificate, String> whatOfIt) {
         return row.held().stream().map(whatOfIt).collect(Collectors.joining(", "));
     }
 

@@ -103,7 +103,8 @@ class AuditRecorder {
                             each.act().act(),
                             each.act().subject(),
                             ChainLink.asJson(each.act().details()));
-            AuditTable.StoredEntry row = new AuditTable.StoredEntry(link, link.hashAfter(head.hash()));
+            AuditTable.StoredEntry row =
+                    new AuditTable.StoredEntry(link, link.hashAfter(head.hash()));
             rows.add(row);
             head = new AuditTable.Head(link.sequence(), row.hash());
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Where somebody stands in a module that they have begun.
+ * Status of a person's enrolment in a module.
  *
  * @param completedAt when they completed it last; empty: not yet
  * @param isInProgress whether they are on their way through it, for the first time or again

@@ -2,7 +2,7 @@ package eu.most.catalogue;
 
 import java.util.regex.Pattern;
 
-/** How all keys of the content format look. */
+/** Syntax of the keys of the content format. */
 public final class KeyShape {
 
     private static final int LONGEST = 49;

@@ -3,8 +3,8 @@ package eu.most.catalogue;
 import java.util.Optional;
 
 /**
- * Where the current actor stands, and their way in. Implemented by the module that knows who
- * learns.
+ * Status of the current actor's enrolment in a module, and its start. Implemented by the module
+ * that knows who learns.
  */
 public interface SelfEnrolment {
 

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The way of the current actor, a trainee, through training modules. It knows nobody else's: what
- * another person has looks exactly like what is not there.
+ * Enrolments and progress of the current actor, a trainee. It knows nobody else's: what another
+ * person has looks exactly like what is not there.
  */
 @Service
 public class Learning {

@@ -10,9 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many modules a person began, and whose learning it is once two records of one person are
- * merged. Runs in the transaction that merges. Runs of the same module are counted anew, in the
- * order in which they were begun.
+ * Counts the modules that a person began, and moves enrolments, completions and progress when two
+ * records of one person are merged. Runs in the transaction that merges. Runs of the same module
+ * are counted anew, in the order in which they were begun.
  */
 @Component
 class LearningOfMergedPeople implements KeptElsewhere {

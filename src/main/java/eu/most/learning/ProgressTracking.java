@@ -22,10 +22,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where a person is, and what they have done, for whoever brings a kind of activity: notes steps as
- * done until the last one completes the module. Asks nobody whether they may: whoever calls says
- * for whom and in whose name. Within a transaction of the caller, so that what is noted here and
- * there is one.
+ * Reads and records the progress of a person, for modules that bring a kind of activity: notes
+ * steps as done until the last one completes the module. Asks nobody whether they may: whoever
+ * calls says for whom and in whose name. Within a transaction of the caller, so that what is noted
+ * here and there is one.
  */
 @Component
 @NamedInterface("spi")

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells the page of a module where whoever reads it stands, and lets them begin. */
+/** Status of the reader's enrolment, for the page of a module, and its start. */
 @Component
 class SelfEnrolmentOfLearners implements SelfEnrolment {
 

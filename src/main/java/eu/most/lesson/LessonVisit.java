@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** From when to when a lesson was before a person, and whether to its end. */
+/** Begin and end of one visit to a lesson, and whether its end was seen. */
 @Entity
 @Table(name = "lesson_visit")
 class LessonVisit {

@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How long lessons take at least. The author decides; only a demonstration is in a hurry, and says
- * so on its screens.
+ * Minimum time that a lesson takes. The author decides; only a demonstration is in a hurry, and
+ * says so on its screens.
  */
 @Component
 class MinimumReadingTime {

@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** How lessons use CommonMark. */
+/** Reads the CommonMark nodes of which lessons consist. */
 final class Nodes {
 
     private static final Parser PARSER =

@@ -6,7 +6,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose notes they are once two records of one person are merged. Runs in the transaction that
+ * Moves private notes when two records of one person are merged. Runs in the transaction that
  * merges.
  */
 @Component

@@ -3,7 +3,7 @@ package eu.most.lesson;
 import java.time.Duration;
 
 /**
- * What a lesson still lacks to count as done.
+ * Requirements that a lesson does not meet yet to count as done.
  *
  * @param end whether its end was not yet on the screen or in focus
  * @param time how much of its least time is missing; zero: nothing

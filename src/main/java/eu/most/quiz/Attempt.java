@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * One go at a quiz: which questions in which version, in which order, with their options in which
- * order, and by which rule it is marked. Fixed when it starts and never changed; answers and the
- * submission are rows of their own.
+ * One attempt at a quiz: which questions in which version, in which order, with their options in
+ * which order, and by which rule it is marked. Fixed when it starts and never changed; answers and
+ * the submission are rows of their own.
  */
 @Entity
 @Immutable

@@ -3,7 +3,7 @@ package eu.most.quiz;
 import eu.most.kernel.TimeOrderedUuid;
 import java.util.UUID;
 
-/** One go of one person at one quiz. */
+/** One attempt of one person at one quiz. */
 public record AttemptId(UUID value) implements Comparable<AttemptId> {
 
     /** A new id, sortable by the time it was made. */

@@ -6,8 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose attempts they are once two records of one person are merged. Runs in the transaction that
- * merges.
+ * Moves attempts when two records of one person are merged. Runs in the transaction that merges.
  */
 @Component
 class AttemptsOfMergedPeople {

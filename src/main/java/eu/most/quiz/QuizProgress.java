@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Where a person stands with one quiz in their latest run.
+ * Progress of a person in one quiz in their latest run.
  *
  * @param pause how long the person waits after an attempt that did not pass
  * @param made the attempts so far, the oldest first

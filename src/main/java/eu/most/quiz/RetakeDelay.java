@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How long the pause after an attempt that did not pass is. The author decides; only a
+ * Delay before another attempt after one that did not pass. The author decides; only a
  * demonstration is in a hurry, and says so on its screens.
  */
 @Component

@@ -69,7 +69,8 @@ class RenamedListenersTest {
     /** The statements of the changelogs, each after its {@code >-}. */
     private static List<String> renamings() throws IOException {
         List<String> statements = new ArrayList<>();
-        for (String file : List.of("003-one-listener", "004-notes-listener", "005-events-of-people")) {
+        for (String file :
+                List.of("003-one-listener", "004-notes-listener", "005-events-of-people")) {
             String changelog =
                     new ClassPathResource("db/changelog/backlog/" + file + ".yaml")
                             .getContentAsString(UTF_8);

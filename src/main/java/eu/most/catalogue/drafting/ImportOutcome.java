@@ -3,7 +3,7 @@ package eu.most.catalogue.drafting;
 import eu.most.catalogue.spi.ContentProblem;
 import java.util.List;
 
-/** What became of one part of the content: a module, a programme or the competencies. */
+/** Result of importing one part of the content: a module, a programme or the competencies. */
 public sealed interface ImportOutcome {
 
     /** The part as a path within the content folder, such as {@code modules/de-escalation}. */

@@ -3,7 +3,7 @@ package eu.most.catalogue.spi;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which files of a module something asks for; any other is there by mistake. */
+/** Tracks which files of a module are referenced; any other is there by mistake. */
 public final class FilesInUse {
 
     private final ModuleFiles module;

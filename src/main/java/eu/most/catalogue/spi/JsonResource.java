@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 
-/** Files that travel in the application. */
+/** Reads JSON files from the class path. */
 final class JsonResource {
 
     private JsonResource() {}

@@ -7,7 +7,7 @@ import eu.most.uikit.StatusPill;
 import java.util.List;
 import java.util.Map;
 
-/** What became of each part of the content. */
+/** Table of the results of importing each part of the content. */
 class OutcomeTable extends ReportTable {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** An act that is explained before it can be done: it unfolds what happens, and then the button. */
+/** An action behind an explanation: it unfolds a text about what happens, and the button. */
 class ConfirmedAction extends NativeDetails {
 
     private static final long serialVersionUID = 1L;

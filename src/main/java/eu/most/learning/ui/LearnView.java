@@ -28,8 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The door to a module: go on where one was, or look back at what one did. Who has not begun goes
- * to the page of the module.
+ * Entry page of a module: forwards to the current step, or shows the record of what was done. Who
+ * has not begun goes to the page of the module.
  */
 @Route("learn/:module")
 @RolesAllowed("TRAINEE")

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import eu.most.learning.ui.player.FocusMode;
 import eu.most.learning.ui.player.StepVisit;
 
-/** A step of a module with the way through the module beside it. */
+/** A step of a module with the list of steps beside it. */
 class Player extends Div {
 
     private static final long serialVersionUID = 1L;

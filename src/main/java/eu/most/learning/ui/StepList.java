@@ -14,7 +14,7 @@ import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
 import java.util.Map;
 
-/** The way through the module: what is done, where one is, what comes. Folded up on a phone. */
+/** List of the steps of a module: done, current, to come. Folded up on a phone. */
 class StepList extends Nav {
 
     private static final long serialVersionUID = 1L;

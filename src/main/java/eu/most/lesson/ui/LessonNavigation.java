@@ -11,8 +11,8 @@ import eu.most.lesson.UnmetRequirements;
 import java.util.Map;
 
 /**
- * The way on from a lesson. Pressing it too early says what the lesson lacks to count, and leads to
- * the end if that was not reached; there it says what is still missing.
+ * The buttons below a lesson: back and next. Pressing it too early says what the lesson lacks to
+ * count, and leads to the end if that was not reached; there it says what is still missing.
  */
 class LessonNavigation extends Div {
 

@@ -6,7 +6,9 @@ import eu.most.lesson.UnmetRequirements;
 import java.time.Duration;
 import java.util.Map;
 
-/** Says before one reads what a lesson takes to count; it describes the way on as well. */
+/**
+ * Text above a lesson that says what it takes to count; it describes the button to go on as well.
+ */
 class LessonRequirements extends Paragraph {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A lesson before one person, from when the page was made until they go on or leave. */
+/**
+ * Records one visit of a person to a lesson, from when the page was made until they go on or leave.
+ */
 final class LessonVisitTracker {
 
     private final Lessons lessons;

@@ -1,4 +1,4 @@
 package eu.most.learning.ui.player;
 
-/** A page of a step beside which the way through the module steps back. */
+/** Marks a page of a step beside which the list of steps is reduced, such as a question. */
 public interface FocusMode {}

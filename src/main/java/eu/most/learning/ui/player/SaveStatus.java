@@ -8,7 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** The words in which a field that stores itself and the server speak; see {@code keeping.ts}. */
+/**
+ * Words of the protocol between a field that stores itself and the server; see {@code keeping.ts}.
+ */
 public final class SaveStatus {
 
     public static final String SAVED = "saved";

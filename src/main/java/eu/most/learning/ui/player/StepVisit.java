@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Somebody opens a step: where they are, how far they are, and the texts in the language that they
- * read.
+ * Context in which a step is shown: address, progress, and the texts in the reader's language.
  *
  * @param wanted the language asked for, whether or not there are texts in it
  * @param parameters of the query, such as {@code item}
