@@ -21,9 +21,9 @@ class VerificationAddresses {
                 .and(
                         Content.CAMERA_PAGE,
                         "/verify",
-                        "/verify/{code}",
-                        "/V/{code}",
-                        "/shared/{token}")
+                        "/verify/{code:.{1,200}}",
+                        "/V/{code:.{1,200}}",
+                        "/shared/{token:.{1,200}}")
                 .and(Content.ASKING_PAGE, "/verify/bulk/{check:[0-9A-Z]{26}}")
                 .and(Content.OFFLINE_PAGE, "/gate")
                 .and(Content.OFFLINE_WORKER, "/gate/worker.js");
