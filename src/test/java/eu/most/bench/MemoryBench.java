@@ -9,7 +9,7 @@ final class MemoryBench {
 
     private MemoryBench() {}
 
-    /** Signs these people in, once more, and opens a lesson for each. */
+    /** Signs these people in, once more, and opens a lesson for each, as learners who reached it. */
     static void measure(Report report, RunningMost most, List<String> people) throws IOException {
         long before = most.heapInUse();
         List<LearnerSession> open = new ArrayList<>();
@@ -17,7 +17,8 @@ final class MemoryBench {
             LearnerSession learner = new LearnerSession(most.port());
             open.add(learner);
             learner.signIn(person, Bench.PASSWORD);
-            learner.open("learn/de-escalation/who-does-what");
+            LearnersWalk.toTheTest(learner);
+            learner.open(LearnersWalk.LESSON);
         }
         long grown = most.heapInUse() - before;
         report.add(
