@@ -87,7 +87,6 @@ class ArchitectureTest {
                         "CertificateRenderer",
                         "CertificateLetters",
                         "TableRenderer",
-                        "BulkCheckReport",
                         "CurrentSeal",
                         "SealSelfTest");
     }

@@ -4,8 +4,10 @@ import eu.most.access.CurrentActor;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.certificates.HeldCertificate;
+import eu.most.documents.CertificateDrawing;
 import eu.most.documents.tables.PrintedTable;
 import eu.most.documents.tables.PrintedTable.Column;
+import eu.most.documents.tables.PrintedTable.Row;
 import eu.most.documents.tables.TableRenderer;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
@@ -140,7 +142,11 @@ public class GateLists {
         String title = text("title", language, Map.of("prison", prison.name()));
         boolean nobody = found.stream().allMatch(group -> group.rows().isEmpty());
         return new PrintedTable(
+                false,
+                language,
                 title,
+                "",
+                List.of(),
                 List.of(asOf, text(nobody ? "nobody" : "what", language, Map.of())),
                 List.of(
                         new Column(text("column.name", language, Map.of()), 24),
@@ -149,8 +155,7 @@ public class GateLists {
                         new Column(text("column.until", language, Map.of()), 20)),
                 found.stream().map(group -> group(group, language)).toList(),
                 List.of(text("check", language, Map.of()), text("keep", language, Map.of())),
-                title + " – " + asOf,
-                language);
+                title + " – " + asOf);
     }
 
     private PrintedTable.Group group(GateListGroups.Group group, LanguageTag language) {
@@ -166,15 +171,17 @@ public class GateLists {
                         + " – "
                         + group.service().organisationName(),
                 note,
-                group.rows().stream().map(row -> cells(row, language)).toList());
+                group.rows().stream().map(row -> row(row, language)).toList());
     }
 
-    private List<String> cells(GateListGroups.ListedPerson row, LanguageTag language) {
-        return List.of(
-                name(row.person()),
-                each(row, held -> title(held.module(), language)),
-                each(row, held -> held.number().value()),
-                each(row, held -> until(held.validity().until(), language)));
+    private Row row(GateListGroups.ListedPerson row, LanguageTag language) {
+        return new Row(
+                List.of(
+                        name(row.person()),
+                        each(row, held -> title(held.module(), language)),
+                        each(row, held -> held.number().value()),
+                        each(row, held -> until(held.validity().until(), language))),
+                false);
     }
 
     private static String each(
@@ -200,7 +207,7 @@ public class GateLists {
         String written = person.listedName();
         return person.inLatin()
                 .map(LatinName::listed)
-                .map(latin -> press.canDraw(written) ? latin + " (" + written + ")" : latin)
+                .map(latin -> CertificateDrawing.canDraw(written) ? latin + " (" + written + ")" : latin)
                 .orElse(written);
     }
 

@@ -42,7 +42,7 @@ public record Award(
 
     /** The holder's name in letters that our fonts have. */
     String drawableName() {
-        return CertificateDrawing.undrawableIn(holderName).isEmpty()
+        return CertificateDrawing.canDraw(holderName)
                 ? holderName
                 : holderInLatin.orElse(holderName);
     }

@@ -154,7 +154,7 @@ class CertificateRenderer {
         DRAWABLE {
             @Override
             String text(String text) {
-                return CertificateDrawing.undrawableIn(text).isEmpty() ? text : LatinForm.of(text);
+                return CertificateDrawing.canDraw(text) ? text : LatinForm.of(text);
             }
 
             @Override

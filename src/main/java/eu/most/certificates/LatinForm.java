@@ -47,14 +47,14 @@ public final class LatinForm {
      * a letter of any script by its number.
      */
     public static String drawable(String text) {
-        if (CertificateDrawing.undrawableIn(text).isEmpty()) {
+        if (CertificateDrawing.canDraw(text)) {
             return text;
         }
         String latin = ofName(text);
         return latin.codePoints()
                 .mapToObj(Character::toString)
                 .map(one ->
-                        CertificateDrawing.undrawableIn(one).isEmpty()
+                        CertificateDrawing.canDraw(one)
                                 ? one
                                 : "U+%04X".formatted(one.codePointAt(0)))
                 .collect(Collectors.joining());
@@ -99,7 +99,7 @@ public final class LatinForm {
     }
 
     private static boolean canBeDrawn(String latin) {
-        return latin.length() <= 200 && CertificateDrawing.undrawableIn(latin).isEmpty();
+        return latin.length() <= 200 && CertificateDrawing.canDraw(latin);
     }
 
     private static boolean has(String text, UnicodeScript script) {

@@ -39,6 +39,11 @@ public final class CertificateDrawing {
         return CertificateTexts.in(certificate).language();
     }
 
+    /** Whether our fonts have every character of a text. */
+    public static boolean canDraw(String text) {
+        return Characters.undrawableIn(text).isEmpty();
+    }
+
     /** The characters of a text that our fonts cannot draw, each once, in their order. */
     public static List<Integer> undrawableIn(String text) {
         return Characters.undrawableIn(text);

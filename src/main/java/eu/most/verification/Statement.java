@@ -68,7 +68,7 @@ record Statement(Part part, Map<Fact, String> facts) {
         Stream<String> written = Stream.of(registered(fact, row));
         boolean latinAlone =
                 row.holderInLatin().isPresent()
-                        && !CertificateDrawing.undrawableIn(row.holderName()).isEmpty();
+                        && !CertificateDrawing.canDraw(row.holderName());
         return fact == Fact.HOLDER && latinAlone
                 ? inLatin(fact, row)
                 : Stream.concat(written, inLatin(fact, row));

@@ -2,14 +2,15 @@ package eu.most.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.documents.tables.ReportDrawing;
-import eu.most.documents.tables.Table;
-import eu.most.documents.tables.Table.Column;
-import eu.most.documents.tables.Table.Row;
-import eu.most.documents.tables.TableReport;
-import eu.most.documents.tables.TableReport.Fact;
+import eu.most.documents.tables.PrintedTable;
+import eu.most.documents.tables.PrintedTable.Column;
+import eu.most.documents.tables.PrintedTable.Fact;
+import eu.most.documents.tables.PrintedTable.Group;
+import eu.most.documents.tables.PrintedTable.Row;
+import eu.most.documents.tables.TableDrawing;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.TestSeal;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,12 +24,15 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class ReportDrawingTest {
 
-    private final ReportDrawing drawing = new ReportDrawing(Clock.systemUTC());
+    private static final DocumentIssuer ACADEMY =
+            new DocumentIssuer("Academy", URI.create("https://most.example"), List.of());
+
+    private final TableDrawing drawing = new TableDrawing(Clock.systemUTC());
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 120})
     void eachTableIsAnArchiveFileThatEverybodyCanRead(int rows) throws Exception {
-        byte[] pdf = TestSeal.SEAL.seal(drawing.draw(report(rows)));
+        byte[] pdf = TestSeal.SEAL.seal(drawing.draw(report(rows), ACADEMY, true));
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -36,7 +40,7 @@ class ReportDrawingTest {
 
     @Test
     void aThousandRowsAreAllThereOnPagesThatAreNumbered() throws Exception {
-        byte[] pdf = TestSeal.SEAL.seal(drawing.draw(report(1000)));
+        byte[] pdf = TestSeal.SEAL.seal(drawing.draw(report(1000), ACADEMY, true));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
@@ -52,12 +56,12 @@ class ReportDrawingTest {
     void whatOurFontsLackIsShownAsAQuestionMarkAndALongNameEnds() throws Exception {
         Row row =
                 new Row(List.of("\uD83D\uDE00\u202E中.pdf " + "x".repeat(400), "Valid", ""), false);
-        byte[] pdf = TestSeal.SEAL.seal(drawing.draw(report(List.of(row))));
+        byte[] pdf = TestSeal.SEAL.seal(drawing.draw(report(List.of(row)), ACADEMY, true));
         assertThat(PdfText.of(pdf)).contains("???.pdf", "…");
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
-    private static TableReport report(int rows) {
+    private static PrintedTable report(int rows) {
         return report(
                 IntStream.range(0, rows)
                         .mapToObj(i ->
@@ -74,21 +78,17 @@ class ReportDrawingTest {
                         .toList());
     }
 
-    private static TableReport report(List<Row> rows) {
-        return new TableReport(
+    private static PrintedTable report(List<Row> rows) {
+        return new PrintedTable(
+                true,
                 new LanguageTag("en"),
                 "Protocol",
-                "https://most.example/verify/bulk",
-                "Academy",
-                "Demonstration",
+                "/verify/bulk",
                 List.of(new Fact("Checked by", "A. Zupan"), new Fact("Checked", "today")),
                 List.of("A note that is long. ".repeat(20)),
-                new Table(
-                        List.of(
-                                new Column("File", 0.4f),
-                                new Column("Result", 0.2f),
-                                new Column("Holder", 0.4f)),
-                        rows),
-                (page, all) -> "Page " + page + " of " + all);
+                List.of(new Column("File", 4), new Column("Result", 2), new Column("Holder", 4)),
+                List.of(new Group("", "", rows)),
+                List.of(),
+                "Academy");
     }
 }

@@ -2,9 +2,11 @@ package eu.most.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eu.most.documents.tables.Table;
+import eu.most.documents.tables.PrintedTable;
+import eu.most.documents.tables.PrintedTable.Column;
+import eu.most.documents.tables.PrintedTable.Group;
+import eu.most.documents.tables.PrintedTable.Row;
 import eu.most.documents.tables.TableDrawing;
-import eu.most.documents.tables.TableFacts;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.TestSeal;
 import eu.most.uikit.Dates;
@@ -36,12 +38,14 @@ class TaggedDocumentTest {
     private static final TableDrawing TABLES = new TableDrawing(CLOCK);
     private static final LetterDrawing LETTERS = new LetterDrawing(CLOCK);
     private static final URI ADDRESS = URI.create("https://most.example");
+    private static final DocumentIssuer ACADEMY =
+            new DocumentIssuer("Most demonstration academy", ADDRESS, List.of());
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 200})
     void aTableOfAnyLengthIsAnArchiveFileThatEverybodyCanRead(int rows)
             throws VeraPDFException, IOException {
-        byte[] pdf = TestSeal.SEAL.seal(TABLES.draw(table(rows, "cs")));
+        byte[] pdf = TestSeal.SEAL.seal(TABLES.draw(table(rows, "cs"), ACADEMY, true));
 
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
         assertThat(VeraPdf.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -49,7 +53,7 @@ class TaggedDocumentTest {
 
     @Test
     void eachPageHasTheHeadingsAndItsNumber() throws IOException {
-        byte[] pdf = TestSeal.SEAL.seal(TABLES.draw(table(200, "en")));
+        byte[] pdf = TestSeal.SEAL.seal(TABLES.draw(table(200, "en"), ACADEMY, true));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int pages = document.getNumberOfPages();
@@ -69,27 +73,27 @@ class TaggedDocumentTest {
 
     @Test
     void aNameInAnyScriptCanBeRead() throws IOException {
-        TableFacts table =
-                new TableFacts(
+        PrintedTable table =
+                new PrintedTable(
+                        false,
+                        LanguageTag.ENGLISH,
                         "List",
+                        "",
                         List.of(),
-                        group(
-                                List.of(new Table.Column("Name", 1)),
+                        List.of(),
+                        List.of(new Column("Name", 1)),
+                        groups(
                                 Stream.of(
                                                 "Ελένη Παπαδοπούλου",
                                                 "ნინო",
                                                 "S\u030Cte\u030Cpa\u0301n",
                                                 "𝔄")
-                                        .map(name -> new Table.Row(List.of(name), false))
+                                        .map(name -> new Row(List.of(name), false))
                                         .toList()),
                         List.of(),
-                        "",
-                        "Academy",
-                        ADDRESS,
-                        LanguageTag.ENGLISH,
-                        false);
+                        "");
 
-        assertThat(PdfText.of(TestSeal.SEAL.seal(TABLES.draw(table))))
+        assertThat(PdfText.of(TestSeal.SEAL.seal(TABLES.draw(table, ACADEMY, false))))
                 .contains("Ελένη Παπαδοπούλου", "nino", "Štěpán");
     }
 
@@ -107,18 +111,20 @@ class TaggedDocumentTest {
         assertThat(PrintedQr.scan(pdf)).isEqualTo("HTTPS://MOST.EXAMPLE/V/7F3K-9QWX-2MTB-V");
     }
 
-    private static TableFacts table(int rows, String language) {
-        return new TableFacts(
+    private static PrintedTable table(int rows, String language) {
+        return new PrintedTable(
+                false,
+                new LanguageTag(language),
                 "Gate list: Prison North",
+                "",
+                List.of(),
                 List.of("As of today"),
-                group(
-                        List.of(
-                                new Table.Column("Name", 3),
-                                new Table.Column("Organisation", 3),
-                                new Table.Column("Number", 2)),
+                List.of(
+                        new Column("Name", 3), new Column("Organisation", 3), new Column("Number", 2)),
+                groups(
                         IntStream.range(0, rows)
                                 .mapToObj(row ->
-                                        new Table.Row(
+                                        new Row(
                                                 List.of(
                                                         "Šťastná-Krhovská, Žofie " + row,
                                                         "Most ".repeat(1 + row % 30).strip(),
@@ -126,20 +132,14 @@ class TaggedDocumentTest {
                                                 false))
                                 .toList()),
                 List.of("Keep it at the gate."),
-                "Gate list",
-                "Most demonstration academy",
-                ADDRESS,
-                new LanguageTag(language),
-                true);
+                "Gate list");
     }
 
     /** One group with these rows, and one without any. */
-    private static List<TableFacts.Group> group(List<Table.Column> columns, List<Table.Row> rows) {
+    private static List<Group> groups(List<Row> rows) {
         return List.of(
-                new TableFacts.Group(
-                        "Debt counselling", "Meets the standard.", new Table(columns, rows)),
-                new TableFacts.Group(
-                        "Legal aid", "Does not meet it.", new Table(columns, List.of())));
+                new Group("Debt counselling", "Meets the standard.", rows),
+                new Group("Legal aid", "Does not meet it.", List.of()));
     }
 
     private static String day(String language) {

@@ -2,44 +2,49 @@ package eu.most.documents.tables;
 
 import eu.most.documents.Colour;
 import eu.most.documents.Lines;
+import eu.most.documents.PaperText;
 import eu.most.documents.TaggedDocument;
 import eu.most.documents.Typeface;
-import eu.most.documents.tables.Table.Column;
-import eu.most.documents.tables.Table.Row;
+import eu.most.documents.tables.PrintedTable.Column;
+import eu.most.documents.tables.PrintedTable.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table down as many pages as it takes, A4 landscape, drawn and tagged at the same time. Its
- * headings are repeated on each page for the eye, and said once to those who hear them.
+ * The rows of a table down as many pages as they take, A4 landscape, drawn and tagged at the same
+ * time. Its headings are repeated on each page for the eye, and said once to those who hear them.
+ * Lengths are points.
  */
 final class TableLayout {
 
+    /** To the left, to the right, and above where the rows go on after a turn of the page. */
+    static final float MARGIN = 42;
+
+    static final float WIDTH = TaggedDocument.LONG - 2 * MARGIN;
+
+    /** Nothing but the foot reaches lower. */
+    static final float BOTTOM = TaggedDocument.NARROW - 52;
+
     private static final float GAP = 9;
-    private static final float FOOT = 8.5f;
 
     private final TaggedDocument document;
     private final Style style;
-    private final Table table;
+    private final List<Column> columns;
     private final List<Float> lefts = new ArrayList<>();
     private final List<Float> widths = new ArrayList<>();
     private float y;
 
-    TableLayout(TaggedDocument document, Style style, Table table) {
+    TableLayout(TaggedDocument document, PrintedTable table) {
         this.document = document;
-        this.style = style;
-        this.table = table;
-        float shares = 0;
-        for (Column column : table.columns()) {
-            shares += column.share();
-        }
-        float left = style.margin();
-        for (Column column : table.columns()) {
-            float width = style.width() * column.share() / shares;
+        columns = table.columns();
+        style = table.protocol() ? Style.VERBATIM : Style.USUAL;
+        float shares = columns.stream().mapToInt(Column::share).sum();
+        float left = MARGIN;
+        for (Column column : columns) {
+            float width = WIDTH * column.share() / shares;
             lefts.add(left);
             widths.add(width - GAP);
             left += width;
@@ -47,49 +52,55 @@ final class TableLayout {
     }
 
     /**
-     * How a kind of document sets its tables, lengths in points.
+     * How cells are set.
      *
-     * @param margin left and right
-     * @param top where the table goes on after a turn of the page
-     * @param bottom no row reaches lower
      * @param pad above and below the lines of a cell
      * @param names of rows are written in it
      * @param mostLines of a cell; of more the last one ends in an ellipsis
      * @param drawable makes any text one that our fonts have
      */
-    record Style(
-            float margin,
-            float top,
-            float bottom,
+    private record Style(
             float size,
             float pad,
             Typeface names,
             int mostLines,
             UnaryOperator<String> drawable) {
 
-        float width() {
-            return TaggedDocument.LONG - 2 * margin;
-        }
+        static final Style USUAL =
+                new Style(10, 4.5f, Typeface.STRONG, Integer.MAX_VALUE, PaperText::drawable);
+
+        static final Style VERBATIM =
+                new Style(8.5f, 3.5f, Typeface.REGULAR, 3, PaperText::verbatim);
+    }
+
+    /** A text of this document as our fonts can draw it. */
+    String drawable(String text) {
+        return style.drawable().apply(text);
+    }
+
+    /** The same, broken into lines. */
+    Lines lines(Typeface typeface, float size, String text, float width) {
+        return Lines.wrap(typeface, size, drawable(text), width);
     }
 
     /**
-     * Draws from {@code top} on; without rows nothing.
+     * Draws rows from {@code top} on; without any nothing.
      *
      * @return the lower edge on the last page
      */
-    float draw(float top) {
+    float draw(List<Row> rows, float top) {
         y = top;
-        if (table.rows().isEmpty()) {
+        if (rows.isEmpty()) {
             return y;
         }
         COSDictionary whole = document.element(document.root(), "Table");
         headings(document.element(document.element(whole, "THead"), "TR"));
         COSDictionary body = document.element(whole, "TBody");
-        for (Row row : table.rows()) {
+        for (Row row : rows) {
             List<Lines> cells = cells(row);
-            if (y + heightOf(cells) > style.bottom()) {
+            if (y + heightOf(cells) > BOTTOM) {
                 document.nextPage();
-                y = style.top();
+                y = MARGIN;
                 headings(null);
             }
             row(document.element(body, "TR"), cells, row.marked());
@@ -97,26 +108,11 @@ final class TableLayout {
         return y;
     }
 
-    /** What stands below on each page there is now: a text, and the number of the page of all. */
-    static void foot(
-            TaggedDocument document, Style style, String text, BinaryOperator<String> pageOf) {
-        String all = String.valueOf(document.pages());
-        float base = style.bottom() + 23;
-        float right = style.margin() + style.width();
-        document.onEachPage(page -> {
-            String number = pageOf.apply(String.valueOf(page), all);
-            float x = right - Typeface.REGULAR.width(number, FOOT);
-            String drawable = style.drawable().apply(text);
-            document.text(Typeface.REGULAR, FOOT, Colour.MUTED, style.margin(), base, drawable);
-            document.text(Typeface.REGULAR, FOOT, Colour.MUTED, x, base, number);
-        });
-    }
-
     /** Into this row of the structure tree, or as a repetition without meaning. */
     private void headings(@Nullable COSDictionary row) {
         List<Lines> headings = new ArrayList<>();
-        for (int i = 0; i < table.columns().size(); i++) {
-            headings.add(cell(Typeface.STRONG, table.columns().get(i).heading(), i));
+        for (int i = 0; i < columns.size(); i++) {
+            headings.add(cell(Typeface.STRONG, columns.get(i).heading(), i));
             Runnable drawing = drawing(headings, i, Colour.MUTED);
             if (row == null) {
                 document.artifact(drawing);
@@ -146,9 +142,7 @@ final class TableLayout {
     }
 
     private Lines cell(Typeface typeface, String text, int column) {
-        String drawable = style.drawable().apply(text);
-        return Lines.wrap(typeface, style.size(), drawable, widths.get(column))
-                .atMost(style.mostLines());
+        return lines(typeface, style.size(), text, widths.get(column)).atMost(style.mostLines());
     }
 
     private Runnable drawing(List<Lines> cells, int column, Colour colour) {
@@ -159,8 +153,7 @@ final class TableLayout {
     /** Goes below these cells and draws a line there. */
     private void end(List<Lines> cells, float weight) {
         y += heightOf(cells);
-        document.artifact(
-                () -> document.rule(Colour.LINE, weight, style.margin(), y, style.width()));
+        document.artifact(() -> document.rule(Colour.LINE, weight, MARGIN, y, WIDTH));
     }
 
     private float heightOf(List<Lines> cells) {

@@ -2,18 +2,15 @@ package eu.most.verification.web;
 
 import eu.most.certificates.LatinForm;
 import eu.most.certificates.lookup.RegisteredFacts;
-import eu.most.documents.CertificateDrawing;
 import eu.most.documents.DocumentIssuer;
-import eu.most.documents.tables.ReportDrawing;
-import eu.most.documents.tables.Table;
-import eu.most.documents.tables.Table.Column;
-import eu.most.documents.tables.Table.Row;
-import eu.most.documents.tables.TableReport;
-import eu.most.documents.tables.TableReport.Fact;
+import eu.most.documents.CertificateDrawing;
+import eu.most.documents.tables.PrintedTable;
+import eu.most.documents.tables.PrintedTable.Column;
+import eu.most.documents.tables.PrintedTable.Fact;
+import eu.most.documents.tables.PrintedTable.Group;
+import eu.most.documents.tables.PrintedTable.Row;
+import eu.most.documents.tables.TableRenderer;
 import eu.most.kernel.LanguageTag;
-import eu.most.signing.InstalledKeys;
-import eu.most.signing.PreparedDocument;
-import eu.most.signing.SealKeys;
 import eu.most.uikit.Dates;
 import eu.most.uikit.Messages;
 import eu.most.uikit.StrangersText;
@@ -38,20 +35,14 @@ class BulkCheckReport {
 
     private static final int LONGEST_QUOTED = 80;
 
-    private final ReportDrawing drawing;
-    private final InstalledKeys keys;
+    private final TableRenderer press;
     private final DocumentIssuer issuer;
     private final Messages messages;
     private final ZoneId zone;
 
     BulkCheckReport(
-            ReportDrawing drawing,
-            InstalledKeys keys,
-            DocumentIssuer issuer,
-            Messages messages,
-            Clock clock) {
-        this.drawing = drawing;
-        this.keys = keys;
+            TableRenderer press, DocumentIssuer issuer, Messages messages, Clock clock) {
+        this.press = press;
         this.issuer = issuer;
         this.messages = messages;
         zone = clock.getZone();
@@ -91,32 +82,31 @@ class BulkCheckReport {
                                         rows.stream().filter(BulkRow::isGood).count(),
                                         "all",
                                         rows.size()))));
-        SealKeys today = keys.now().seals();
-        PreparedDocument drawn =
-                drawing.draw(
-                        new TableReport(
-                                words.language(),
-                                words.text("title"),
-                                issuer.publicAddress() + "/verify/bulk",
-                                issuer.name(),
-                                today.isDemonstration() ? words.text("demonstration") : null,
-                                facts,
-                                List.of(words.text("note")),
-                                new Table(
-                                        columns(words),
-                                        rows.stream().map(row -> row(row, words)).toList()),
-                                (page, all) ->
-                                        words.text("page", Map.of("page", page, "all", all))));
-        return today.seal().seal(drawn);
+        return press.print(
+                new PrintedTable(
+                        true,
+                        words.language(),
+                        words.text("title"),
+                        "/verify/bulk",
+                        facts,
+                        List.of(words.text("note")),
+                        columns(words),
+                        List.of(
+                                new Group(
+                                        "",
+                                        "",
+                                        rows.stream().map(row -> row(row, words)).toList())),
+                        List.of(),
+                        issuer.name()));
     }
 
     private static List<Column> columns(Words words) {
         return List.of(
-                new Column(words.text("name"), 0.29f),
-                new Column(words.of("public.verify.bulk.result", Map.of()), 0.19f),
-                new Column(words.of("public.verify.bulk.holder", Map.of()), 0.22f),
-                new Column(words.of("public.verify.bulk.number", Map.of()), 0.16f),
-                new Column(words.of("public.verify.bulk.until", Map.of()), 0.14f));
+                new Column(words.text("name"), 29),
+                new Column(words.of("public.verify.bulk.result", Map.of()), 19),
+                new Column(words.of("public.verify.bulk.holder", Map.of()), 22),
+                new Column(words.of("public.verify.bulk.number", Map.of()), 16),
+                new Column(words.of("public.verify.bulk.until", Map.of()), 14));
     }
 
     private static Row row(BulkRow row, Words words) {
@@ -141,9 +131,7 @@ class BulkCheckReport {
         if (latin == null) {
             return written;
         }
-        return CertificateDrawing.undrawableIn(written).isEmpty()
-                ? written + " (" + latin + ")"
-                : latin;
+        return CertificateDrawing.canDraw(written) ? written + " (" + latin + ")" : latin;
     }
 
     private static String until(@Nullable LocalDate until, Words words) {

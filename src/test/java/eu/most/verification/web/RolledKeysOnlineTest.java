@@ -3,11 +3,12 @@ package eu.most.verification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.documents.CertificateDrawing;
-import eu.most.documents.tables.ReportDrawing;
-import eu.most.documents.tables.Table;
-import eu.most.documents.tables.Table.Column;
-import eu.most.documents.tables.Table.Row;
-import eu.most.documents.tables.TableReport;
+import eu.most.documents.DocumentIssuer;
+import eu.most.documents.tables.PrintedTable;
+import eu.most.documents.tables.PrintedTable.Column;
+import eu.most.documents.tables.PrintedTable.Group;
+import eu.most.documents.tables.PrintedTable.Row;
+import eu.most.documents.tables.TableDrawing;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.Seal;
 import eu.most.signing.TestSeal;
@@ -52,19 +53,28 @@ class RolledKeysOnlineTest {
     private static final Instant NOW = Instant.now();
     private static final LocalDate UNTIL = LocalDate.now().plusYears(2);
 
-    private static final TableReport A_RECORD =
-            new TableReport(
+    private static final DocumentIssuer ACADEMY =
+            new DocumentIssuer("Academy", URI.create("https://most.example"), List.of());
+
+    private static final PrintedTable A_RECORD =
+            new PrintedTable(
+                    true,
                     LanguageTag.ENGLISH,
                     "Record of a check",
-                    "https://most.example/verify/bulk",
-                    "Academy",
-                    null,
+                    "/verify/bulk",
                     List.of(),
                     List.of(),
-                    new Table(
-                            List.of(new Column("File", 1), new Column("Result", 1)),
-                            List.of(new Row(List.of("eva.pdf", "Valid today"), false))),
-                    (page, all) -> page + "/" + all);
+                    List.of(new Column("File", 1), new Column("Result", 1)),
+                    List.of(
+                            new Group(
+                                    "",
+                                    "",
+                                    List.of(
+                                            new Row(
+                                                    List.of("eva.pdf", "Valid today"),
+                                                    false)))),
+                    List.of(),
+                    "Academy");
 
     @TempDir static Path directory;
 
@@ -144,11 +154,11 @@ class RolledKeysOnlineTest {
 
     @Test
     void aRecordThatTheStolenKeySealedProvesNothing() throws Exception {
-        ReportDrawing reports = new ReportDrawing(Clock.systemUTC());
+        TableDrawing tables = new TableDrawing(Clock.systemUTC());
 
-        assertThat(check.check(third.seal(reports.draw(A_RECORD))).verdict())
+        assertThat(check.check(third.seal(tables.draw(A_RECORD, ACADEMY, false))).verdict())
                 .isEqualTo(DocumentVerdict.PROTOCOL);
-        byte[] forged = second.seal(reports.draw(A_RECORD));
+        byte[] forged = second.seal(tables.draw(A_RECORD, ACADEMY, false));
         assertThat(check.check(forged).verdict()).isEqualTo(DocumentVerdict.KEY_NOT_TRUSTED);
         assertThat(new Upload(port).send("/verify", forged).body())
                 .contains("<h1>Sealed with a revoked key, at an unknown time</h1>")

@@ -7,6 +7,9 @@ import eu.most.documents.CertificateDrawing;
 import eu.most.documents.LetterDrawing;
 import eu.most.documents.LetterFacts;
 import eu.most.documents.tables.PrintedTable;
+import eu.most.documents.tables.PrintedTable.Column;
+import eu.most.documents.tables.PrintedTable.Group;
+import eu.most.documents.tables.PrintedTable.Row;
 import eu.most.documents.tables.TableRenderer;
 import eu.most.kernel.LanguageTag;
 import eu.most.signing.DocumentKind;
@@ -119,15 +122,20 @@ class SealedKindsTest {
             case LIST ->
                     tables.print(
                             new PrintedTable(
+                                    false,
+                                    new LanguageTag("en"),
                                     "Gate",
+                                    "",
                                     List.of(),
-                                    List.of(new PrintedTable.Column("Name", 1)),
+                                    List.of(),
+                                    List.of(new Column("Name", 1)),
                                     List.of(
-                                            new PrintedTable.Group(
-                                                    "Advice", "", List.of(List.of("Eva Malá")))),
+                                            new Group(
+                                                    "Advice",
+                                                    "",
+                                                    List.of(new Row(List.of("Eva Malá"), false)))),
                                     List.of(),
-                                    "Gate",
-                                    new LanguageTag("en")));
+                                    "Gate"));
             case PROTOCOL ->
                     protocols.pdf(
                             new BulkState.Done(
