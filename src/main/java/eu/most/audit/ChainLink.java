@@ -1,9 +1,9 @@
 package eu.most.audit;
 
 import eu.most.kernel.PersonId;
+import eu.most.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,13 +30,9 @@ record ChainLink(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     byte[] hashAfter(byte[] previous) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(previous);
-            return sha256.digest(canonical().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest sha256 = Sha256.digest();
+        sha256.update(previous);
+        return sha256.digest(canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The details as they are stored: one JSON object, sorted by key. */

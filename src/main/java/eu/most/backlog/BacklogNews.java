@@ -1,7 +1,5 @@
 package eu.most.backlog;
 
-import eu.most.access.PeopleInRole;
-import eu.most.access.Role;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import java.util.Map;
@@ -21,12 +19,10 @@ class BacklogNews {
 
     private final JdbcClient database;
     private final Notifications notifications;
-    private final PeopleInRole people;
 
-    BacklogNews(JdbcClient database, Notifications notifications, PeopleInRole people) {
+    BacklogNews(JdbcClient database, Notifications notifications) {
         this.database = database;
         this.notifications = notifications;
-        this.people = people;
     }
 
     @Transactional
@@ -76,6 +72,6 @@ class BacklogNews {
     }
 
     private void tell(Notice notice) {
-        people.with(Role.ADMINISTRATOR).forEach(person -> notifications.send(person, notice));
+        notifications.sendToAdministrators(notice);
     }
 }

@@ -2,12 +2,11 @@ package eu.most.identity;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import eu.most.kernel.AfterCommit;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Whether somebody who signed in is still admitted, asked at each request. A change takes effect at
@@ -50,12 +49,6 @@ public class AccountStatuses {
     }
 
     void forgetAfterCommit(AccountId account) {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        standings.invalidate(account.value());
-                    }
-                });
+        AfterCommit.run(() -> standings.invalidate(account.value()));
     }
 }

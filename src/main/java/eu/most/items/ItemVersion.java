@@ -1,9 +1,7 @@
 package eu.most.items;
 
+import eu.most.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -24,14 +22,8 @@ public record ItemVersion(String value) {
     }
 
     static ItemVersion of(String canonical) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return new ItemVersion(HexFormat.of().formatHex(digest).substring(0, DIGITS));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String hash = Sha256.hex(canonical.getBytes(StandardCharsets.UTF_8));
+        return new ItemVersion(hash.substring(0, DIGITS));
     }
 
     @Override

@@ -2,6 +2,8 @@ package eu.most.notifications;
 
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
+import eu.most.access.PeopleInRole;
+import eu.most.access.Role;
 import eu.most.kernel.PersonId;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,16 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Notifications {
 
     private final SentNoticeRepository notices;
+    private final PeopleInRole people;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Notifications(
             SentNoticeRepository notices,
+            PeopleInRole people,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
+        this.people = people;
         this.currentActor = currentActor;
         this.events = events;
         this.clock = clock;
@@ -41,6 +46,11 @@ public class Notifications {
         notices.save(sent);
         events.publishEvent(new NoticeSent(sent.id(), to));
         return sent.id();
+    }
+
+    /** Tells everybody who runs this installation. */
+    public void sendToAdministrators(Notice notice) {
+        people.with(Role.ADMINISTRATOR).forEach(person -> send(person, notice));
     }
 
     /**

@@ -1,12 +1,10 @@
 package eu.most.people;
 
 import eu.most.kernel.CrockfordBase32;
+import eu.most.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -47,14 +45,7 @@ record EmploymentCode(String value) {
 
     /** SHA-256 in 64 small hexadecimal digits; enough, as the code is random. */
     String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(value.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(value.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Hidden, so that no log line shows it by accident. */

@@ -1,11 +1,11 @@
 package eu.most.catalogue.spi;
 
 import eu.most.catalogue.ContentHash;
+import eu.most.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -52,19 +52,15 @@ public record ContentFiles(SortedMap<String, byte[]> files) {
 
     /** SHA-256 over path, length and bytes of each file in the order of the paths. */
     public ContentHash hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                byte[] path = file.getKey().getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(4).putInt(path.length).array());
-                digest.update(path);
-                digest.update(ByteBuffer.allocate(4).putInt(file.getValue().length).array());
-                digest.update(file.getValue());
-            }
-            return new ContentHash(HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            byte[] path = file.getKey().getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(4).putInt(path.length).array());
+            digest.update(path);
+            digest.update(ByteBuffer.allocate(4).putInt(file.getValue().length).array());
+            digest.update(file.getValue());
         }
+        return new ContentHash(HexFormat.of().formatHex(digest.digest()));
     }
 
     /** The text of these bytes; empty if they are not UTF-8. */
