@@ -10,13 +10,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.KeyStore.PrivateKeyEntry;
-import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -65,48 +64,26 @@ final class DemonstrationTimeStamps implements TimeStamps {
 
     /** The one kept in this directory; made now if there is none. */
     static DemonstrationTimeStamps loadOrMake(Path directory, Instant now, Duration life) {
-        KeystoreFile file =
-                new KeystoreFile(
-                        directory.resolve("demonstration-time.p12"),
-                        directory.resolve("demonstration-time.password"));
-        try {
-            return file.keystore()
-                    .alone(() -> {
-                        if (!file.keystore().exists()) {
-                            make(now, life).save(file);
-                        }
-                        return load(file);
-                    });
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The keys of the demonstration's time stamps in "
-                            + directory
-                            + " cannot be used ("
-                            + e.getMessage()
-                            + "). Delete demonstration-time.* there to have new ones made.",
-                    e);
-        }
+        KeystoreFile file = KeystoreFile.in(directory, "demonstration-time");
+        return file.loadOrMake(() -> make(now, life).saved(file), () -> load(file));
     }
 
-    private void save(KeystoreFile file) throws IOException, GeneralSecurityException {
-        char[] password = file.makePassword();
-        KeyStore store = KeystoreFile.empty();
-        store.setKeyEntry(ROOT, root.key(), password, new Certificate[] {root.certificate()});
-        store.setKeyEntry(STAMP, stamp.getPrivateKey(), password, stamp.getCertificateChain());
-        file.write(store);
+    private DemonstrationTimeStamps saved(KeystoreFile file)
+            throws IOException, GeneralSecurityException {
+        file.makePassword();
+        file.write(Map.of(ROOT, root.entry(), STAMP, stamp));
+        return this;
     }
 
     private static DemonstrationTimeStamps load(KeystoreFile file)
             throws IOException, GeneralSecurityException {
         KeyStore store = file.read();
-        char[] password = file.password();
-        if (!(store.getKey(ROOT, password) instanceof PrivateKey rootKey)
-                || !(store.getKey(STAMP, password) instanceof PrivateKey stampKey)) {
+        Optional<Authority> root = file.key(store, ROOT).map(Authority::of);
+        Optional<PrivateKeyEntry> stamp = file.key(store, STAMP);
+        if (root.isEmpty() || stamp.isEmpty()) {
             throw new GeneralSecurityException("a key is missing");
         }
-        return new DemonstrationTimeStamps(
-                new Authority(rootKey, KeystoreFile.chain(store, ROOT).getFirst()),
-                new PrivateKeyEntry(stampKey, store.getCertificateChain(STAMP)));
+        return new DemonstrationTimeStamps(root.get(), stamp.get());
     }
 
     @Override

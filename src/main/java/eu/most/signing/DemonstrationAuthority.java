@@ -2,11 +2,8 @@ package eu.most.signing;
 
 import eu.most.signing.keys.Authority;
 import eu.most.signing.keys.KeyUse;
-import java.security.KeyStore.PrivateKeyEntry;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,11 +43,6 @@ record DemonstrationAuthority(Authority root, SealKey seal, SealKey token) {
     }
 
     private static SealKey certified(Authority root, KeyUse use, String commonName, Instant now) {
-        PrivateKeyEntry made = root.certify(commonName, use, Optional.empty(), now, LIFE);
-        return new SealKey(
-                made.getPrivateKey(),
-                Arrays.stream(made.getCertificateChain())
-                        .map(X509Certificate.class::cast)
-                        .toList());
+        return SealKey.of(root.certify(commonName, use, Optional.empty(), now, LIFE));
     }
 }

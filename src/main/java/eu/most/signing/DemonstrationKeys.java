@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.Certificate;
+import java.security.KeyStore.PrivateKeyEntry;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,10 +26,7 @@ final class DemonstrationKeys {
     private final KeystoreFile file;
 
     DemonstrationKeys(Path directory) {
-        file =
-                new KeystoreFile(
-                        directory.resolve("demonstration.p12"),
-                        directory.resolve("demonstration.password"));
+        file = KeystoreFile.in(directory, "demonstration");
     }
 
     Path keystore() {
@@ -38,73 +35,40 @@ final class DemonstrationKeys {
 
     /** The keys kept here; made now if there are none. */
     KeysInUse loadOrMake(Instant now) {
-        try {
-            return file.keystore()
-                    .alone(() -> {
-                        if (!file.keystore().exists()) {
-                            make(now);
-                        }
-                        return KeysInUse.of(load(now));
-                    });
-        } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalStateException(
-                    "The demonstration keys in "
-                            + keystore().getParent()
-                            + " cannot be used ("
-                            + e.getMessage()
-                            + "). Delete demonstration.* there to have new ones made.",
-                    e);
-        }
+        return file.loadOrMake(() -> made(now), () -> KeysInUse.of(load(now)));
     }
 
     private DemonstrationAuthority load(Instant now) throws IOException, GeneralSecurityException {
-        char[] password = file.password();
         KeyStore store = file.read();
-        if (!(store.getKey(ROOT, password) instanceof PrivateKey rootKey)
-                || !(store.getKey(SEAL, password) instanceof PrivateKey sealKey)) {
-            throw new GeneralSecurityException("a key is missing");
-        }
-        Authority root = new Authority(rootKey, KeystoreFile.chain(store, ROOT).getFirst());
-        DemonstrationAuthority authority =
-                new DemonstrationAuthority(
-                        root,
-                        new SealKey(sealKey, KeystoreFile.chain(store, SEAL)),
-                        token(store, password)
-                                .orElseGet(() -> DemonstrationAuthority.newToken(root, now)));
-        if (!store.containsAlias(TOKEN)) {
-            // Made before there were tokens.
-            save(authority, password);
-        }
-        return authority;
+        Authority root = Authority.of(key(store, ROOT));
+        SealKey seal = SealKey.of(key(store, SEAL));
+        Optional<SealKey> token = file.key(store, TOKEN).map(SealKey::of);
+        return token.isPresent()
+                ? new DemonstrationAuthority(root, seal, token.get())
+                // Made before there were tokens.
+                : saved(
+                        new DemonstrationAuthority(
+                                root, seal, DemonstrationAuthority.newToken(root, now)));
     }
 
-    private static Optional<SealKey> token(KeyStore store, char[] password)
-            throws GeneralSecurityException {
-        return store.getKey(TOKEN, password) instanceof PrivateKey key
-                ? Optional.of(new SealKey(key, KeystoreFile.chain(store, TOKEN)))
-                : Optional.empty();
-    }
-
-    private void make(Instant now) throws IOException, GeneralSecurityException {
-        save(DemonstrationAuthority.make(now), file.makePassword());
-    }
-
-    private void save(DemonstrationAuthority authority, char[] password)
+    private PrivateKeyEntry key(KeyStore store, String alias)
             throws IOException, GeneralSecurityException {
-        KeyStore store = KeystoreFile.empty();
-        store.setKeyEntry(
-                ROOT,
-                authority.root().key(),
-                password,
-                new Certificate[] {authority.root().certificate()});
-        put(store, SEAL, authority.seal(), password);
-        put(store, TOKEN, authority.token(), password);
-        file.write(store);
+        return file.key(store, alias)
+                .orElseThrow(() -> new GeneralSecurityException("a key is missing"));
     }
 
-    private static void put(KeyStore store, String alias, SealKey key, char[] password)
-            throws GeneralSecurityException {
-        store.setKeyEntry(
-                alias, key.privateKey(), password, key.chain().toArray(new Certificate[0]));
+    private DemonstrationAuthority made(Instant now) throws IOException, GeneralSecurityException {
+        file.makePassword();
+        return saved(DemonstrationAuthority.make(now));
+    }
+
+    private DemonstrationAuthority saved(DemonstrationAuthority authority)
+            throws IOException, GeneralSecurityException {
+        file.write(
+                Map.of(
+                        ROOT, authority.root().entry(),
+                        SEAL, authority.seal().entry(),
+                        TOKEN, authority.token().entry()));
+        return authority;
     }
 }

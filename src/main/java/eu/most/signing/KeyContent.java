@@ -1,5 +1,6 @@
 package eu.most.signing;
 
+import eu.most.kernel.Sha256;
 import eu.most.signing.keys.KeystoreFile;
 import eu.most.signing.keys.RevocationList;
 import java.io.IOException;
@@ -37,7 +38,7 @@ final class KeyContent {
         this.files = files;
         this.list = list;
         password = KeystoreFile.password(passwordFile);
-        MessageDigest digest = SealForm.sha256();
+        MessageDigest digest = Sha256.digest();
         for (byte[] each :
                 new byte[][] {keystore, passwordFile, list == null ? new byte[0] : list}) {
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(each.length).flip());

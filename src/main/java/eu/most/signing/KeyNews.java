@@ -1,8 +1,6 @@
 package eu.most.signing;
 
 import eu.most.access.AsSystem;
-import eu.most.access.PeopleInRole;
-import eu.most.access.Role;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import java.lang.management.ManagementFactory;
@@ -33,19 +31,16 @@ class KeyNews {
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Notifications notifications;
-    private final PeopleInRole people;
     private final JdbcClient database;
 
     KeyNews(
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Notifications notifications,
-            PeopleInRole people,
             JdbcClient database) {
         this.transactions = transactions;
         this.events = events;
         this.notifications = notifications;
-        this.people = people;
         this.database = database;
     }
 
@@ -90,8 +85,7 @@ class KeyNews {
     }
 
     private void tell(String key, Map<String, String> arguments) {
-        Notice notice = new Notice(key, arguments, "/audit");
-        people.with(Role.ADMINISTRATOR).forEach(person -> notifications.send(person, notice));
+        notifications.sendToAdministrators(new Notice(key, arguments, "/audit"));
     }
 
     /** Whether no node did; from now on one has. */

@@ -1,5 +1,6 @@
 package eu.most.signing;
 
+import eu.most.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -39,7 +40,7 @@ final class KeySeal implements Seal {
 
     private static byte[] digest(PreparedDocument document) {
         byte[] bytes = document.bytes();
-        MessageDigest digest = SealForm.sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(bytes, 0, document.gapStart());
         digest.update(bytes, document.gapEnd(), bytes.length - document.gapEnd());
         return digest.digest();

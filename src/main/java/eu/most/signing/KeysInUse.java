@@ -100,22 +100,16 @@ public record KeysInUse(SealKeys seals, TokenKeys tokens) {
      * @throws UnusableKeys if one of today's is revoked, or its time is over
      */
     KeysInUse ready() {
-        revoked()
-                .ifPresent(key -> {
-                    throw new UnusableKeys(
-                            "No server starts with the revoked key "
-                                    + key
-                                    + "; ./most keys roll makes another.");
-                });
-        today().filter(SealKey::over)
+        today().filter(key -> !key.maySign())
                 .findFirst()
                 .ifPresent(key -> {
                     throw new UnusableKeys(
-                            "No server starts with key "
-                                    + key.id()
-                                    + ", which was good until "
-                                    + key.end()
-                                    + "; ./most keys roll makes another.");
+                            "No server starts with key %s, which %s; ./most keys roll makes another."
+                                    .formatted(
+                                            key.id(),
+                                            key.revoked()
+                                                    ? "is revoked"
+                                                    : "was good until " + key.end()));
                 });
         return this;
     }

@@ -1,8 +1,11 @@
 package eu.most.signing;
 
+import eu.most.kernel.StartUpTask;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,8 +46,17 @@ class SealConfiguration {
         return new CurrentSeal(keys);
     }
 
+    /** Proves the keys beside the rest of the start; nobody comes in before they have passed. */
     @Bean
-    SealProof sealProof(InstalledKeys keys, Clock clock) {
-        return new SealProof(keys.now(), clock.instant());
+    StartUpTask sealProof(InstalledKeys keys, Clock clock) {
+        CompletableFuture<?> proof =
+                CompletableFuture.supplyAsync(() -> keys.now().proven(clock.instant()));
+        return () -> {
+            try {
+                proof.join();
+            } catch (CompletionException e) {
+                throw new IllegalStateException("The seal is not proven.", e.getCause());
+            }
+        };
     }
 }

@@ -1,10 +1,8 @@
 package eu.most.signing;
 
+import eu.most.kernel.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -53,25 +51,18 @@ final class SealForm {
 
     /**
      * @param chain the certificates that the seal carries, the signer's first
-     * @throws IllegalArgumentException if a certificate is unreadable
      */
     SealForm(List<X509Certificate> chain) {
-        try {
-            Certificate certificate = Certificate.getInstance(chain.getFirst().getEncoded());
-            signer =
-                    new SignerIdentifier(
-                            new IssuerAndSerialNumber(
-                                    certificate.getIssuer(),
-                                    certificate.getSerialNumber().getValue()));
-            signingCertificate = signingCertificate(certificate, chain.getFirst());
-            ASN1EncodableVector all = new ASN1EncodableVector();
-            for (X509Certificate each : chain) {
-                all.add(Certificate.getInstance(each.getEncoded()));
-            }
-            certificates = new DERSet(all);
-        } catch (CertificateEncodingException e) {
-            throw new IllegalArgumentException("a certificate of the seal is unreadable", e);
-        }
+        byte[] own = Der.of(chain.getFirst());
+        Certificate certificate = Certificate.getInstance(own);
+        signer =
+                new SignerIdentifier(
+                        new IssuerAndSerialNumber(
+                                certificate.getIssuer(), certificate.getSerialNumber().getValue()));
+        signingCertificate = signingCertificate(certificate, Sha256.of(own));
+        ASN1EncodableVector all = new ASN1EncodableVector();
+        chain.forEach(each -> all.add(Certificate.getInstance(Der.of(each))));
+        certificates = new DERSet(all);
         contentType = attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data);
     }
 
@@ -100,14 +91,6 @@ final class SealForm {
         return encode(new ContentInfo(CMSObjectIdentifiers.signedData, data));
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
     private ASN1Set attributes(byte[] digest) {
         ASN1EncodableVector attributes = new ASN1EncodableVector();
         attributes.add(contentType);
@@ -116,9 +99,7 @@ final class SealForm {
         return new DERSet(attributes);
     }
 
-    private static Attribute signingCertificate(Certificate certificate, X509Certificate encoded)
-            throws CertificateEncodingException {
-        byte[] hash = sha256().digest(encoded.getEncoded());
+    private static Attribute signingCertificate(Certificate certificate, byte[] hash) {
         IssuerSerial issuer =
                 new IssuerSerial(
                         new GeneralNames(new GeneralName(certificate.getIssuer())),

@@ -2,12 +2,15 @@ package eu.most.signing;
 
 import eu.most.signing.keys.RevocationList;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore.PrivateKeyEntry;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,20 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revok
         }
     }
 
+    /** A key as it was kept. */
+    static SealKey of(PrivateKeyEntry kept) {
+        return new SealKey(
+                kept.getPrivateKey(),
+                Arrays.stream(kept.getCertificateChain())
+                        .map(X509Certificate.class::cast)
+                        .toList());
+    }
+
+    /** The key with its certificates, to be kept. */
+    PrivateKeyEntry entry() {
+        return new PrivateKeyEntry(privateKey, chain.toArray(new Certificate[0]));
+    }
+
     /** A key that may be used. */
     SealKey(PrivateKey privateKey, List<X509Certificate> chain) {
         this(privateKey, chain, false, false);
@@ -78,15 +95,14 @@ record SealKey(PrivateKey privateKey, List<X509Certificate> chain, boolean revok
     /**
      * Signs.
      *
-     * @throws RevokedKey if the key is revoked
-     * @throws ExpiredKey if its time is over
+     * @throws CannotSign if the key is revoked, or its time is over
      */
     byte[] sign(String algorithm, byte[] bytes) {
         if (revoked) {
-            throw new RevokedKey(id());
+            throw CannotSign.revoked(id());
         }
         if (over) {
-            throw new ExpiredKey(id(), end());
+            throw CannotSign.expired(id(), end());
         }
         try {
             Signature signature = Signature.getInstance(algorithm);

@@ -1,9 +1,7 @@
 package eu.most.signing;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import eu.most.kernel.Sha256;
 import java.security.PublicKey;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -24,12 +22,7 @@ public record SealKeyId(String value) {
 
     /** The id of this public key. */
     public static SealKeyId of(PublicKey key) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(key.getEncoded());
-            return new SealKeyId(HexFormat.of().formatHex(hash, 0, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return new SealKeyId(Sha256.hex(key.getEncoded()).substring(0, 32));
     }
 
     @Override

@@ -6,7 +6,6 @@ import eu.most.signing.keys.RevocationList;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,13 +90,13 @@ public final class SealKeys {
     private static List<SealCertificate> retired(KeyStore store, @Nullable RevocationList revoked)
             throws GeneralSecurityException {
         List<SealCertificate> retired = new ArrayList<>();
-        for (String alias : Collections.list(store.aliases())) {
-            if (store.isCertificateEntry(alias)
-                    && !TokenKeys.isName(alias)
-                    && store.getCertificate(alias) instanceof X509Certificate certificate) {
-                retired.add(SealCertificate.of(certificate, KeyUse.retirement(alias), revoked));
-            }
-        }
+        KeystoreFile.certificates(store)
+                .forEach((alias, certificate) -> {
+                    if (!TokenKeys.isName(alias)) {
+                        Optional<Instant> until = KeyUse.retirement(alias);
+                        retired.add(SealCertificate.of(certificate, until, revoked));
+                    }
+                });
         return retired;
     }
 
@@ -138,14 +137,10 @@ public final class SealKeys {
 
     /** The authority's certificate as PEM text, for publishing. */
     public String authorityPem() {
-        try {
-            String base64 =
-                    Base64.getMimeEncoder(64, new byte[] {'\n'})
-                            .encodeToString(current.authority().getEncoded());
-            return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("the authority's certificate is unreadable", e);
-        }
+        String base64 =
+                Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(Der.of(current.authority()));
+        return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
     }
 
     /** The list of revoked keys, if the institution has one. */

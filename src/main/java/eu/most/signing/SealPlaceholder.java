@@ -27,9 +27,8 @@ public final class SealPlaceholder {
                     .withZone(ZoneOffset.UTC);
 
     // No text of a document can hold a line break in its strings, so that this stands there once.
-    private static final byte[] RANGE =
-            "\n/ByteRange [0 1000000000 1000000000 1000000000]\n/Contents <"
-                    .getBytes(StandardCharsets.US_ASCII);
+    private static final String RANGE =
+            "\n/ByteRange [0 1000000000 1000000000 1000000000]\n/Contents <";
     private static final int RANGE_VALUE = "\n/ByteRange ".length();
 
     private SealPlaceholder() {}
@@ -93,30 +92,18 @@ public final class SealPlaceholder {
      * @throws IllegalStateException if the file has no such room, or more than one
      */
     public static PreparedDocument locate(DocumentKind kind, byte[] saved) {
-        int at = indexOf(saved, 0);
-        if (at < 0 || indexOf(saved, at + 1) >= 0) {
+        String file = new String(saved, StandardCharsets.ISO_8859_1);
+        int at = file.indexOf(RANGE);
+        if (at < 0 || at != file.lastIndexOf(RANGE)) {
             throw new IllegalStateException("the file has no room for exactly one seal");
         }
-        int gapStart = at + RANGE.length - 1;
+        int gapStart = at + RANGE.length() - 1;
         int gapEnd = gapStart + 2 * ROOM + 2;
         String range = "[0 %d %d %d".formatted(gapStart, gapEnd, saved.length - gapEnd);
-        int width = RANGE.length - RANGE_VALUE - "]\n/Contents <".length();
+        int width = RANGE.length() - RANGE_VALUE - "]\n/Contents <".length();
         byte[] padded =
                 (range + " ".repeat(width - range.length())).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(padded, 0, saved, at + RANGE_VALUE, padded.length);
         return new PreparedDocument(kind, saved, gapStart, gapEnd);
-    }
-
-    private static int indexOf(byte[] bytes, int from) {
-        for (int i = from; i <= bytes.length - RANGE.length; i++) {
-            int j = 0;
-            while (j < RANGE.length && bytes[i + j] == RANGE[j]) {
-                j++;
-            }
-            if (j == RANGE.length) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

@@ -1,11 +1,11 @@
 package eu.most.signing;
 
+import eu.most.kernel.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -122,7 +122,8 @@ final class SealSignature {
     /** The certificate out of these that the signature names, if it is one of them. */
     Optional<SealCertificate> signedBy(Collection<SealCertificate> known) {
         return known.stream()
-                .filter(candidate -> isNamed(certificate(candidate.certificate())))
+                .filter(candidate ->
+                        isNamed(Certificate.getInstance(Der.of(candidate.certificate()))))
                 .findFirst();
     }
 
@@ -141,7 +142,7 @@ final class SealSignature {
         }
         chain.addFirst(by.certificate());
         SealForm form = new SealForm(chain);
-        byte[] digest = SealForm.sha256().digest(covered);
+        byte[] digest = Sha256.of(covered);
         return Arrays.equals(form.assemble(digest, value), encoded)
                 && isSignature(by.certificate(), form.signedBytes(digest))
                 && chain.stream().allMatch(each -> isIssuedWithin(chain, each));
@@ -169,14 +170,6 @@ final class SealSignature {
         return signer != null
                 && certificate.getSerialNumber().hasValue(signer.getSerialNumber().getValue())
                 && Arrays.equals(encoded(certificate.getIssuer()), encoded(signer.getName()));
-    }
-
-    private static Certificate certificate(X509Certificate certificate) {
-        try {
-            return Certificate.getInstance(certificate.getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("one of our certificates is unreadable", e);
-        }
     }
 
     private static byte[] encoded(X500Name name) {

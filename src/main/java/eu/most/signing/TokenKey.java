@@ -29,8 +29,7 @@ public final class TokenKey {
     /**
      * Signs with ES256: 64 bytes, r and s.
      *
-     * @throws RevokedKey if the key is revoked
-     * @throws ExpiredKey if its time is over
+     * @throws CannotSign if the key is revoked, or its time is over
      */
     public byte[] sign(byte[] bytes) {
         return key.sign(TokenCertificate.ALGORITHM, bytes);

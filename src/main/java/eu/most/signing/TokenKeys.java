@@ -8,9 +8,8 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,15 +25,10 @@ public final class TokenKeys {
     TokenKeys(SealKey current, List<X509Certificate> retired, boolean demonstration) {
         this(
                 current,
-                Stream.concat(Stream.of(current.certificate()), retired.stream()),
-                demonstration);
-    }
-
-    private TokenKeys(SealKey current, Stream<X509Certificate> believed, boolean demonstration) {
-        this(
-                current,
                 demonstration,
-                believed.map(each -> TokenCertificate.of(each, demonstration)).toList());
+                Stream.concat(Stream.of(current.certificate()), retired.stream())
+                        .map(each -> TokenCertificate.of(each, demonstration))
+                        .toList());
     }
 
     private TokenKeys(SealKey current, boolean demonstration, List<TokenCertificate> all) {
@@ -66,9 +60,11 @@ public final class TokenKeys {
             SealKey key = new SealKey(privateKey, KeystoreFile.chain(store, NAME));
             return new TokenKeys(
                     key.at(now, revoked.orElse(null)),
-                    Stream.concat(Stream.of(key.certificate()), retired(store).stream())
-                            .filter(each -> !isRevoked(each, revoked)),
-                    false);
+                    false,
+                    Stream.concat(Stream.of(key.certificate()), retired(store))
+                            .filter(each -> !isRevoked(each, revoked))
+                            .map(each -> TokenCertificate.of(each, false))
+                            .toList());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new UnusableKeys(
                     "The token key",
@@ -83,16 +79,10 @@ public final class TokenKeys {
         return revoked.flatMap(list -> list.of(certificate)).isPresent();
     }
 
-    private static List<X509Certificate> retired(KeyStore store) throws GeneralSecurityException {
-        List<X509Certificate> retired = new ArrayList<>();
-        for (String alias : Collections.list(store.aliases())) {
-            if (store.isCertificateEntry(alias)
-                    && isName(alias)
-                    && store.getCertificate(alias) instanceof X509Certificate certificate) {
-                retired.add(certificate);
-            }
-        }
-        return retired;
+    private static Stream<X509Certificate> retired(KeyStore store) throws GeneralSecurityException {
+        return KeystoreFile.certificates(store).entrySet().stream()
+                .filter(each -> isName(each.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     /** Whether an entry of a keystore is one of a token key. */

@@ -91,8 +91,9 @@ class WatchedKeysTest {
         KeysInUse revoked = keys.now();
         assertThat(revoked.seals().trusted().getFirst().standingAt(Optional.of(LATER)))
                 .isEqualTo(KeyStatus.REVOKED);
-        assertThatExceptionOfType(RevokedKey.class)
+        assertThatExceptionOfType(CannotSign.class)
                 .isThrownBy(() -> revoked.seals().seal().seal(page()))
+                .withMessageContaining("is revoked")
                 .withMessageContaining("./most keys roll makes another");
         assertThat(log).containsOnlyOnce("nothing is issued until ./most keys roll");
         assertThatIllegalStateException()
@@ -180,12 +181,13 @@ class WatchedKeysTest {
         assertThat(told)
                 .containsExactly(new KeyRunsOut(key, end, false), new KeyRunsOut(key, end, true));
         assertThat(log).containsOnlyOnce("The time of key " + key + " is over");
-        assertThatExceptionOfType(ExpiredKey.class)
+        assertThatExceptionOfType(CannotSign.class)
                 .isThrownBy(() -> over.seals().seal().seal(page()))
                 .withMessageContaining("was good until " + end)
                 .withMessageContaining("./most keys roll makes another");
-        assertThatExceptionOfType(ExpiredKey.class)
-                .isThrownBy(() -> over.tokens().current().sign(new byte[1]));
+        assertThatExceptionOfType(CannotSign.class)
+                .isThrownBy(() -> over.tokens().current().sign(new byte[1]))
+                .withMessageContaining("was good until");
         assertThat(new SealCheck(over.seals()).check(sealed))
                 .as("what it sealed in its time")
                 .isInstanceOf(SealFinding.Unbroken.class);
@@ -264,8 +266,9 @@ class WatchedKeysTest {
         keys.look();
 
         assertThat(keys.now().tokens().all()).isEmpty();
-        assertThatExceptionOfType(RevokedKey.class)
-                .isThrownBy(() -> keys.now().tokens().current().sign(new byte[1]));
+        assertThatExceptionOfType(CannotSign.class)
+                .isThrownBy(() -> keys.now().tokens().current().sign(new byte[1]))
+                .withMessageContaining("is revoked");
         assertThat(keys.now().seals().seal().seal(page())).isNotEmpty();
     }
 

@@ -49,6 +49,16 @@ public record Authority(PrivateKey key, X509Certificate certificate) {
     /** For programs of others, which would refuse a certificate from the future. */
     private static final Duration OTHERS_CLOCKS_DIFFER = Duration.ofHours(1);
 
+    /** One that was kept with its certificate. */
+    public static Authority of(PrivateKeyEntry kept) {
+        return new Authority(kept.getPrivateKey(), (X509Certificate) kept.getCertificate());
+    }
+
+    /** The key with its certificate, to be kept. */
+    public PrivateKeyEntry entry() {
+        return new PrivateKeyEntry(key, new Certificate[] {certificate});
+    }
+
     /** A new one. */
     public static Authority make(
             String organisation, String commonName, Instant now, Duration life) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore.PrivateKeyEntry;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
@@ -72,10 +74,7 @@ final class InstitutionKeys {
             root.keep(list);
             server.publish(list);
             Optional<URI> published = Optional.of(listOf(address));
-            server.make(
-                    authority.certify(name + " – seal", KeyUse.SEAL, published, now, LIFE_OF_KEY),
-                    authority.certify(
-                            name + " – token", KeyUse.TOKEN, published, now, LIFE_OF_KEY));
+            server.make(newKeys(authority, published, now));
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             takeBack(made, e);
             throw e;
@@ -96,13 +95,16 @@ final class InstitutionKeys {
                                 + " retirement cannot lie in the past.");
             }
             Optional<URI> published = publishedList();
-            String name = authority.organisation();
             publish(authority, root.revoked(authority), now);
-            server.roll(
-                    authority.certify(name + " – seal", KeyUse.SEAL, published, now, LIFE_OF_KEY),
-                    authority.certify(name + " – token", KeyUse.TOKEN, published, now, LIFE_OF_KEY),
-                    retired);
+            server.roll(newKeys(authority, published, now), retired);
         });
+    }
+
+    /** Makes the keys of a server when they are asked for. */
+    private static Function<KeyUse, PrivateKeyEntry> newKeys(
+            Authority authority, Optional<URI> list, Instant now) {
+        String name = authority.organisation() + " – ";
+        return use -> authority.certify(name + use.alias(), use, list, now, LIFE_OF_KEY);
     }
 
     /**

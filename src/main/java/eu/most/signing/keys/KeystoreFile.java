@@ -7,12 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStore.PrivateKeyEntry;
+import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Keys and certificates in a PKCS#12 file, and its password in a file beside it. */
@@ -26,6 +32,12 @@ public final class KeystoreFile {
     public KeystoreFile(Path keystore, Path passwordFile) {
         this.keystore = new KeyFile(keystore);
         this.passwordFile = new KeyFile(passwordFile);
+    }
+
+    /** {@code name.p12} and {@code name.password} in a directory. */
+    public static KeystoreFile in(Path directory, String name) {
+        return new KeystoreFile(
+                directory.resolve(name + ".p12"), directory.resolve(name + ".password"));
     }
 
     /** The file that holds the keys; whoever wants to change it does so alone. */
@@ -83,11 +95,68 @@ public final class KeystoreFile {
         keystore.write(out.toByteArray());
     }
 
-    /** A keystore without a file yet. */
-    public static KeyStore empty() throws IOException, GeneralSecurityException {
+    /** Writes these keys, by their names, and nothing else. */
+    public void write(Map<String, PrivateKeyEntry> keys)
+            throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        return store;
+        for (Map.Entry<String, PrivateKeyEntry> key : keys.entrySet()) {
+            put(store, key.getKey(), key.getValue());
+        }
+        write(store);
+    }
+
+    void put(KeyStore store, String alias, PrivateKeyEntry key)
+            throws IOException, GeneralSecurityException {
+        store.setKeyEntry(alias, key.getPrivateKey(), password(), key.getCertificateChain());
+    }
+
+    /**
+     * What {@code load} makes of it; {@code make} writes it first if it is not there. Several
+     * processes may start at once. For keys that may be made anew at any time.
+     *
+     * @throws IllegalStateException if it cannot be used; the message says what to do
+     */
+    public <T> T loadOrMake(KeyFile.Work<?> make, KeyFile.Work<T> load) {
+        try {
+            return keystore.alone(() -> {
+                if (!keystore.exists()) {
+                    make.run();
+                }
+                return load.run();
+            });
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "The keys in %s cannot be used (%s). Delete it to have new ones made."
+                            .formatted(keystore.path(), e.getMessage()),
+                    e);
+        }
+    }
+
+    /** The key of this name with its certificates, if one is in it. */
+    public Optional<PrivateKeyEntry> key(KeyStore store, String alias)
+            throws IOException, GeneralSecurityException {
+        return store.getKey(alias, password()) instanceof PrivateKey key
+                ? Optional.of(new PrivateKeyEntry(key, store.getCertificateChain(alias)))
+                : Optional.empty();
+    }
+
+    /** Says that it holds no key of this name. */
+    KeysRefused lacks(String alias) {
+        return new KeysRefused(keystore.path() + " holds no key named " + alias + ".");
+    }
+
+    /** The certificates that stand in it without a key, by their names. */
+    public static Map<String, X509Certificate> certificates(KeyStore store)
+            throws GeneralSecurityException {
+        Map<String, X509Certificate> certificates = new LinkedHashMap<>();
+        for (String alias : Collections.list(store.aliases())) {
+            if (store.isCertificateEntry(alias)
+                    && store.getCertificate(alias) instanceof X509Certificate certificate) {
+                certificates.put(alias, certificate);
+            }
+        }
+        return certificates;
     }
 
     /** The certificates of a key in it, its own first. */

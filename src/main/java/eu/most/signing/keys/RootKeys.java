@@ -3,11 +3,8 @@ package eu.most.signing.keys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.PrivateKey;
-import java.security.cert.Certificate;
-import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The directory with an institution's root: {@code root.p12}, {@code root.password}, and {@code
@@ -24,8 +21,7 @@ final class RootKeys {
 
     RootKeys(Path directory) {
         this.directory = directory;
-        keystore =
-                new KeystoreFile(directory.resolve("root.p12"), directory.resolve("root.password"));
+        keystore = KeystoreFile.in(directory, ALIAS);
         list = new KeyFile(directory.resolve("ca.crl"));
     }
 
@@ -38,19 +34,14 @@ final class RootKeys {
     }
 
     void make(Authority root) throws IOException, GeneralSecurityException {
-        KeyStore store = KeystoreFile.empty();
-        store.setKeyEntry(
-                ALIAS, root.key(), keystore.makePassword(), new Certificate[] {root.certificate()});
-        keystore.write(store);
+        keystore.makePassword();
+        keystore.write(Map.of(ALIAS, root.entry()));
     }
 
     Authority read() throws IOException, GeneralSecurityException {
-        KeyStore store = keystore.read();
-        if (!(store.getKey(ALIAS, keystore.password()) instanceof PrivateKey key)
-                || !(store.getCertificate(ALIAS) instanceof X509Certificate certificate)) {
-            throw new KeysRefused(keystore.keystore().path() + " holds no key named root.");
-        }
-        return new Authority(key, certificate);
+        return keystore.key(keystore.read(), ALIAS)
+                .map(Authority::of)
+                .orElseThrow(() -> keystore.lacks(ALIAS));
     }
 
     List<Revocation> revoked(Authority root) throws IOException, GeneralSecurityException {

@@ -1,10 +1,8 @@
 package eu.most.signing.keys;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import eu.most.kernel.Sha256;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -18,12 +16,6 @@ record ServerKey(
 
     /** As it stands on the page of a check and in the published keys, 32 hexadecimal digits. */
     String id() {
-        try {
-            byte[] key = certificate.getPublicKey().getEncoded();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(key), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(certificate.getPublicKey().getEncoded()).substring(0, 32);
     }
 }

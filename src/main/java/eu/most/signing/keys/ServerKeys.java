@@ -8,9 +8,11 @@ import java.security.KeyStore.PrivateKeyEntry;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The directory from which servers take their keys: {@code seal.p12} with today's two keys and the
@@ -28,8 +30,7 @@ final class ServerKeys {
 
     ServerKeys(Path directory) {
         this.directory = directory;
-        keystore =
-                new KeystoreFile(directory.resolve("seal.p12"), directory.resolve("seal.password"));
+        keystore = KeystoreFile.in(directory, "seal");
         list = new KeyFile(directory.resolve("ca.crl"));
         log = new LogKeyFile(directory.resolve("log.pem"));
     }
@@ -46,20 +47,15 @@ final class ServerKeys {
         return keystore.keystore();
     }
 
-    void make(PrivateKeyEntry seal, PrivateKeyEntry token)
-            throws IOException, GeneralSecurityException {
-        char[] password = keystore.makePassword();
-        KeyStore store = KeystoreFile.empty();
-        put(store, KeyUse.SEAL, seal, password);
-        put(store, KeyUse.TOKEN, token, password);
+    void make(Function<KeyUse, PrivateKeyEntry> made) throws IOException, GeneralSecurityException {
+        keystore.makePassword();
         log.make();
-        keystore.write(store);
+        keystore.write(USES.stream().collect(Collectors.toUnmodifiableMap(KeyUse::alias, made)));
     }
 
     /** Puts new keys in the place of today's, whose certificates stay. */
-    void roll(PrivateKeyEntry seal, PrivateKeyEntry token, Instant retired)
+    void roll(Function<KeyUse, PrivateKeyEntry> made, Instant retired)
             throws IOException, GeneralSecurityException {
-        char[] password = keystore.password();
         KeyStore store = keystore.read();
         for (KeyUse use : USES) {
             X509Certificate old = KeystoreFile.chain(store, use.alias()).getFirst();
@@ -68,9 +64,8 @@ final class ServerKeys {
             }
             store.deleteEntry(use.alias());
             store.setCertificateEntry(use.aliasUntil(retired), old);
+            keystore.put(store, use.alias(), made.apply(use));
         }
-        put(store, KeyUse.SEAL, seal, password);
-        put(store, KeyUse.TOKEN, token, password);
         keystore.write(store);
     }
 
@@ -81,20 +76,17 @@ final class ServerKeys {
         for (KeyUse use : USES) {
             List<X509Certificate> chain = KeystoreFile.chain(store, use.alias());
             if (chain.isEmpty()) {
-                throw new KeysRefused(
-                        keystore.keystore().path() + " holds no key named " + use.alias() + ".");
+                throw keystore.lacks(use.alias());
             }
             keys.add(new ServerKey(use, chain.getFirst(), true, Optional.empty()));
         }
-        List<String> aliases = Collections.list(store.aliases());
-        Collections.sort(aliases);
-        for (String alias : aliases.reversed()) {
-            if (store.isCertificateEntry(alias)
-                    && store.getCertificate(alias) instanceof X509Certificate certificate) {
-                KeyUse use = alias.startsWith(KeyUse.TOKEN.alias()) ? KeyUse.TOKEN : KeyUse.SEAL;
-                keys.add(new ServerKey(use, certificate, false, KeyUse.retirement(alias)));
-            }
-        }
+        new TreeMap<>(KeystoreFile.certificates(store))
+                .descendingMap()
+                .forEach((alias, certificate) -> {
+                    KeyUse use =
+                            alias.startsWith(KeyUse.TOKEN.alias()) ? KeyUse.TOKEN : KeyUse.SEAL;
+                    keys.add(new ServerKey(use, certificate, false, KeyUse.retirement(alias)));
+                });
         return keys;
     }
 
@@ -109,10 +101,5 @@ final class ServerKeys {
 
     void publish(byte[] revocationList) throws IOException {
         list.write(revocationList);
-    }
-
-    private static void put(KeyStore store, KeyUse use, PrivateKeyEntry key, char[] password)
-            throws GeneralSecurityException {
-        store.setKeyEntry(use.alias(), key.getPrivateKey(), password, key.getCertificateChain());
     }
 }

@@ -17,11 +17,11 @@ import eu.most.documents.CertificateDrawing;
 import eu.most.kernel.PersonId;
 import eu.most.learning.LearnersInTests;
 import eu.most.notifications.Notifications;
+import eu.most.signing.CannotSign;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.KeyRunsOut;
 import eu.most.signing.KeysTaken;
 import eu.most.signing.ListRunsOut;
-import eu.most.signing.RevokedKey;
 import eu.most.signing.Seal;
 import eu.most.signing.TestSeal;
 import eu.most.signing.keys.KeysOnDisk;
@@ -175,8 +175,9 @@ class ChangedKeysOnlineTest {
         TestSeal.look(keys);
 
         assertThat(verdict(sealed)).isEqualTo(DocumentVerdict.KEY_REVOKED);
-        assertThatExceptionOfType(RevokedKey.class)
-                .isThrownBy(() -> seal.seal(CertificateOnFile.of("Eva Malá").drawnBy(drawing)));
+        assertThatExceptionOfType(CannotSign.class)
+                .isThrownBy(() -> seal.seal(CertificateOnFile.of("Eva Malá").drawnBy(drawing)))
+                .withMessageContaining("is revoked");
         assertThat(states()).containsEntry(stolen, "revoked");
         assertThat(get("gate.json").statusCode()).isEqualTo(503);
         assertThat(get("status/" + LIST + ".cwt").statusCode()).isEqualTo(503);
