@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -246,10 +247,14 @@ class CertificateIssuing {
         List<SealedDocument> documents =
                 renderer.prepare(requests(drafts)).parallelStream().map(Supplier::get).toList();
         List<CertificateJournal.Line> lines = new ArrayList<>();
+        Map<CertificateId, SealedDocument> sealed = new LinkedHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Certificate certificate = enter(drafts.get(i), documents.get(i), now);
             lines.addAll(lines(certificate, drafts.get(i).issue(), now));
+            sealed.put(certificate.id(), documents.get(i));
         }
+        certificates.flush();
+        files.store(sealed);
         journal.note(lines);
         return drafts;
     }
@@ -279,7 +284,6 @@ class CertificateIssuing {
                         document,
                         now);
         certificates.save(certificate);
-        files.store(certificate.id(), document);
         events.publishEvent(certificate.issued());
         notifications.send(
                 award.holder(),

@@ -17,6 +17,8 @@ interface CertificateRepository
 
     Certificate save(Certificate certificate);
 
+    void flush();
+
     Optional<Certificate> findById(UUID id);
 
     Optional<Certificate> findByNumber(String number);

@@ -1,9 +1,12 @@
 package eu.most.certificates.files;
 
 import eu.most.credentials.CertificateId;
+import eu.most.credentials.DocumentHash;
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,29 @@ public record RegisteredFile(
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Generation(int number, byte @Nullable [] bytes, String hash, Instant storedAt) {}
+
+    /**
+     * The newest generation, whole, each compared with the hash that is recorded for it; empty if
+     * the file is not there.
+     *
+     * @throws FileDamaged if one of them is not what was stored
+     */
+    Optional<byte[]> newest() {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (Generation each : generations) {
+            byte[] bytes = each.bytes();
+            if (each.number() == 0 && (bytes == null || bytes.length == 0)) {
+                return Optional.empty();
+            }
+            if (bytes != null) {
+                whole.writeBytes(bytes);
+            }
+            if (!DocumentHash.of(whole.toByteArray()).equals(each.hash())) {
+                throw new FileDamaged(certificate);
+            }
+        }
+        return Optional.of(whole.toByteArray());
+    }
 
     /** The same with what was added to it. */
     RegisteredFile with(List<Generation> added) {

@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,12 +42,14 @@ public class StoredFiles {
             """;
     private static final int LONGEST_NAME = 300;
 
-    private final StoredDocumentRepository documents;
+    private final RegisteredFiles registered;
+    private final JdbcTemplate jdbc;
     private final JdbcClient database;
 
-    StoredFiles(StoredDocumentRepository documents, JdbcClient database) {
-        this.documents = documents;
-        this.database = database;
+    StoredFiles(RegisteredFiles registered, JdbcTemplate jdbc) {
+        this.registered = registered;
+        this.jdbc = jdbc;
+        database = JdbcClient.create(jdbc);
     }
 
     /** The file with this SHA-256 (64 hexadecimal digits), of whichever generation. */
@@ -60,29 +64,23 @@ public class StoredFiles {
      * @throws FileDamaged if one of them is not what was stored
      */
     public Optional<byte[]> newest(CertificateId certificate) {
-        return database.sql(
-                        """
-                        SELECT d.pdf, c.document_hash FROM certificate_document d JOIN certificate c ON c.id = d.certificate
-                        WHERE d.certificate = ? AND d.pdf <> ''
-                        """)
-                .param(certificate.toString())
-                .query((row, _) -> part(row, "pdf"))
-                .optional()
-                .map(issued -> joined(certificate, issued, additions(certificate)));
+        return registered.of(List.of(certificate)).stream()
+                .findFirst()
+                .flatMap(RegisteredFile::newest);
     }
 
     /**
-     * A file as it was issued, or what was added behind it.
-     *
-     * @param hash of the whole file up to the end of these bytes
+     * Stores certificates' files as they were sealed, once. Signatures are never the same twice, so
+     * these bytes are kept, not remade.
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Part(byte[] bytes, String hash) {}
-
-    /** Stores a certificate's file as it was sealed, once. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void store(CertificateId certificate, SealedDocument document) {
-        documents.save(new StoredDocument(certificate, document));
+    public void store(Map<CertificateId, SealedDocument> documents) {
+        jdbc.batchUpdate(
+                "INSERT INTO certificate_document (certificate, pdf) VALUES (?, ?)",
+                documents.entrySet().stream()
+                        .map(each ->
+                                new Object[] {each.getKey().toString(), each.getValue().bytes()})
+                        .toList());
     }
 
     /**
@@ -116,7 +114,7 @@ public class StoredFiles {
                         certificate.toString(),
                         generation,
                         Arrays.copyOfRange(after, before.length, after.length),
-                        new SealedDocument(after, stamp.demonstration()).sha256(),
+                        DocumentHash.of(after),
                         utc(now),
                         utc(stamp.at()),
                         stamp.by().length() <= LONGEST_NAME
@@ -135,38 +133,6 @@ public class StoredFiles {
                         "UPDATE certificate_document_addition SET tail = '' WHERE certificate = ?")) {
             database.sql(change).param(certificate.toString()).update();
         }
-    }
-
-    private List<Part> additions(CertificateId certificate) {
-        return database.sql(
-                        """
-                        SELECT tail, document_hash FROM certificate_document_addition
-                        WHERE certificate = ? ORDER BY generation
-                        """)
-                .param(certificate.toString())
-                .query((row, _) -> part(row, "tail"))
-                .list();
-    }
-
-    private static Part part(ResultSet row, String bytes) throws SQLException {
-        return new Part(row.getBytes(bytes), row.getString("document_hash"));
-    }
-
-    private static byte[] joined(CertificateId certificate, Part issued, List<Part> additions) {
-        byte[] whole = checked(certificate, issued.bytes(), issued.hash());
-        for (Part addition : additions) {
-            byte[] longer = Arrays.copyOf(whole, whole.length + addition.bytes().length);
-            System.arraycopy(addition.bytes(), 0, longer, whole.length, addition.bytes().length);
-            whole = checked(certificate, longer, addition.hash());
-        }
-        return whole;
-    }
-
-    private static byte[] checked(CertificateId certificate, byte[] file, String hash) {
-        if (!DocumentHash.of(file).equals(hash)) {
-            throw new FileDamaged(certificate);
-        }
-        return file;
     }
 
     private static StoredFile file(ResultSet row, int number) throws SQLException {
