@@ -131,12 +131,16 @@ public final class ArchiveFrame {
     private static COSStream deflatedStream(PDDocument document, byte[] deflated) {
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        write(deflated, stream);
+        return stream;
+    }
+
+    private static void write(byte[] bytes, COSStream stream) {
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(deflated);
+            out.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return stream;
     }
 
     private static COSStream metadata(PDDocument document, About about, Instant now) {
@@ -144,18 +148,7 @@ public final class ArchiveFrame {
         COSStream stream = document.getDocument().createCOSStream();
         stream.setItem(COSName.TYPE, COSName.METADATA);
         stream.setItem(COSName.SUBTYPE, COSName.getPDFName("XML"));
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(
-                    Metadata.packet(
-                            about.identifier(),
-                            about.address(),
-                            about.title(),
-                            about.issuer(),
-                            about.language().value(),
-                            now.toString()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        write(Metadata.packet(about, now), stream);
         return stream;
     }
 

@@ -66,7 +66,7 @@ final class BridgeLayout {
         float end = TaggedDocument.LONG - ARCH;
         Arch arch = new Arch(ARCH, end, deck, RISE);
         COSDictionary figure =
-                composition.figure(
+                sheet.figure(
                         composition.texts().text("mark"),
                         LEFT,
                         deck - RISE,

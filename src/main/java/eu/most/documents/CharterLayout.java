@@ -71,8 +71,7 @@ final class CharterLayout {
         float deck = y(SIGN) + 28;
         Arch arch = new Arch(middle - 26, middle + 26, deck, 24);
         COSDictionary figure =
-                composition.figure(
-                        composition.texts().text("mark"), middle - 44, deck - 26, 88, 38);
+                sheet.figure(composition.texts().text("mark"), middle - 44, deck - 26, 88, 38);
         sheet.tagged(
                 figure,
                 () -> {

@@ -33,8 +33,9 @@ final class CheckPanel {
         float left = column.start(SIDE);
         float top = y + SYMBOL_BELOW;
         COSDictionary figure =
-                composition.figure(
-                        texts.text("check.qr", "address", address), left, top, SIDE, SIDE);
+                composition
+                        .sheet()
+                        .figure(texts.text("check.qr", "address", address), left, top, SIDE, SIDE);
         composition
                 .sheet()
                 .tagged(

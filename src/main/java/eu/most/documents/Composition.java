@@ -2,7 +2,6 @@ package eu.most.documents;
 
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +29,6 @@ record Composition(
     /** A new element of the structure tree below the topmost one. */
     COSDictionary element(String type) {
         return sheet.element(sheet.root(), type);
-    }
-
-    /** A new figure, and what it shows for those who do not see it. */
-    COSDictionary figure(String alternative, float x, float y, float width, float height) {
-        COSDictionary figure = element("Figure");
-        figure.setString(COSName.ALT, alternative);
-        COSDictionary layout = new COSDictionary();
-        layout.setItem(COSName.O, COSName.getPDFName("Layout"));
-        layout.setItem(COSName.BBOX, sheet.box(x, y, width, height));
-        figure.setItem(COSName.A, layout);
-        return figure;
     }
 
     /** The line above the name. */

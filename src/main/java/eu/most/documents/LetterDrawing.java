@@ -1,5 +1,8 @@
 package eu.most.documents;
 
+import static eu.most.documents.Typeface.REGULAR;
+import static eu.most.documents.Typeface.STRONG;
+
 import eu.most.signing.DocumentKind;
 import eu.most.signing.PreparedDocument;
 import java.time.Clock;
@@ -77,30 +80,18 @@ public final class LetterDrawing {
             document.nextPage();
             if (letter.demonstration()) {
                 y = 14 * MM;
-                paragraph(
-                        "P",
-                        Typeface.STRONG,
-                        SIZE,
-                        Colour.BRICK,
-                        texts.text("demonstration.paper"));
+                paragraph("P", STRONG, SIZE, Colour.BRICK, texts.text("demonstration.paper"));
             }
             y = SENDER;
-            paragraph("P", Typeface.REGULAR, SMALL, Colour.MUTED, letter.sender());
+            paragraph("P", REGULAR, SMALL, Colour.MUTED, letter.sender());
             y = ADDRESS - SIZE;
             address();
             String date = PaperText.drawable(letter.date());
             document.tagged(
                     document.element(document.root(), "P"),
-                    () ->
-                            document.text(
-                                    Typeface.REGULAR,
-                                    SIZE,
-                                    Colour.INK,
-                                    RIGHT - Typeface.REGULAR.width(date, SIZE),
-                                    BODY - 14,
-                                    date));
+                    () -> line(RIGHT - REGULAR.width(date, SIZE), BODY - 14, date));
             y = BODY;
-            paragraph("H1", Typeface.STRONG, SUBJECT, Colour.INK, letter.subject());
+            paragraph("H1", STRONG, SUBJECT, Colour.INK, letter.subject());
             y += GAP;
             letter.paragraphs().forEach(this::body);
             facts();
@@ -108,77 +99,58 @@ public final class LetterDrawing {
         }
 
         private void address() {
-            COSDictionary address = document.element(document.root(), "P");
             document.tagged(
-                    address,
+                    document.element(document.root(), "P"),
                     () -> {
                         float base = ADDRESS;
                         for (String line : letter.recipient()) {
-                            document.text(
-                                    Typeface.REGULAR,
-                                    SIZE,
-                                    Colour.INK,
-                                    LEFT,
-                                    base,
-                                    PaperText.drawable(line) + " ");
+                            line(LEFT, base, PaperText.drawable(line) + " ");
                             base += SIZE * 1.3f;
                         }
                     });
         }
 
+        private void line(float x, float base, String text) {
+            document.text(REGULAR, SIZE, Colour.INK, x, base, text);
+        }
+
         private void facts() {
             float top = y;
             QrSymbol symbol = QrSymbol.of(letter.publicAddress(), letter.code(), null);
+            String address = QrSymbol.address(letter.publicAddress());
             float x = RIGHT - SIDE;
-            COSDictionary figure = document.element(document.root(), "Figure");
-            document.describe(
-                    figure,
-                    texts.text("check.qr", "address", QrSymbol.address(letter.publicAddress())),
-                    x,
-                    top,
-                    SIDE,
-                    SIDE);
+            COSDictionary figure =
+                    document.figure(texts.text("check.qr", "address", address), x, top, SIDE, SIDE);
             document.tagged(
                     figure, () -> document.bitmap(symbol.bits(), symbol.modules(), x, top, SIDE));
             COSDictionary list = document.element(document.root(), "L");
+            float width = WIDTH - SIDE - 2 * GAP;
             for (LetterFacts.Fact fact : letter.facts()) {
                 COSDictionary item = document.element(list, "LI");
-                write(
-                        document.element(item, "Lbl"),
-                        Lines.wrap(
-                                Typeface.REGULAR,
-                                SMALL + 1,
-                                PaperText.drawable(fact.caption()),
-                                WIDTH - SIDE - 2 * GAP),
-                        Colour.MUTED);
-                write(
-                        document.element(item, "LBody"),
-                        Lines.wrap(
-                                Typeface.STRONG,
-                                SIZE,
-                                PaperText.drawable(fact.value()),
-                                WIDTH - SIDE - 2 * GAP),
-                        Colour.INK);
+                write(item, "Lbl", lines(REGULAR, SMALL + 1, fact.caption(), width), Colour.MUTED);
+                write(item, "LBody", lines(STRONG, SIZE, fact.value(), width), Colour.INK);
                 y += 4;
             }
             y = Math.max(y, top + SIDE) + GAP;
         }
 
         private void body(String text) {
-            paragraph("P", Typeface.REGULAR, SIZE, Colour.INK, text);
+            paragraph("P", REGULAR, SIZE, Colour.INK, text);
             y += GAP;
         }
 
         private void paragraph(
                 String type, Typeface typeface, float size, Colour colour, String text) {
-            write(
-                    document.element(document.root(), type),
-                    Lines.wrap(typeface, size, PaperText.drawable(text), WIDTH),
-                    colour);
+            write(document.root(), type, lines(typeface, size, text, WIDTH), colour);
         }
 
-        private void write(COSDictionary element, Lines lines, Colour colour) {
-            document.tagged(element, () -> document.lines(lines, colour, LEFT, y));
+        private static Lines lines(Typeface typeface, float size, String text, float width) {
+            return Lines.wrap(typeface, size, PaperText.drawable(text), width);
+        }
+
+        private void write(COSDictionary parent, String type, Lines lines, Colour colour) {
+            document.tagged(
+                    document.element(parent, type), () -> document.lines(lines, colour, LEFT, y));
             y += lines.height();
         }
     }

@@ -26,7 +26,7 @@ final class LogoPosition {
         float high = picture.height() * scale;
         float x = column.start(wide);
         float y = top + (height - high) / 2;
-        COSDictionary figure = composition.figure(logo.description(), x, y, wide, high);
+        COSDictionary figure = composition.sheet().figure(logo.description(), x, y, wide, high);
         TaggedPage sheet = composition.sheet();
         sheet.tagged(figure, () -> sheet.picture(picture, x, y, wide, high));
         return high;

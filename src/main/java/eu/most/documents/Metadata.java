@@ -1,6 +1,7 @@
 package eu.most.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /**
  * The XMP packet of a sheet: that it is PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), its
@@ -34,23 +35,15 @@ final class Metadata {
     /**
      * The packet in UTF-8.
      *
-     * @param number of the certificate
-     * @param address where the certificate is checked, with its code; a verifier finds it here
-     * @param date as XMP writes it, such as {@code 2026-11-21T09:00:00Z}
+     * @param about with the address where a certificate is checked; a verifier finds it here
      */
-    static byte[] packet(
-            String number,
-            String address,
-            String title,
-            String issuer,
-            String language,
-            String date) {
-        return PACKET.replace("${language}", language)
-                .replace("${number}", number)
-                .replace("${address}", escape(address))
-                .replace("${date}", date)
-                .replace("${issuer}", escape(issuer))
-                .replace("${title}", escape(title))
+    static byte[] packet(ArchiveFrame.About about, Instant now) {
+        return PACKET.replace("${language}", about.language().value())
+                .replace("${number}", about.identifier())
+                .replace("${address}", escape(about.address()))
+                .replace("${date}", now.toString())
+                .replace("${issuer}", escape(about.issuer()))
+                .replace("${title}", escape(about.title()))
                 .getBytes(StandardCharsets.UTF_8);
     }
 

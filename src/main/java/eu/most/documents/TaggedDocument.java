@@ -131,23 +131,20 @@ public final class TaggedDocument implements AutoCloseable {
         page().rule(colour, weight, x, y, length);
     }
 
-    /** A filled rectangle. */
-    void area(Colour colour, float x, float y, float wide, float high) {
-        page().area(colour, x, y, wide, high);
-    }
-
     /** A picture of one bit per pixel, 1 is white, in a square; one for a document. */
     void bitmap(byte[] bits, int pixels, float x, float y, float side) {
         page().bitmap(bits, pixels, x, y, side);
     }
 
-    /** What a figure must say: its box and what it shows. */
-    void describe(COSDictionary figure, String text, float x, float y, float wide, float high) {
-        COSDictionary attributes = new COSDictionary();
-        attributes.setItem(COSName.O, COSName.getPDFName("Layout"));
-        attributes.setItem(COSName.BBOX, page().box(x, y, wide, high));
-        figure.setItem(COSName.A, attributes);
-        figure.setString(COSName.ALT, text);
+    /** A new figure, and what it shows for those who do not see it. */
+    COSDictionary figure(String alternative, float x, float y, float wide, float high) {
+        COSDictionary figure = element(root(), "Figure");
+        figure.setString(COSName.ALT, alternative);
+        COSDictionary layout = new COSDictionary();
+        layout.setItem(COSName.O, COSName.getPDFName("Layout"));
+        layout.setItem(COSName.BBOX, page().box(x, y, wide, high));
+        figure.setItem(COSName.A, layout);
+        return figure;
     }
 
     /** Puts a file beside the pages, see {@link Attachment}. */

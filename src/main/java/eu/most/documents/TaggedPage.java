@@ -39,6 +39,11 @@ public final class TaggedPage {
         return document.element(parent, type);
     }
 
+    /** A new figure, see {@link TaggedDocument#figure}. */
+    COSDictionary figure(String alternative, float x, float y, float wide, float high) {
+        return document.figure(alternative, x, y, wide, high);
+    }
+
     /** The element that holds all others. */
     COSDictionary root() {
         return document.root();
@@ -146,13 +151,6 @@ public final class TaggedPage {
         moveTo(x, y);
         lineTo(x + length, y);
         stroke();
-    }
-
-    /** A filled rectangle. */
-    void area(Colour colour, float x, float y, float wide, float high) {
-        fill(colour);
-        rectangle(x, y, wide, high);
-        fillPath();
     }
 
     /** A picture of one bit per pixel, 1 is white, in a square. */

@@ -120,7 +120,9 @@ class TaggedDocumentTest {
                 List.of(),
                 List.of("As of today"),
                 List.of(
-                        new Column("Name", 3), new Column("Organisation", 3), new Column("Number", 2)),
+                        new Column("Name", 3),
+                        new Column("Organisation", 3),
+                        new Column("Number", 2)),
                 groups(
                         IntStream.range(0, rows)
                                 .mapToObj(row ->

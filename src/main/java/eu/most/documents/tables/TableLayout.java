@@ -60,11 +60,7 @@ final class TableLayout {
      * @param drawable makes any text one that our fonts have
      */
     private record Style(
-            float size,
-            float pad,
-            Typeface names,
-            int mostLines,
-            UnaryOperator<String> drawable) {
+            float size, float pad, Typeface names, int mostLines, UnaryOperator<String> drawable) {
 
         static final Style USUAL =
                 new Style(10, 4.5f, Typeface.STRONG, Integer.MAX_VALUE, PaperText::drawable);
