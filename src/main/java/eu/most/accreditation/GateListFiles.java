@@ -6,6 +6,8 @@ import static eu.most.kernel.DatabaseTime.utc;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PrisonId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +27,6 @@ class GateListFiles {
 
     /** When a list was made, and how many names stand on it. */
     record StoredList(Instant madeAt, int people) {}
-
-    /** The list itself, and when it was made. */
-    record Printed(Instant madeAt, byte[] bytes) {}
 
     void keep(PrisonId prison, LanguageTag language, StoredList made, byte[] pdf) {
         database.sql(
@@ -57,10 +56,20 @@ class GateListFiles {
         return all;
     }
 
-    Optional<Printed> pdf(PrisonId prison, LanguageTag language) {
+    /**
+     * The list itself.
+     *
+     * @param name of the prison
+     * @param zone in which the day is named on which it was made
+     */
+    Optional<GateListPdf> pdf(PrisonId prison, LanguageTag language, String name, ZoneId zone) {
         return database.sql("SELECT made_at, pdf FROM gate_list WHERE prison = ? AND language = ?")
                 .params(prison.value(), language.value())
-                .query((row, _) -> new Printed(instant(row, "made_at"), row.getBytes("pdf")))
+                .query((row, _) ->
+                        new GateListPdf(
+                                name,
+                                LocalDate.ofInstant(instant(row, "made_at"), zone),
+                                row.getBytes("pdf")))
                 .optional();
     }
 }

@@ -99,12 +99,7 @@ public class GateLists {
             return Optional.empty();
         }
         String name = prisons.find(prison).map(PrisonDetails::name).orElse("");
-        return files.pdf(prison, language)
-                .map(file ->
-                        new GateListPdf(
-                                name,
-                                LocalDate.ofInstant(file.madeAt(), clock.getZone()),
-                                file.bytes()));
+        return files.pdf(prison, language, name, clock.getZone());
     }
 
     /**
@@ -207,7 +202,8 @@ public class GateLists {
         String written = person.listedName();
         return person.inLatin()
                 .map(LatinName::listed)
-                .map(latin -> CertificateDrawing.canDraw(written) ? latin + " (" + written + ")" : latin)
+                .map(latin ->
+                        CertificateDrawing.canDraw(written) ? latin + " (" + written + ")" : latin)
                 .orElse(written);
     }
 

@@ -49,14 +49,24 @@ public record Award(
 
     /** The same in another language. */
     Award in(LanguageTag other, String titleInIt) {
+        return with(holderName, holderInLatin, titleInIt, other);
+    }
+
+    /** The same under another name of the holder. */
+    Award under(String name, Optional<String> inLatin) {
+        return with(name, inLatin, title, language);
+    }
+
+    private Award with(
+            String name, Optional<String> inLatin, String otherTitle, LanguageTag otherLanguage) {
         return new Award(
                 holder,
-                holderName,
-                holderInLatin,
+                name,
+                inLatin,
                 module,
                 moduleVersion,
-                titleInIt,
-                other,
+                otherTitle,
+                otherLanguage,
                 hours,
                 sector,
                 joint,
@@ -73,23 +83,5 @@ public record Award(
     /** Whether our fonts have every letter of it. */
     boolean nameCanBeDrawn() {
         return undrawableInName().isEmpty();
-    }
-
-    /** The same under another name of the holder. */
-    Award under(String name, Optional<String> inLatin) {
-        return new Award(
-                holder,
-                name,
-                inLatin,
-                module,
-                moduleVersion,
-                title,
-                language,
-                hours,
-                sector,
-                joint,
-                evidence,
-                issuer,
-                validity);
     }
 }

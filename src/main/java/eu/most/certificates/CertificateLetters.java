@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
 import eu.most.credentials.CertificateNumber;
+import eu.most.documents.DocumentIssuer;
 import eu.most.documents.LetterDrawing;
 import eu.most.documents.LetterFacts;
 import eu.most.documents.LetterFacts.Fact;
@@ -31,7 +32,7 @@ public class CertificateLetters {
     private final Employments employments;
     private final LetterDrawing drawing;
     private final Seal seal;
-    private final CertificateSettings settings;
+    private final DocumentIssuer issuer;
     private final Messages messages;
 
     CertificateLetters(
@@ -39,13 +40,13 @@ public class CertificateLetters {
             Employments employments,
             LetterDrawing drawing,
             Seal seal,
-            CertificateSettings settings,
+            DocumentIssuer issuer,
             Messages messages) {
         this.certificates = certificates;
         this.employments = employments;
         this.drawing = drawing;
         this.seal = seal;
-        this.settings = settings;
+        this.issuer = issuer;
         this.messages = messages;
     }
 
@@ -57,7 +58,7 @@ public class CertificateLetters {
     private LetterFacts letter(CertificateDetails certificate) {
         Award award = certificate.award();
         LanguageTag language = award.language();
-        String address = settings.publicAddress() + "/verify";
+        String address = issuer.publicAddress() + "/verify";
         return new LetterFacts(
                 award.issuer(),
                 recipient(award),
@@ -71,7 +72,7 @@ public class CertificateLetters {
                         text("closing", language, Map.of("issuer", award.issuer()))),
                 certificate.code().toString(),
                 award.issuer(),
-                settings.publicAddress(),
+                issuer.publicAddress(),
                 language,
                 certificate.demonstration());
     }

@@ -9,6 +9,7 @@ import eu.most.credentials.CertificateTokens;
 import eu.most.documents.CertificateDesign;
 import eu.most.documents.CertificateDrawing;
 import eu.most.documents.CertificateFacts;
+import eu.most.documents.DocumentIssuer;
 import eu.most.documents.DrawingOutcome;
 import eu.most.documents.OfflineProofs;
 import eu.most.documents.ShownOutcome;
@@ -34,19 +35,19 @@ class CertificateRenderer {
 
     private final CertificateDrawing drawing;
     private final InstalledKeys keys;
-    private final CertificateSettings settings;
+    private final DocumentIssuer issuer;
     private final ThemeOfModule themes;
     private final Clock clock;
 
     CertificateRenderer(
             CertificateDrawing drawing,
             InstalledKeys keys,
-            CertificateSettings settings,
+            DocumentIssuer issuer,
             ThemeOfModule themes,
             Clock clock) {
         this.drawing = drawing;
         this.keys = keys;
-        this.settings = settings;
+        this.issuer = issuer;
         this.themes = themes;
         this.clock = clock;
     }
@@ -120,7 +121,7 @@ class CertificateRenderer {
         return new CertificateFacts(
                 request.number().toString(),
                 request.code().toString(),
-                settings.publicAddress(),
+                issuer.publicAddress(),
                 name,
                 award.holderInLatin().filter(latin -> !latin.equals(name)).orElse(null),
                 script.text(award.title()),
@@ -132,7 +133,7 @@ class CertificateRenderer {
                 award.joint(),
                 award.validity(),
                 script.text(award.issuer()),
-                own.isEmpty() ? settings.signatories() : own,
+                own.isEmpty() ? issuer.signatories() : own,
                 award.language(),
                 demonstration,
                 supersedes == null ? null : supersedes.toString());

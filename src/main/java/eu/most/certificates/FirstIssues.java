@@ -5,6 +5,7 @@ import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.documents.DocumentIssuer;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
@@ -38,7 +39,7 @@ class FirstIssues {
     private final Completions completions;
     private final Catalogue catalogue;
     private final People people;
-    private final CertificateSettings settings;
+    private final DocumentIssuer issuer;
     private final Clock clock;
 
     FirstIssues(
@@ -46,13 +47,13 @@ class FirstIssues {
             Completions completions,
             Catalogue catalogue,
             People people,
-            CertificateSettings settings,
+            DocumentIssuer issuer,
             Clock clock) {
         this.certificates = certificates;
         this.completions = completions;
         this.catalogue = catalogue;
         this.people = people;
-        this.settings = settings;
+        this.issuer = issuer;
         this.clock = clock;
     }
 
@@ -132,7 +133,7 @@ class FirstIssues {
                 sector,
                 version.joint(),
                 Optional.of(completion.evidence()),
-                settings.issuer(),
+                issuer.name(),
                 new ValidityPeriod(day, day.plusMonths(version.validityMonths()).minusDays(1)));
     }
 }

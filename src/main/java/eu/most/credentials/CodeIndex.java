@@ -1,9 +1,8 @@
 package eu.most.credentials;
 
+import eu.most.kernel.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,7 +54,8 @@ public final class CodeIndex {
     private static byte[] write(String list, Entry entry) {
         LocalDate until = entry.validUntil();
         int day = until == null ? NO_END : (int) Math.min(until.toEpochDay(), NO_END - 1);
-        byte[] written = Arrays.copyOf(digest(list + "/" + entry.code()), ENTRY);
+        byte[] named = (list + "/" + entry.code()).getBytes(StandardCharsets.US_ASCII);
+        byte[] written = Arrays.copyOf(Sha256.of(named), ENTRY);
         hide(written, 0, entry.place(), 3);
         hide(written, 3, entry.offset(), 2);
         hide(written, 5, day, 2);
@@ -66,15 +66,6 @@ public final class CodeIndex {
     private static void hide(byte[] written, int from, int number, int size) {
         for (int i = 0; i < size; i++) {
             written[TAG + from + i] ^= (byte) (number >> 8 * (size - 1 - i));
-        }
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

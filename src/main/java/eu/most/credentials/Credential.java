@@ -1,11 +1,6 @@
 package eu.most.credentials;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import eu.most.signing.TokenKey;
 import java.net.URI;
 import java.time.Instant;
@@ -18,19 +13,8 @@ final class Credential {
 
     /** The signed credential; its header names the key by the address where it is published. */
     static String sign(JWTClaimsSet claims, String type, TokenKey key, URI publicAddress) {
-        SignedJWT jwt =
-                new SignedJWT(
-                        new JWSHeader.Builder(JWSAlgorithm.ES256)
-                                .type(new JOSEObjectType(type))
-                                .keyID(keyName(publicAddress, key.id().value()))
-                                .build(),
-                        claims);
-        try {
-            jwt.sign(new TokenKeySigner(key));
-        } catch (JOSEException e) {
-            throw new IllegalStateException("a credential cannot be signed", e);
-        }
-        return jwt.serialize();
+        String name = keyName(publicAddress, key.id().value());
+        return TokenKeySigner.sign(claims.toPayload(), type, name, key);
     }
 
     /** The address at which a key is published, by which a credential names it. */

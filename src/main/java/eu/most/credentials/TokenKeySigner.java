@@ -1,8 +1,12 @@
 package eu.most.credentials;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.jca.JCAContext;
 import com.nimbusds.jose.util.Base64URL;
 import eu.most.signing.TokenKey;
@@ -14,8 +18,30 @@ final class TokenKeySigner implements JWSSigner {
     private final TokenKey key;
     private final JCAContext context = new JCAContext();
 
-    TokenKeySigner(TokenKey key) {
+    private TokenKeySigner(TokenKey key) {
         this.key = key;
+    }
+
+    /**
+     * The signed payload (JWS, compact).
+     *
+     * @param type says what it is, so that it is taken for nothing else
+     * @param keyName names the key to whoever checks it
+     */
+    static String sign(Payload payload, String type, String keyName, TokenKey key) {
+        JWSObject signed =
+                new JWSObject(
+                        new JWSHeader.Builder(JWSAlgorithm.ES256)
+                                .type(new JOSEObjectType(type))
+                                .keyID(keyName)
+                                .build(),
+                        payload);
+        try {
+            signed.sign(new TokenKeySigner(key));
+        } catch (JOSEException e) {
+            throw new IllegalStateException(type + " cannot be signed", e);
+        }
+        return signed.serialize();
     }
 
     @Override

@@ -1,5 +1,8 @@
 package eu.most.preservation;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.most.certificates.files.StoredFiles;
 import eu.most.preservation.PreservationProgress.Service;
 import eu.most.preservation.PreservationTable.Due;
@@ -10,6 +13,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -120,5 +126,19 @@ class PreservationWork {
     private static String reason(RuntimeException problem) {
         String message = problem.getMessage();
         return message == null ? problem.getClass().getSimpleName() : message;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(TimeStampSettings.class)
+    static class Schedule {
+
+        /** On one node only, and not at once: a start has other things to do. */
+        @Bean
+        RecurringTask<Void> regularPreservation(PreservationWork work) {
+            return Tasks.recurring(
+                            "certificate-preservation", Schedules.fixedDelay(Duration.ofMinutes(5)))
+                    .execute((instance, context) ->
+                            work.run(context.getSchedulerState()::isShuttingDown));
+        }
     }
 }

@@ -3,6 +3,7 @@ package eu.most.transparency;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import eu.most.audit.TrailKey;
 import eu.most.signing.keys.LogKeyFile;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,6 +32,12 @@ class LogConfiguration {
         return new LogKey(
                 address.getAuthority() + "/.well-known/most/log",
                 keys(settings, dataDirectory, keystore.isEmpty()));
+    }
+
+    /** For the audit trail: the key lies outside the database, and never changes. */
+    @Bean
+    TrailKey trailKey(LogKey key) {
+        return key::signature;
     }
 
     private static KeyPair keys(LogSettings settings, Path dataDirectory, boolean demonstration) {

@@ -1,5 +1,6 @@
 package eu.most.transparency;
 
+import eu.most.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -40,12 +41,11 @@ final class LogKey {
         // The last 32 bytes of SubjectPublicKeyInfo are the key itself (RFC 8410).
         publicKey = Arrays.copyOfRange(encoded, encoded.length - RAW_KEY, encoded.length);
         byte[] hash =
-                TreeHash.sha256()
-                        .digest(
-                                concat(
-                                        (name + "\n").getBytes(StandardCharsets.UTF_8),
-                                        new byte[] {ED25519},
-                                        publicKey));
+                Sha256.of(
+                        concat(
+                                (name + "\n").getBytes(StandardCharsets.UTF_8),
+                                new byte[] {ED25519},
+                                publicKey));
         id = Arrays.copyOf(hash, 4);
         requirePair(keys);
     }

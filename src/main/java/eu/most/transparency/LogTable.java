@@ -35,10 +35,11 @@ class LogTable {
         String text() {
             return new String(content, StandardCharsets.US_ASCII);
         }
-    }
 
-    /** A checkpoint as stored. */
-    record SignedNote(String text, Instant signedAt) {}
+        private Object[] row() {
+            return new Object[] {index, content, hash, subject.toString()};
+        }
+    }
 
     /**
      * Where the log ends, locked until the transaction ends. Others have moved it since this
@@ -62,15 +63,7 @@ class LogTable {
     void append(List<Leaf> leaves, List<Node> nodes, Frontier head) {
         jdbc.batchUpdate(
                 "INSERT INTO log_leaf (leaf_index, content, hash, subject) VALUES (?, ?, ?, ?)",
-                leaves.stream()
-                        .map(leaf ->
-                                new Object[] {
-                                    leaf.index(),
-                                    leaf.content(),
-                                    leaf.hash(),
-                                    leaf.subject().toString()
-                                })
-                        .toList());
+                leaves.stream().map(Leaf::row).toList());
         if (!nodes.isEmpty()) {
             jdbc.batchUpdate(
                     "INSERT INTO log_node (level, node_index, hash) VALUES (?, ?, ?)",
@@ -81,8 +74,7 @@ class LogTable {
         client.sql(
                         "SET STATEMENT innodb_snapshot_isolation=OFF FOR"
                                 + " UPDATE log_head SET size = ?, frontier = ? WHERE id = 1")
-                .param(head.size())
-                .param(head.bytes())
+                .params(head.size(), head.bytes())
                 .update();
     }
 
@@ -90,8 +82,7 @@ class LogTable {
     List<Leaf> leaves(long from, int limit) {
         return client.sql(
                         "SELECT * FROM log_leaf WHERE leaf_index >= ? ORDER BY leaf_index LIMIT ?")
-                .param(from)
-                .param(limit)
+                .params(from, limit)
                 .query((row, _) ->
                         new Leaf(
                                 row.getLong("leaf_index"),
@@ -129,12 +120,13 @@ class LogTable {
         return client.sql(sql).param(index).query((row, _) -> row.getBytes(1)).single();
     }
 
-    Optional<SignedNote> checkpoint(long size, String keyId) {
+    /** The checkpoint that was signed with a key where the log ended so. */
+    Optional<Checkpoint> checkpoint(Frontier head, String keyId) {
         return client.sql(
                         "SELECT note, signed_at FROM log_checkpoint WHERE size = ? AND key_id = ?")
-                .param(size)
-                .param(keyId)
-                .query((row, _) -> new SignedNote(row.getString("note"), instant(row, "signed_at")))
+                .params(head.size(), keyId)
+                .query((row, _) ->
+                        Checkpoint.of(head, row.getString("note"), instant(row, "signed_at")))
                 .optional();
     }
 
@@ -143,10 +135,7 @@ class LogTable {
         client.sql(
                         "INSERT IGNORE INTO log_checkpoint (size, key_id, signed_at, note)"
                                 + " VALUES (?, ?, ?, ?)")
-                .param(size)
-                .param(keyId)
-                .param(utc(at))
-                .param(note)
+                .params(size, keyId, utc(at), note)
                 .update();
     }
 }

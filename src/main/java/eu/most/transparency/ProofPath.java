@@ -30,20 +30,7 @@ final class ProofPath {
         if (leaf < 0 || leaf >= size) {
             throw new IllegalArgumentException("no leaf " + leaf + " among " + size);
         }
-        List<byte[]> path = new ArrayList<>();
-        long from = 0;
-        long to = size;
-        while (to - from > 1) {
-            long middle = from + half(to - from);
-            if (leaf < middle) {
-                path.addFirst(root(middle, to));
-                to = middle;
-            } else {
-                path.addFirst(root(from, middle));
-                from = middle;
-            }
-        }
-        return path;
+        return wayTo(leaf, size, false);
     }
 
     /**
@@ -55,12 +42,22 @@ final class ProofPath {
         if (earlier <= 0 || earlier > later) {
             throw new IllegalArgumentException(later + " leaves do not go on from " + earlier);
         }
+        return wayTo(earlier - 1, later, true);
+    }
+
+    /**
+     * What lies beside the way from the root down to a leaf, the lowest first.
+     *
+     * @param early whether the way ends at the first subtree that ends with the leaf; that one then
+     *     comes before all others, unless it is the beginning of the tree
+     */
+    private List<byte[]> wayTo(long leaf, long size, boolean early) {
         List<byte[]> path = new ArrayList<>();
         long from = 0;
-        long to = later;
-        while (earlier < to) {
+        long to = size;
+        while (early ? to > leaf + 1 : to - from > 1) {
             long middle = from + half(to - from);
-            if (earlier <= middle) {
+            if (leaf < middle) {
                 path.addFirst(root(middle, to));
                 to = middle;
             } else {
@@ -68,7 +65,7 @@ final class ProofPath {
                 from = middle;
             }
         }
-        if (from > 0) {
+        if (early && from > 0) {
             path.addFirst(root(from, to));
         }
         return path;

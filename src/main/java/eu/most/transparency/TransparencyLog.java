@@ -85,10 +85,10 @@ public class TransparencyLog {
     /** A signed checkpoint over all entries there are; signed now if none is yet. */
     public Checkpoint checkpoint() {
         Frontier head = table.head();
-        Optional<LogTable.SignedNote> kept = table.checkpoint(head.size(), key.id());
-        if (kept.isPresent()) {
-            return Checkpoint.of(head, kept.get().text(), kept.get().signedAt());
-        }
+        return table.checkpoint(head, key.id()).orElseGet(() -> signed(head));
+    }
+
+    private Checkpoint signed(Frontier head) {
         String root = Base64.getEncoder().encodeToString(head.root());
         String note = key.sign(key.name() + "\n" + head.size() + "\n" + root + "\n");
         Instant now = clock.instant();

@@ -1,7 +1,7 @@
 package eu.most.transparency;
 
+import eu.most.kernel.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /**
  * The hashes of the tree, SHA-256 each: a leaf with a zero byte before its content, a node with a
@@ -15,27 +15,19 @@ final class TreeHash {
 
     /** Of a tree without leaves: of nothing. */
     static byte[] ofNothing() {
-        return sha256().digest();
+        return Sha256.of(new byte[0]);
     }
 
     static byte[] ofLeaf(byte[] content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((byte) 0);
         return digest.digest(content);
     }
 
     static byte[] ofNode(byte[] left, byte[] right) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update((byte) 1);
         digest.update(left);
         return digest.digest(right);
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

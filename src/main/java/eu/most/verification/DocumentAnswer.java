@@ -153,23 +153,4 @@ public record DocumentAnswer(
     static boolean isOtherDocument(SealFinding seal, DocumentClaims claims) {
         return seal instanceof Unbroken && claims.kind() != DocumentKind.CERTIFICATE;
     }
-
-    /** The same of a file that has blank lines behind its end. */
-    DocumentAnswer withBlankEnd() {
-        return new DocumentAnswer(
-                shape,
-                seal,
-                true,
-                key,
-                claims,
-                match,
-                certificate,
-                contents,
-                differences,
-                lastKnown,
-                sealedAt,
-                stamp,
-                asOf,
-                zone);
-    }
 }

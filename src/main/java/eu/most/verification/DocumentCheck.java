@@ -55,19 +55,21 @@ public class DocumentCheck {
      * @param bytes the whole file; the caller bounds its size
      */
     public DocumentAnswer check(byte[] bytes) {
-        DocumentAnswer answer = exactly(bytes);
+        DocumentAnswer answer = exactly(bytes, false);
         if (answer.verdict() != DocumentVerdict.CHANGED) {
             return answer;
         }
         return BlankEnd.without(bytes).stream()
-                .map(this::exactly)
+                .map(shorter -> exactly(shorter, true))
                 .filter(shorter -> shorter.seal() instanceof Unbroken)
                 .findFirst()
-                .map(DocumentAnswer::withBlankEnd)
                 .orElse(answer);
     }
 
-    private DocumentAnswer exactly(byte[] bytes) {
+    /**
+     * @param blankEnd whether blank lines were cut off behind these bytes
+     */
+    private DocumentAnswer exactly(byte[] bytes, boolean blankEnd) {
         RawFile file = RawFile.of(bytes);
         DocumentClaims claims = DocumentClaims.in(file);
         KeysInUse today = keys.now();
@@ -100,7 +102,7 @@ public class DocumentCheck {
         return new DocumentAnswer(
                 shape,
                 seal,
-                false,
+                blankEnd,
                 key(seal, today.seals()),
                 claims,
                 found.match(),

@@ -67,8 +67,7 @@ record Statement(Part part, Map<Fact, String> facts) {
     static Stream<String> drawn(Fact fact, Registered row) {
         Stream<String> written = Stream.of(registered(fact, row));
         boolean latinAlone =
-                row.holderInLatin().isPresent()
-                        && !CertificateDrawing.canDraw(row.holderName());
+                row.holderInLatin().isPresent() && !CertificateDrawing.canDraw(row.holderName());
         return fact == Fact.HOLDER && latinAlone
                 ? inLatin(fact, row)
                 : Stream.concat(written, inLatin(fact, row));

@@ -11,6 +11,7 @@ import eu.most.certificates.files.SealedDocument;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.StatusPosition;
 import eu.most.credentials.VerificationCode;
+import eu.most.documents.DocumentIssuer;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
@@ -54,7 +55,7 @@ class CertificateRendererTest {
         return new CertificateRenderer(
                 TestSeal.DRAWING,
                 keys,
-                new CertificateSettings("Academy", URI.create("https://most.example"), List.of()),
+                new DocumentIssuer("Academy", URI.create("https://most.example"), List.of()),
                 mock(ThemeOfModule.class),
                 Clock.fixed(TestSeal.NOW, ZoneOffset.UTC));
     }

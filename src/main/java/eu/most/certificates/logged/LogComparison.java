@@ -1,12 +1,15 @@
 package eu.most.certificates.logged;
 
-import eu.most.access.PeopleInRole;
-import eu.most.access.Role;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import eu.most.transparency.LogEntry;
 import eu.most.transparency.LoggedEntry;
 import eu.most.transparency.TransparencyLog;
+import java.time.Clock;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +22,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -62,21 +67,18 @@ public class LogComparison {
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Notifications notifications;
-    private final PeopleInRole people;
 
     LogComparison(
             TransparencyLog log,
             JdbcClient database,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
-            Notifications notifications,
-            PeopleInRole people) {
+            Notifications notifications) {
         this.log = log;
         this.database = database;
         this.transactions = transactions;
         this.events = events;
         this.notifications = notifications;
-        this.people = people;
     }
 
     /** Compares, and tells who has to know if something differs. */
@@ -88,12 +90,11 @@ public class LogComparison {
         LOG.error("the register differs from the transparency log: {}", found);
         transactions.executeWithoutResult(_ -> {
             events.publishEvent(found);
-            Notice notice =
+            notifications.sendToAdministrators(
                     new Notice(
                             "certificates.notice.log-differs",
                             Map.of("certificates", found.someCertificates()),
-                            "/audit");
-            people.with(Role.ADMINISTRATOR).forEach(person -> notifications.send(person, notice));
+                            "/audit"));
         });
     }
 
@@ -159,5 +160,18 @@ public class LogComparison {
                 .list()
                 .forEach(entry -> found.put(entry.subject(), entry));
         return found;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+
+        /** Once the night's expiries are noted; on one node only. */
+        @Bean
+        RecurringTask<Void> nightlyLogComparison(LogComparison comparison, Clock clock) {
+            return Tasks.recurring(
+                            "certificate-log-comparison",
+                            Schedules.daily(clock.getZone(), LocalTime.of(0, 31)))
+                    .execute((instance, context) -> comparison.compareAndTell());
+        }
     }
 }

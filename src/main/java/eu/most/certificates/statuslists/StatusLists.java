@@ -9,6 +9,7 @@ import eu.most.credentials.StatusListWriter.Content;
 import eu.most.credentials.StatusListWriter.Purpose;
 import eu.most.credentials.StatusPosition;
 import eu.most.documents.DocumentIssuer;
+import eu.most.kernel.AfterCommit;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.TokenKeys;
 import java.time.Clock;
@@ -22,8 +23,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The signed lists of what certificates are worth, for whoever checks without us. Made anew as soon
@@ -138,13 +137,7 @@ public class StatusLists {
     /** Nothing of this is worth a place in the outbox: other nodes look anew by themselves. */
     @EventListener(CertificateEvent.class)
     void renewAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        lists.invalidateAll();
-                    }
-                });
+        AfterCommit.run(lists::invalidateAll);
     }
 
     private Optional<Lists> find(String list, TokenKeys keys) {

@@ -133,34 +133,27 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div actions(CertificateDetails certificate) {
-        Anchor pdf =
-                new Anchor(
-                        "/certificates/" + certificate.number() + ".pdf",
-                        getTranslation("certificates.download"));
-        pdf.addClassNames("btn", "primary");
-        pdf.setRouterIgnore(true);
-        Anchor check =
-                new Anchor("/verify/" + certificate.code(), getTranslation("certificates.check"));
-        check.addClassName("btn");
-        check.setRouterIgnore(true);
+        Anchor check = link("/verify/" + certificate.code(), "certificates.check");
         if (certificate.holderErased()) {
             return new Div(check);
         }
+        String address = "/certificates/" + certificate.number();
+        Anchor pdf = link(address + ".pdf", "certificates.download");
+        pdf.addClassName("primary");
         return new Row(
                 pdf,
                 check,
-                file(certificate, ".png", "certificates.badge.picture"),
-                file(certificate, ".jwt", "certificates.badge"),
-                file(certificate, ".json", "certificates.badge.json"),
-                file(certificate, "/letter.pdf", "certificates.letter"));
+                link(address + ".png", "certificates.badge.picture"),
+                link(address + ".jwt", "certificates.badge"),
+                link(address + ".json", "certificates.badge.json"),
+                link(address + "/letter.pdf", "certificates.letter"));
     }
 
-    private Anchor file(CertificateDetails certificate, String end, String key) {
-        Anchor file =
-                new Anchor("/certificates/" + certificate.number() + end, getTranslation(key));
-        file.addClassName("btn");
-        file.setRouterIgnore(true);
-        return file;
+    private Anchor link(String address, String key) {
+        Anchor link = new Anchor(address, getTranslation(key));
+        link.addClassName("btn");
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Section history(CertificateDetails certificate) {

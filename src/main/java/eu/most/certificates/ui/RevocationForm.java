@@ -1,9 +1,5 @@
 package eu.most.certificates.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.RevocationOutcome;
 import eu.most.certificates.RevocationReason;
@@ -16,60 +12,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Where an officer withdraws a certificate: folded away, with what it means said first. */
-class RevocationForm extends NativeDetails {
+/** Where an officer withdraws a certificate, for ever. */
+class RevocationForm extends ActForm {
 
     private final OfficerActs acts;
     private final CertificateNumber number;
     private final ZoneId zone;
     private final Consumer<String> done;
     private final ChoiceField<RevocationReason> reason;
-    private final ExplanationField explanation;
-    private final ActNote answer = new ActNote();
 
     /**
      * @param done hears in words what was done
      */
     RevocationForm(OfficerActs acts, CertificateNumber number, ZoneId zone, Consumer<String> done) {
+        super("explanation", "certificates.revoke");
         this.acts = acts;
         this.number = number;
         this.zone = zone;
         this.done = done;
-        addClassName("card");
-        setSummaryText(getTranslation("certificates.revoke"));
         reason =
                 new ChoiceField<>(
                         "reason",
-                        getTranslation("certificates.revoke.reason"),
+                        text("reason"),
                         List.of(RevocationReason.values()),
                         code -> getTranslation("certificates.reason." + code));
-        explanation =
-                new ExplanationField(
-                        "explanation", getTranslation("certificates.revoke.explanation"));
-        NativeButton revoke =
-                new NativeButton(getTranslation("certificates.revoke.action"), _ -> revoke());
-        revoke.addClassNames("btn", "danger");
-        Div form =
-                new Div(
-                        new Paragraph(getTranslation("certificates.revoke.lead")),
-                        reason,
-                        explanation,
-                        revoke,
-                        answer);
-        form.addClassName("stack");
-        setContent(form);
+        form.addComponentAtIndex(1, reason);
+        button.addClassName("danger");
     }
 
-    private void revoke() {
-        boolean hasReason = reason.check(getTranslation("certificates.revoke.reason.error"));
-        boolean isExplained = explanation.check();
-        if (!hasReason || !isExplained) {
+    @Override
+    void act() {
+        boolean hasReason = reason.check(text("reason.error"));
+        if (!isExplained() || !hasReason) {
             return;
         }
         switch (acts.revoke(
-                new RevokeCertificate(number, reason.chosen().orElseThrow(), explanation.text()))) {
-            case RevocationOutcome.Revoked _ ->
-                    done.accept(getTranslation("certificates.revoke.done"));
+                new RevokeCertificate(number, reason.chosen().orElseThrow(), explanation()))) {
+            case RevocationOutcome.Revoked _ -> done.accept(text("done"));
             case RevocationOutcome.AlreadyRevoked before ->
                     answer.refused(
                             getTranslation(

@@ -1,9 +1,5 @@
 package eu.most.certificates.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReinstateCertificate;
 import eu.most.certificates.SuspendCertificate;
@@ -12,7 +8,7 @@ import eu.most.credentials.CertificateNumber;
 import java.util.function.Consumer;
 
 /** Where an officer suspends a certificate for a time, or ends its suspension. */
-class SuspensionForm extends NativeDetails {
+class SuspensionForm extends ActForm {
 
     /** Which of the two. */
     enum Act {
@@ -24,32 +20,24 @@ class SuspensionForm extends NativeDetails {
     private final CertificateNumber number;
     private final Act act;
     private final Consumer<String> done;
-    private final ExplanationField explanation;
-    private final ActNote answer = new ActNote();
 
     /**
      * @param done hears in words what was done
      */
     SuspensionForm(OfficerActs acts, CertificateNumber number, Act act, Consumer<String> done) {
+        super("suspension-explanation", "certificates.suspension." + act);
         this.acts = acts;
         this.number = number;
         this.act = act;
         this.done = done;
-        addClassName("card");
-        setSummaryText(text("title"));
-        explanation = new ExplanationField("suspension-explanation", text("explanation"));
-        NativeButton button = new NativeButton(text("action"), _ -> act());
-        button.addClassName("btn");
-        Div form = new Div(new Paragraph(text("lead")), explanation, button, answer);
-        form.addClassName("stack");
-        setContent(form);
     }
 
-    private void act() {
-        if (!explanation.check()) {
+    @Override
+    void act() {
+        if (!isExplained()) {
             return;
         }
-        switch (outcome(explanation.text())) {
+        switch (outcome(explanation())) {
             case SuspensionOutcome.Done _ -> done.accept(text("done"));
             case SuspensionOutcome.NotPossible(var status) -> answer.notPossible(status);
             case SuspensionOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
@@ -61,9 +49,5 @@ class SuspensionForm extends NativeDetails {
             case SUSPEND -> acts.suspend(new SuspendCertificate(number, words));
             case REINSTATE -> acts.reinstate(new ReinstateCertificate(number, words));
         };
-    }
-
-    private String text(String what) {
-        return getTranslation("certificates.suspension." + act + "." + what);
     }
 }

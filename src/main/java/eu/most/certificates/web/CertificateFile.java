@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -69,34 +70,29 @@ class CertificateFile {
 
     @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.pdf")
     ResponseEntity<byte[]> download(@PathVariable String number) {
-        byte[] pdf =
-                CertificateNumber.parse(number)
-                        .flatMap(certificates::pdf)
-                        .orElseThrow(() -> new NotFoundException("certificate"));
-        return file(number + ".pdf", MediaType.APPLICATION_PDF).body(pdf);
+        return file(number + ".pdf", MediaType.APPLICATION_PDF)
+                .body(found(number, certificates::pdf));
     }
 
     /** The badge as wallets take it. */
     @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.jwt")
     ResponseEntity<String> badge(@PathVariable String number) {
-        return file(number + ".jwt", JWT).body(badgeOf(number));
+        return file(number + ".jwt", JWT).body(found(number, certificates::badge));
     }
 
     /** What the badge says, for reading; the signature is in the other form only. */
     @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.json")
     ResponseEntity<byte[]> credential(@PathVariable String number) {
-        byte[] claims = Base64.getUrlDecoder().decode(badgeOf(number).split("\\.")[1]);
+        byte[] claims =
+                Base64.getUrlDecoder().decode(found(number, certificates::badge).split("\\.")[1]);
         return file(number + ".json", MediaType.APPLICATION_JSON).body(claims);
     }
 
     /** The badge as a picture that carries it (Open Badges 3.0, baking). */
     @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.png")
     ResponseEntity<byte[]> bakedBadge(@PathVariable String number) {
-        String badge = badgeOf(number);
-        CertificateDetails certificate =
-                CertificateNumber.parse(number)
-                        .flatMap(certificates::find)
-                        .orElseThrow(() -> new NotFoundException("certificate"));
+        String badge = found(number, certificates::badge);
+        CertificateDetails certificate = found(number, certificates::find);
         String word =
                 certificate.demonstration()
                         ? messages.text(
@@ -112,13 +108,8 @@ class CertificateFile {
     /** A letter about it, for people without e-mail. */
     @GetMapping("/certificates/{number:[A-Za-z0-9-]+}/letter.pdf")
     ResponseEntity<byte[]> letter(@PathVariable String number) {
-        byte[] pdf =
-                CertificateNumber.parse(number)
-                        .flatMap(letters::pdf)
-                        .orElseThrow(() -> new NotFoundException("certificate"));
         return file(number + "-letter.pdf", MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .body(pdf);
+                .body(found(number, letters::pdf));
     }
 
     /** The reader's own PDFs in one file: those of these numbers, without any all of them. */
@@ -181,10 +172,10 @@ class CertificateFile {
                 "certificates/web/damaged", Map.of(), HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    private String badgeOf(String number) {
+    private static <T> T found(String number, Function<CertificateNumber, Optional<T>> what) {
         return CertificateNumber.parse(number)
-                .flatMap(certificates::badge)
-                .orElseThrow(() -> new NotFoundException("badge"));
+                .flatMap(what)
+                .orElseThrow(() -> new NotFoundException("certificate"));
     }
 
     private static ResponseEntity.BodyBuilder file(String name, MediaType type) {

@@ -2,8 +2,6 @@ package eu.most.preservation.fixity;
 
 import static eu.most.kernel.DatabaseTime.utc;
 
-import eu.most.access.PeopleInRole;
-import eu.most.access.Role;
 import eu.most.certificates.files.CertificateErased;
 import eu.most.certificates.files.RegisteredFiles;
 import eu.most.credentials.CertificateId;
@@ -39,19 +37,16 @@ class FixityFindings {
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
     private final Notifications notifications;
-    private final PeopleInRole people;
 
     FixityFindings(
             RegisteredFiles files,
             JdbcClient database,
             ApplicationEventPublisher events,
-            Notifications notifications,
-            PeopleInRole people) {
+            Notifications notifications) {
         this.files = files;
         this.database = database;
         this.events = events;
         this.notifications = notifications;
-        this.people = people;
     }
 
     /**
@@ -149,7 +144,7 @@ class FixityFindings {
         if (untold == 0) {
             return;
         }
-        tell(
+        notifications.sendToAdministrators(
                 new Notice(
                         "certificates.notice.files-damaged",
                         Map.of("certificates", some(at, untold)),
@@ -159,11 +154,8 @@ class FixityFindings {
     /** Tells the administrators that a night's check did not come to its end. */
     @Transactional
     void tellThatItBrokeOff() {
-        tell(new Notice("certificates.notice.file-check-broke-off", Map.of(), PAGE));
-    }
-
-    private void tell(Notice notice) {
-        people.with(Role.ADMINISTRATOR).forEach(person -> notifications.send(person, notice));
+        notifications.sendToAdministrators(
+                new Notice("certificates.notice.file-check-broke-off", Map.of(), PAGE));
     }
 
     /** The first few numbers, for a person to begin with. */

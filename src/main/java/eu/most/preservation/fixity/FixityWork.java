@@ -1,10 +1,12 @@
 package eu.most.preservation.fixity;
 
+import eu.most.certificates.files.DamagedFileFound;
 import eu.most.credentials.CertificateId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -70,6 +72,12 @@ class FixityWork {
         List<FileReading> right =
                 reader.read(damaged).stream().filter(file -> file.flaw().isEmpty()).toList();
         return transactions.execute(_ -> (int) right.stream().filter(findings::close).count());
+    }
+
+    /** Somebody came upon a file that is wrong. */
+    @EventListener
+    void on(DamagedFileFound found) {
+        note(found.certificate());
     }
 
     /** Keeps what is wrong with a file that somebody came upon, and tells it. */

@@ -2,8 +2,8 @@ package eu.most.verification.web;
 
 import eu.most.certificates.LatinForm;
 import eu.most.certificates.lookup.RegisteredFacts;
-import eu.most.documents.DocumentIssuer;
 import eu.most.documents.CertificateDrawing;
+import eu.most.documents.DocumentIssuer;
 import eu.most.documents.tables.PrintedTable;
 import eu.most.documents.tables.PrintedTable.Column;
 import eu.most.documents.tables.PrintedTable.Fact;
@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +39,7 @@ class BulkCheckReport {
     private final Messages messages;
     private final ZoneId zone;
 
-    BulkCheckReport(
-            TableRenderer press, DocumentIssuer issuer, Messages messages, Clock clock) {
+    BulkCheckReport(TableRenderer press, DocumentIssuer issuer, Messages messages, Clock clock) {
         this.press = press;
         this.issuer = issuer;
         this.messages = messages;
@@ -55,33 +53,17 @@ class BulkCheckReport {
      */
     byte[] pdf(BulkState.Done done, List<BulkRow> rows, String by, Locale reader) {
         Words words = new Words(messages.bestOf(List.of(reader)));
-        List<Fact> facts = new ArrayList<>();
         String name = by.strip();
-        facts.add(
-                new Fact(
-                        words.text("by"),
-                        name.isEmpty() ? words.text("by.nobody") : words.quoted(name)));
-        facts.add(new Fact(words.text("at"), words.moment(done.finishedAt())));
-        facts.add(
-                new Fact(
-                        words.text("log"),
-                        words.text(
-                                "log.state",
-                                Map.of(
-                                        "size",
-                                        done.logSize(),
-                                        "at",
-                                        words.moment(done.logSignedAt())))));
-        facts.add(
-                new Fact(
-                        words.text("result"),
-                        words.of(
-                                "public.verify.bulk.found",
-                                Map.of(
-                                        "good",
-                                        rows.stream().filter(BulkRow::isGood).count(),
-                                        "all",
-                                        rows.size()))));
+        List<Fact> facts =
+                List.of(
+                        new Fact(
+                                words.text("by"),
+                                name.isEmpty() ? words.text("by.nobody") : words.quoted(name)),
+                        new Fact(words.text("at"), words.moment(done.finishedAt())),
+                        new Fact(words.text("log"), words.text("log.state", log(done, words))),
+                        new Fact(
+                                words.text("result"),
+                                words.of("public.verify.bulk.found", found(rows))));
         return press.print(
                 new PrintedTable(
                         true,
@@ -98,6 +80,14 @@ class BulkCheckReport {
                                         rows.stream().map(row -> row(row, words)).toList())),
                         List.of(),
                         issuer.name()));
+    }
+
+    private static Map<String, ?> log(BulkState.Done done, Words words) {
+        return Map.of("size", done.logSize(), "at", words.moment(done.logSignedAt()));
+    }
+
+    private static Map<String, ?> found(List<BulkRow> rows) {
+        return Map.of("good", rows.stream().filter(BulkRow::isGood).count(), "all", rows.size());
     }
 
     private static List<Column> columns(Words words) {

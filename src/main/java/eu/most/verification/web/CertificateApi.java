@@ -28,7 +28,7 @@ class CertificateApi {
 
     private static final URI NOT_A_CODE = URI.create("/problems/not-a-code");
     private static final URI A_NUMBER = URI.create("/problems/a-number");
-    private static final URI UNKNOWN_CODE = URI.create("/problems/unknown-code");
+    static final URI UNKNOWN_CODE = URI.create("/problems/unknown-code");
 
     private final Verification verification;
     private final UnknownCodeLimit limit;
@@ -71,8 +71,8 @@ class CertificateApi {
         };
     }
 
-    private static ResponseEntity<ProblemDetail> problem(
-            HttpStatus status, URI type, String detail) {
+    /** A problem as RFC 9457 has it, for nobody to keep. */
+    static ResponseEntity<ProblemDetail> problem(HttpStatus status, URI type, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(type);
         return ResponseEntity.of(problem).cacheControl(CacheControl.noStore()).build();

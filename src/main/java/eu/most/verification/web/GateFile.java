@@ -6,9 +6,10 @@ import eu.most.certificates.CertificateEvent;
 import eu.most.certificates.statuslists.CodeIndexes;
 import eu.most.certificates.statuslists.StatusLists;
 import eu.most.credentials.SignedJson;
+import eu.most.kernel.AfterCommit;
+import eu.most.signing.Der;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.KeysInUse;
-import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +23,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,13 +111,7 @@ class GateFile {
     /** As the lists themselves, see {@link StatusLists}. */
     @EventListener(CertificateEvent.class)
     void renewAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        files.invalidateAll();
-                    }
-                });
+        AfterCommit.run(files::invalidateAll);
     }
 
     private String make(KeysInUse today) {
@@ -133,7 +126,7 @@ class GateFile {
                         now.plus(LIFE).getEpochSecond(),
                         settings.listsOldAfter().toSeconds(),
                         clock.getZone().getId(),
-                        authority(today),
+                        base64(Der.of(today.tokens().current().chain().getLast())),
                         PublishedKey.of(today).stream()
                                 .filter(key -> key.most_purpose().equals("token"))
                                 .toList(),
@@ -145,14 +138,6 @@ class GateFile {
         return statuses.cwt(index.getKey(), today.tokens())
                 .map(status ->
                         new GateList(index.getKey(), base64(status), base64(index.getValue())));
-    }
-
-    private static String authority(KeysInUse today) {
-        try {
-            return base64(today.tokens().current().chain().getLast().getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("the authority's certificate is unreadable", e);
-        }
     }
 
     private static String base64(byte[] bytes) {

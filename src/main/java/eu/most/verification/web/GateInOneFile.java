@@ -1,14 +1,11 @@
 package eu.most.verification.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -96,10 +93,6 @@ class GateInOneFile {
     }
 
     private static byte[] bytes(String file) {
-        try {
-            return new ClassPathResource("META-INF/resources/" + file).getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return GateWorker.bytes(GateWorker.SERVED + file);
     }
 }

@@ -4,6 +4,7 @@ import eu.most.uikit.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -21,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class GatePage {
 
-    /** What the script of the page says, as keys below {@code public.gate}. */
-    private static final List<String> TOLD =
+    /** What the script of the page says around a check, as keys below {@code public.gate}. */
+    private static final List<String> SAID =
             List.of(
                     "age.none",
                     "age.fresh",
@@ -36,41 +37,35 @@ class GatePage {
                     "refused.unreadable",
                     "refused.signature",
                     "refused.authority",
-                    "refused.older",
-                    "VALID.heading",
-                    "VALID.text",
-                    "VALID_OLD.heading",
-                    "VALID_OLD.text",
-                    "VALID_CODE.heading",
-                    "VALID_CODE.text",
-                    "VALID_CODE_OLD.heading",
-                    "VALID_CODE_OLD.text",
-                    "SUPERSEDED.heading",
-                    "SUPERSEDED.text",
-                    "EXPIRED.heading",
-                    "EXPIRED.text",
-                    "SUSPENDED.heading",
-                    "SUSPENDED.text",
-                    "REVOKED.heading",
-                    "REVOKED.text",
-                    "CHANGED.heading",
-                    "CHANGED.text",
-                    "FOREIGN.heading",
-                    "FOREIGN.text",
-                    "UNKNOWN_CODE.heading",
-                    "UNKNOWN_CODE.text",
-                    "AMBIGUOUS_CODE.heading",
-                    "AMBIGUOUS_CODE.text",
-                    "NOT_A_CODE.heading",
-                    "NOT_A_CODE.text",
-                    "NO_LISTS.heading",
-                    "NO_LISTS.text",
-                    "NOT_IN_LISTS.heading",
-                    "NOT_IN_LISTS.text",
-                    "LISTS_TOO_OLD.heading",
-                    "LISTS_TOO_OLD.text",
-                    "WRONG_CLOCK.heading",
-                    "WRONG_CLOCK.text");
+                    "refused.older");
+
+    /** What can come of a check; each has a heading and a text. */
+    private static final List<String> FOUND =
+            List.of(
+                    "VALID",
+                    "VALID_OLD",
+                    "VALID_CODE",
+                    "VALID_CODE_OLD",
+                    "SUPERSEDED",
+                    "EXPIRED",
+                    "SUSPENDED",
+                    "REVOKED",
+                    "CHANGED",
+                    "FOREIGN",
+                    "UNKNOWN_CODE",
+                    "AMBIGUOUS_CODE",
+                    "NOT_A_CODE",
+                    "NO_LISTS",
+                    "NOT_IN_LISTS",
+                    "LISTS_TOO_OLD",
+                    "WRONG_CLOCK");
+
+    private static final List<String> TOLD =
+            Stream.concat(
+                            SAID.stream(),
+                            FOUND.stream()
+                                    .flatMap(one -> Stream.of(one + ".heading", one + ".text")))
+                    .toList();
 
     private final GateWorker worker;
     private final GateInOneFile oneFile;

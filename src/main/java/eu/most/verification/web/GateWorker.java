@@ -1,11 +1,11 @@
 package eu.most.verification.web;
 
 import eu.most.kernel.LanguageTag;
+import eu.most.kernel.Sha256;
 import eu.most.uikit.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -41,6 +41,9 @@ class GateWorker {
                     "/scripts/gate/base32.js",
                     "/scripts/gate/scanner.js");
 
+    /** Where the files lie that browsers get. */
+    static final String SERVED = "META-INF/resources/";
+
     /** The page as it was compiled, and its texts that need no looking up. */
     private static final String PAGE = "eu/most/verification/web/JtegateGenerated";
 
@@ -66,26 +69,23 @@ class GateWorker {
 
     /** Another one as soon as anything that the page is made of is another. */
     private static String version(String source, List<String> languages, boolean demonstration) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((source + demonstration).getBytes(StandardCharsets.UTF_8));
-            Stream.of(
-                            FILES.stream().map(file -> "META-INF/resources" + file),
-                            languages.stream().map(tag -> "i18n/public_" + tag + ".properties"),
-                            Stream.of(PAGE + ".class", PAGE + ".bin"))
-                    .flatMap(files -> files)
-                    .forEach(file -> digest.update(bytes(file)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update((source + demonstration).getBytes(StandardCharsets.UTF_8));
+        Stream.of(
+                        FILES.stream().map(file -> SERVED + file.substring(1)),
+                        languages.stream().map(tag -> "i18n/public_" + tag + ".properties"),
+                        Stream.of(PAGE + ".class", PAGE + ".bin"))
+                .flatMap(files -> files)
+                .forEach(file -> digest.update(bytes(file)));
+        return HexFormat.of().formatHex(digest.digest(), 0, 8);
     }
 
     private static String quoted(List<String> texts) {
         return texts.stream().map(text -> "'" + text + "'").collect(Collectors.joining(", "));
     }
 
-    private static byte[] bytes(String file) {
+    /** A file of the program. */
+    static byte[] bytes(String file) {
         try {
             return new ClassPathResource(file).getContentAsByteArray();
         } catch (IOException e) {

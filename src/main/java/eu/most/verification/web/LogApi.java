@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "transparency log")
 class LogApi {
 
-    private static final URI UNKNOWN_CODE = URI.create("/problems/unknown-code");
     private static final URI NO_SUCH_ENTRY = URI.create("/problems/no-such-entry");
 
     private final TransparencyLog log;
@@ -75,7 +74,7 @@ class LogApi {
                         .toList();
         if (proofs.isEmpty()) {
             limit.count();
-            return problem(UNKNOWN_CODE, "The log has no entry for this code.");
+            return notFound(CertificateApi.UNKNOWN_CODE, "The log has no entry for this code.");
         }
         return answer(proofs);
     }
@@ -86,7 +85,7 @@ class LogApi {
         Optional<InclusionProof> proof = log.inclusion(index);
         return proof.isPresent()
                 ? answer(EntryProof.of(proof.get()))
-                : problem(NO_SUCH_ENTRY, "The log has no entry " + index + ".");
+                : notFound(NO_SUCH_ENTRY, "The log has no entry " + index + ".");
     }
 
     @GetMapping("/api/v1/log/consistency")
@@ -95,16 +94,14 @@ class LogApi {
         Optional<List<String>> path = log.consistency(from, to);
         return path.isPresent()
                 ? answer(new GrowthProof(from, to, path.get()))
-                : problem(NO_SUCH_ENTRY, "The log has no such sizes, or not in this order.");
+                : notFound(NO_SUCH_ENTRY, "The log has no such sizes, or not in this order.");
     }
 
     private static ResponseEntity<Object> answer(Object body) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
     }
 
-    private static ResponseEntity<ProblemDetail> problem(URI type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail);
-        problem.setType(type);
-        return ResponseEntity.of(problem).cacheControl(CacheControl.noStore()).build();
+    private static ResponseEntity<ProblemDetail> notFound(URI type, String detail) {
+        return CertificateApi.problem(HttpStatus.NOT_FOUND, type, detail);
     }
 }

@@ -1,6 +1,7 @@
 package eu.most.verification.web;
 
 import eu.most.credentials.CertificateBadges;
+import eu.most.signing.Der;
 import eu.most.signing.KeysInUse;
 import eu.most.signing.SealCertificate;
 import eu.most.signing.SealKeys;
@@ -9,7 +10,6 @@ import eu.most.signing.TokenKeyId;
 import eu.most.signing.TokenKeys;
 import java.math.BigInteger;
 import java.net.URI;
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
@@ -158,10 +158,6 @@ record PublishedKey(
     }
 
     private static String base64(X509Certificate certificate) {
-        try {
-            return Base64.getEncoder().encodeToString(certificate.getEncoded());
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException("one of our certificates is unreadable", e);
-        }
+        return Base64.getEncoder().encodeToString(Der.of(certificate));
     }
 }

@@ -7,8 +7,6 @@ import eu.most.certificates.sharing.ShareToken;
 import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +36,11 @@ class SharedPage {
             limit.count();
             throw new NotFoundException("link");
         }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         response.setHeader("X-Robots-Tag", "noindex");
         model.addAttribute("certificate", found.get());
         model.addAttribute("outcomes", verification.outcomesOf(found.get()));
         model.addAttribute("shared", true);
-        model.addAttribute("verdict", Verdict.of(found.get().status()));
-        model.addAttribute("checks", Check.of(found.get()));
-        return "verification/web/verify";
+        return VerifyPage.show(
+                Verdict.of(found.get().status()), Check.of(found.get()), model, response);
     }
 }

@@ -4,11 +4,7 @@ import eu.most.certificates.statuslists.StatusLists;
 import eu.most.credentials.StatusListWriter.Purpose;
 import eu.most.uikit.NotFoundException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class StatusListFiles {
 
-    private static final CacheControl A_MINUTE =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
     private static final String LISTS = "/.well-known/most/status";
 
     private final StatusLists lists;
@@ -33,12 +27,12 @@ class StatusListFiles {
 
     @GetMapping(LISTS + ".json")
     ResponseEntity<Names> names() {
-        return file("application/json").body(new Names(lists.names()));
+        return WellKnown.file("application/json").body(new Names(lists.names()));
     }
 
     @GetMapping(LISTS + "/{list}.cwt")
     ResponseEntity<byte[]> cwt(@PathVariable String list) {
-        return file("application/statuslist+cwt")
+        return WellKnown.file("application/statuslist+cwt")
                 .body(lists.cwt(list).orElseThrow(StatusListFiles::notFound));
     }
 
@@ -54,17 +48,10 @@ class StatusListFiles {
 
     private ResponseEntity<byte[]> credential(String list, Purpose purpose) {
         String jwt = lists.credential(list, purpose).orElseThrow(StatusListFiles::notFound);
-        return file("application/vc+jwt").body(jwt.getBytes(StandardCharsets.US_ASCII));
+        return WellKnown.file("application/vc+jwt").body(jwt.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static NotFoundException notFound() {
         return new NotFoundException("status list");
-    }
-
-    private static ResponseEntity.BodyBuilder file(String type) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .cacheControl(A_MINUTE)
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
 }

@@ -6,35 +6,35 @@ import eu.most.verification.DocumentVerdict;
 
 /** What the verification page says first, in a colour and with a sign. */
 enum Verdict {
-    VALID("good", "passed"),
-    SUPERSEDED("warn", "replaced"),
-    EXPIRED("warn", "clock"),
-    SUSPENDED("bad", "warning"),
-    REVOKED("bad", "failed"),
-    UNKNOWN("bad", "question"),
-    MALFORMED("", "warning"),
-    NUMBER("", "warning"),
-    SEVERAL("", "question"),
-    NAME_NOT_FOUND("", "question"),
-    MISTYPED("", "warning"),
-    UNREADABLE("", "warning"),
-    KEY_REVOKED("bad", "failed"),
-    KEY_OUT_OF_USE("bad", "failed"),
-    KEY_NOT_TRUSTED("bad", "failed"),
-    NOT_REGISTERED("bad", "question"),
-    STATUS_UNKNOWN("warn", "clock"),
-    LAST_KNOWN_WITHDRAWN("bad", "warning"),
-    PROTOCOL("", "passed"),
-    LETTER("", "passed"),
-    LIST("", "passed"),
-    CHANGED("bad", "failed"),
-    DAMAGED("bad", "failed"),
-    FOREIGN("bad", "question"),
-    UNSEALED("bad", "question"),
-    CUT_OFF("warn", "warning"),
-    ENCRYPTED("warn", "warning"),
-    NOT_A_PDF("", "warning"),
-    EMPTY("", "warning");
+    VALID("good", "passed", Gist.VALID),
+    SUPERSEDED("warn", "replaced", Gist.NOT_VALID),
+    EXPIRED("warn", "clock", Gist.NOT_VALID),
+    SUSPENDED("bad", "warning", Gist.NOT_VALID),
+    REVOKED("bad", "failed", Gist.NOT_VALID),
+    UNKNOWN("bad", "question", Gist.NOT_VALID),
+    MALFORMED("", "warning", Gist.CANNOT_TELL),
+    NUMBER("", "warning", Gist.CANNOT_TELL),
+    SEVERAL("", "question", Gist.CANNOT_TELL),
+    NAME_NOT_FOUND("", "question", Gist.CANNOT_TELL),
+    MISTYPED("", "warning", Gist.CANNOT_TELL),
+    UNREADABLE("", "warning", Gist.CANNOT_TELL),
+    KEY_REVOKED("bad", "failed", Gist.NOT_VALID),
+    KEY_OUT_OF_USE("bad", "failed", Gist.NOT_VALID),
+    KEY_NOT_TRUSTED("bad", "failed", Gist.NOT_VALID),
+    NOT_REGISTERED("bad", "question", Gist.NOT_VALID),
+    STATUS_UNKNOWN("warn", "clock", Gist.CANNOT_TELL),
+    LAST_KNOWN_WITHDRAWN("bad", "warning", Gist.NOT_VALID),
+    PROTOCOL("", "passed", Gist.CANNOT_TELL),
+    LETTER("", "passed", Gist.CANNOT_TELL),
+    LIST("", "passed", Gist.CANNOT_TELL),
+    CHANGED("bad", "failed", Gist.NOT_VALID),
+    DAMAGED("bad", "failed", Gist.CANNOT_TELL),
+    FOREIGN("bad", "question", Gist.NOT_VALID),
+    UNSEALED("bad", "question", Gist.CANNOT_TELL),
+    CUT_OFF("warn", "warning", Gist.CANNOT_TELL),
+    ENCRYPTED("warn", "warning", Gist.CANNOT_TELL),
+    NOT_A_PDF("", "warning", Gist.CANNOT_TELL),
+    EMPTY("", "warning", Gist.CANNOT_TELL);
 
     /** What verdicts come to for whoever has to sort many. */
     enum Gist {
@@ -46,10 +46,12 @@ enum Verdict {
 
     private final String look;
     private final String sign;
+    private final Gist gist;
 
-    Verdict(String look, String sign) {
+    Verdict(String look, String sign, Gist gist) {
         this.look = look;
         this.sign = sign;
+        this.gist = gist;
     }
 
     static Verdict of(CertificateStatus status) {
@@ -65,39 +67,7 @@ enum Verdict {
 
     /** Follows what the verdict advises: not to rely on it, or to check it in another way. */
     Gist gist() {
-        return switch (this) {
-            case VALID -> Gist.VALID;
-            case SUPERSEDED,
-                    EXPIRED,
-                    SUSPENDED,
-                    REVOKED,
-                    UNKNOWN,
-                    KEY_REVOKED,
-                    KEY_OUT_OF_USE,
-                    KEY_NOT_TRUSTED,
-                    NOT_REGISTERED,
-                    LAST_KNOWN_WITHDRAWN,
-                    CHANGED,
-                    FOREIGN ->
-                    Gist.NOT_VALID;
-            case MALFORMED,
-                    NUMBER,
-                    SEVERAL,
-                    NAME_NOT_FOUND,
-                    MISTYPED,
-                    UNREADABLE,
-                    STATUS_UNKNOWN,
-                    PROTOCOL,
-                    LETTER,
-                    LIST,
-                    DAMAGED,
-                    UNSEALED,
-                    CUT_OFF,
-                    ENCRYPTED,
-                    NOT_A_PDF,
-                    EMPTY ->
-                    Gist.CANNOT_TELL;
-        };
+        return gist;
     }
 
     /** Class of the style sheet. */

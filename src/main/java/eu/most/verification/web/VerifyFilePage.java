@@ -6,7 +6,6 @@ import eu.most.verification.DocumentAnswer.Match;
 import eu.most.verification.DocumentCheck;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,15 +36,12 @@ class VerifyFilePage {
         if (answer.match() == Match.UNKNOWN_CODE) {
             limit.count();
         }
-        response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         answer.certificate()
                 .ifPresent(certificate -> {
                     model.addAttribute("certificate", certificate);
                     model.addAttribute("outcomes", verification.outcomesOf(certificate));
                 });
-        model.addAttribute("verdict", Verdict.of(answer));
-        model.addAttribute("checks", FileChecks.of(answer));
         model.addAttribute("file", answer);
-        return "verification/web/verify";
+        return VerifyPage.show(Verdict.of(answer), FileChecks.of(answer), model, response);
     }
 }

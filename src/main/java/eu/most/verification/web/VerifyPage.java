@@ -85,7 +85,8 @@ class VerifyPage {
         return show(number ? Verdict.NUMBER : Verdict.MALFORMED, List.of(), model, response);
     }
 
-    private static String show(
+    /** The page, with what the model says beside this; nobody keeps it. */
+    static String show(
             Verdict verdict, List<Check> checks, Model model, HttpServletResponse response) {
         response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
         model.addAttribute("verdict", verdict);

@@ -1,16 +1,15 @@
 package eu.most.verification.web;
 
 import eu.most.documents.DocumentIssuer;
+import eu.most.kernel.Sha256;
+import eu.most.signing.Der;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.SealKeys;
 import eu.most.uikit.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -86,7 +85,7 @@ class WellKnown {
 
     @GetMapping(FILES + "ca.cer")
     ResponseEntity<byte[]> authority() {
-        return file("application/pkix-cert").body(encoded(keys.now().seals().chain().getLast()));
+        return file("application/pkix-cert").body(Der.of(keys.now().seals().chain().getLast()));
     }
 
     /** Our keys that are not to be trusted, if this installation was given such a list. */
@@ -100,7 +99,8 @@ class WellKnown {
         return file("application/pkix-crl").body(list);
     }
 
-    private static ResponseEntity.BodyBuilder file(String type) {
+    /** A file for programs of anybody, on whatever site. */
+    static ResponseEntity.BodyBuilder file(String type) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .cacheControl(A_MINUTE)
@@ -109,19 +109,6 @@ class WellKnown {
 
     /** SHA-256 in groups of four, as people compare it. */
     private static String fingerprint(X509Certificate certificate) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(encoded(certificate));
-            return HexFormat.of().formatHex(hash).replaceAll("(.{4})(?=.)", "$1 ");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static byte[] encoded(X509Certificate certificate) {
-        try {
-            return certificate.getEncoded();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("the authority's certificate is unreadable", e);
-        }
+        return Sha256.hex(Der.of(certificate)).replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

@@ -69,10 +69,7 @@ class RolledKeysOnlineTest {
                             new Group(
                                     "",
                                     "",
-                                    List.of(
-                                            new Row(
-                                                    List.of("eva.pdf", "Valid today"),
-                                                    false)))),
+                                    List.of(new Row(List.of("eva.pdf", "Valid today"), false)))),
                     List.of(),
                     "Academy");
 
