@@ -9,21 +9,23 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Today and the day on which a service falls, on a line. A picture for the eye: the same is said in
+ * Today and the day on which services fall, on a line. A picture for the eye: the same is said in
  * words, which its label repeats.
  */
 class FallingTimeline extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    FallingTimeline(LocalDate today, LocalDate fall) {
+    FallingTimeline(LocalDate today, LocalDate fall, long services) {
         addClassName("timeline");
         String date = Dates.day(fall, getLocale());
         getElement().setAttribute("role", "img");
         getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation("accreditation.timeline.says", Map.of("date", date)));
+                        getTranslation(
+                                "accreditation.timeline.says",
+                                Map.of("count", services, "date", date)));
         add(
                 new Mark("now"),
                 word("now", getTranslation("accreditation.timeline.today")),

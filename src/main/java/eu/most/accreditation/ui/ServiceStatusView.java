@@ -128,7 +128,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
         status.addClassNames("card", "stack");
         assessment
                 .fallsOn()
-                .ifPresent(fall -> status.add(new FallingTimeline(assessment.day(), fall)));
+                .ifPresent(fall -> status.add(new FallingTimeline(assessment.day(), fall, 1)));
         status.add(decided);
         return status;
     }

@@ -57,7 +57,7 @@ class ThreatCard extends Article {
                                         threat.count(),
                                         "date",
                                         Dates.day(threat.holdsUntil(), getLocale())))),
-                new FallingTimeline(today, threat.holdsUntil().plusDays(1)),
+                new FallingTimeline(today, threat.holdsUntil().plusDays(1), threat.count()),
                 services);
     }
 

@@ -51,7 +51,7 @@ class UrgentService extends Article {
                                                     1,
                                                     "date",
                                                     Dates.day(day, getLocale())))));
-                    add(new FallingTimeline(today, day.plusDays(1)));
+                    add(new FallingTimeline(today, day.plusDays(1), 1));
                 });
         Anchor open =
                 new Anchor(

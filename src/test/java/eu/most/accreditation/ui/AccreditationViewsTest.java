@@ -107,6 +107,9 @@ class AccreditationViewsTest extends NativeFormTest {
         UI.getCurrent().setLocale(Locale.of("sl"));
         UI.getCurrent().navigate("accreditation");
         assertThat(page()).contains("Ogrožene: še 1\u00a0dan", "Izpolnjujejo ga do");
+        assertThat($(FallingTimeline.class).all())
+                .extracting(line -> line.getElement().getAttribute("aria-label"))
+                .anyMatch(label -> label.endsWith("standarda ne bodo več izpolnjevale"));
         UI.getCurrent().navigate("home");
         assertThat(page()).contains("Ogrožene", "Standard izpolnjujejo do");
     }
