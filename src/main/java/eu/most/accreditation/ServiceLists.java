@@ -10,6 +10,7 @@ import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
 import eu.most.texts.ListOrder;
 import eu.most.texts.SearchedFor;
+import eu.most.texts.SearchedList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -71,28 +72,15 @@ class ServiceLists {
         }
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("organisations", organisations.stream().map(OrganisationId::value).toList());
-        String from =
-                "FROM service_accreditation WHERE "
-                        + scope.condition
-                        + conditions(filter, parameters);
-        long total =
-                jdbc.sql("SELECT COUNT(*) " + from).params(parameters).query(Long.class).single();
-        String collation = ListOrder.collation(language);
-        parameters.put("limit", page.getPageSize());
-        parameters.put("offset", page.getOffset());
-        List<ServiceSummary> rows =
-                jdbc.sql(
-                                COLUMNS
-                                        + from
-                                        + " ORDER BY prison_name COLLATE "
-                                        + collation
-                                        + ", organisation_name COLLATE "
-                                        + collation
-                                        + ", kind, service LIMIT :limit OFFSET :offset")
-                        .params(parameters)
-                        .query((row, number) -> summary(row))
-                        .list();
-        return new PageImpl<>(rows, page, total);
+        return new SearchedList(
+                        COLUMNS,
+                        "FROM service_accreditation WHERE "
+                                + scope.condition
+                                + conditions(filter, parameters),
+                        searched(filter),
+                        List.of("prison_name", "organisation_name"),
+                        "kind, service")
+                .page(jdbc, parameters, language, page, (row, _) -> summary(row));
     }
 
     /**
@@ -153,20 +141,16 @@ class ServiceLists {
         return prisons;
     }
 
+    /** In names, or as a kind whose name says so in the reader's language. */
+    private static SearchedFor searched(ServiceFilter filter) {
+        SearchedFor named =
+                SearchedFor.inTexts(List.of("organisation_name", "prison_name"), filter.text());
+        List<String> kinds = filter.textKinds().stream().map(ServiceKind::name).toList();
+        return kinds.isEmpty() ? named : named.or("kind IN (:kinds)", Map.of("kinds", kinds));
+    }
+
     private static String conditions(ServiceFilter filter, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>();
-        if (!filter.text().isBlank()) {
-            SearchedFor searched =
-                    SearchedFor.inTexts(List.of("organisation_name", "prison_name"), filter.text());
-            parameters.putAll(searched.parameters());
-            String kinds = "";
-            if (!filter.textKinds().isEmpty()) {
-                parameters.put(
-                        "kinds", filter.textKinds().stream().map(ServiceKind::name).toList());
-                kinds = " OR kind IN (:kinds)";
-            }
-            conditions.add("(" + searched.sql() + kinds + ")");
-        }
         filter.status()
                 .ifPresent(status -> {
                     parameters.put("status", status.name());

@@ -31,6 +31,17 @@ public record SearchedFor(String sql, Map<String, Object> parameters) {
                 question);
     }
 
+    /**
+     * This, or a condition in words of its own.
+     *
+     * @param further its parameters by their names
+     */
+    public SearchedFor or(String condition, Map<String, ?> further) {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.putAll(further);
+        return new SearchedFor("(" + sql + " OR " + condition + ")", all);
+    }
+
     private static SearchedFor matching(List<String> expressions, String question) {
         List<String> patterns = SearchText.patterns(question);
         Map<String, Object> parameters = new HashMap<>();

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param columns what is read, from {@code SELECT} on
  * @param from where from and of which rows, from {@code FROM} to a condition
  * @param order columns of text by which the list is ordered, the first one first
- * @param last the column that orders what is the same in all those
+ * @param last the columns that order what is the same in all those, the last one unique
  */
 public record SearchedList(
         String columns, String from, SearchedFor searched, List<String> order, String last) {
