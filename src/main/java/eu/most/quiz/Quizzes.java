@@ -3,7 +3,6 @@ package eu.most.quiz;
 import eu.most.access.Acting;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
-import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
@@ -14,7 +13,6 @@ import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
-import eu.most.learning.EnrolmentId;
 import eu.most.learning.Evidence;
 import eu.most.learning.Progress;
 import eu.most.learning.ProgressTracking;
@@ -23,12 +21,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,16 +37,13 @@ public class Quizzes {
     /** The highest sequence of an answer; it bounds what one attempt can store. */
     public static final long LAST_SEQUENCE = 1000;
 
-    /** More than a person makes at one test; a query needs a bound. */
-    private static final Limit MOST_ATTEMPTS = Limit.of(200);
-
     private final CurrentActor currentActor;
     private final ProgressTracking tracking;
-    private final Catalogue catalogue;
     private final AttemptRepository attempts;
     private final AnswerRepository answers;
     private final SubmissionRepository submissions;
-    private final RetakeDelay retakeDelay;
+    private final AttemptsMade attemptsMade;
+    private final AttemptResults results;
     private final RetryOnConflict retry;
     private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
@@ -60,20 +51,20 @@ public class Quizzes {
     Quizzes(
             CurrentActor currentActor,
             ProgressTracking tracking,
-            Catalogue catalogue,
             AttemptRepository attempts,
             AnswerRepository answers,
             SubmissionRepository submissions,
-            RetakeDelay retakeDelay,
+            AttemptsMade attemptsMade,
+            AttemptResults results,
             RetryOnConflict retry,
             Clock clock) {
         this.currentActor = currentActor;
         this.tracking = tracking;
-        this.catalogue = catalogue;
         this.attempts = attempts;
         this.answers = answers;
         this.submissions = submissions;
-        this.retakeDelay = retakeDelay;
+        this.attemptsMade = attemptsMade;
+        this.results = results;
         this.retry = retry;
         this.clock = clock;
     }
@@ -81,7 +72,8 @@ public class Quizzes {
     /** Where the person stands; empty if they are not enrolled or there is no such quiz. */
     @Transactional(readOnly = true)
     public Optional<QuizProgress> progress(TrainingModuleKey module, StepKey quiz) {
-        return tracking.progress(me(), module).flatMap(progress -> progress(progress, quiz));
+        return tracking.progress(me(), module)
+                .flatMap(progress -> attemptsMade.progress(progress, quiz));
     }
 
     /**
@@ -99,7 +91,7 @@ public class Quizzes {
                                         step.activity()
                                                 .unseen(
                                                         ItemBank.of(version),
-                                                        seen(person, module))))
+                                                        attemptsMade.seen(person, module))))
                 .orElse(0);
     }
 
@@ -111,7 +103,7 @@ public class Quizzes {
         PersonId person = me();
         return retry.inTransaction(() ->
                 tracking.progress(person, module)
-                        .flatMap(progress -> progress(progress, quiz))
+                        .flatMap(progress -> attemptsMade.progress(progress, quiz))
                         .map(quizProgress -> start(person, quizProgress)));
     }
 
@@ -150,7 +142,7 @@ public class Quizzes {
                         .map(attempt ->
                                 submissions
                                         .findById(id.value())
-                                        .map(submission -> result(attempt, submission))
+                                        .map(submission -> results.of(attempt, submission))
                                         .orElseGet(() -> submit(attempt))));
     }
 
@@ -161,88 +153,13 @@ public class Quizzes {
                 .flatMap(attempt ->
                         submissions
                                 .findById(id.value())
-                                .map(submission -> result(attempt, submission)));
+                                .map(submission -> results.of(attempt, submission)));
     }
 
     /** The person's attempts in a module that were handed in, in all runs, the latest first. */
     @Transactional(readOnly = true)
     public List<SubmittedAttempt> made(TrainingModuleKey module) {
-        PersonId person = me();
-        Map<EnrolmentId, Integer> runs = tracking.runs(person, module);
-        return attempts.handedIn(person.value(), module.value(), MOST_ATTEMPTS).stream()
-                .flatMap(made ->
-                        made
-                                .submission()
-                                .map(handed -> made(made.attempt(), runs, handed))
-                                .stream())
-                .toList();
-    }
-
-    private static SubmittedAttempt made(
-            Attempt attempt, Map<EnrolmentId, Integer> runs, Submission submission) {
-        return new SubmittedAttempt(
-                attempt.id(),
-                attempt.step(),
-                runs.getOrDefault(attempt.enrolment(), 1),
-                attempt.number(),
-                submission.score(),
-                submission.isPassed(),
-                submission.submittedAt());
-    }
-
-    private Optional<QuizProgress> progress(Progress progress, StepKey key) {
-        return QuizStep.in(progress.module(), key).map(quiz -> progress(progress, quiz));
-    }
-
-    /** The questions that the person was asked in a module, the latest last. */
-    private List<ItemKey> seen(PersonId person, TrainingModuleKey module) {
-        return attempts.ofPerson(person.value(), module.value(), MOST_ATTEMPTS).reversed().stream()
-                .flatMap(attempt -> attempt.draw().items().stream())
-                .map(Draw.DrawnItem::key)
-                .toList();
-    }
-
-    private QuizProgress progress(Progress progress, QuizStep quiz) {
-        List<QuizProgress.Made> made = new ArrayList<>();
-        Optional<AttemptSheet> open = Optional.empty();
-        for (AttemptWithSubmission each :
-                attempts.made(progress.enrolment().value(), quiz.key().value())) {
-            Attempt attempt = each.attempt();
-            Optional<Submission> submission = each.submission();
-            if (submission.isPresent()) {
-                made.add(
-                        new QuizProgress.Made(
-                                attempt.id(),
-                                attempt.number(),
-                                submission.get().score(),
-                                submission.get().isPassed(),
-                                submission.get().submittedAt()));
-            } else {
-                open = Optional.of(sheet(progress.module(), attempt));
-            }
-        }
-        return new QuizProgress(
-                progress, quiz, retakeDelay.waitAfterFailure(quiz.activity()), made, open);
-    }
-
-    private AttemptSheet sheet(ModuleVersion module, Attempt attempt) {
-        Map<ItemKey, Answer> given =
-                answers.counting(attempt.id().value()).stream()
-                        .collect(Collectors.toMap(Answer::item, answer -> answer));
-        ItemBank bank = ItemBank.of(module);
-        List<AttemptSheet.Question> questions = new ArrayList<>();
-        for (Draw.DrawnItem drawn : attempt.draw().items()) {
-            Optional<Answer> answer = Optional.ofNullable(given.get(drawn.key()));
-            questions.add(
-                    new AttemptSheet.Question(
-                            questions.size() + 1,
-                            drawn.key(),
-                            drawn.in(bank).kind(),
-                            drawn.options(),
-                            answer.map(Answer::response).orElse(Response.NONE),
-                            answer.map(Answer::sequence).orElse(0L)));
-        }
-        return new AttemptSheet(attempt.id(), attempt.number(), attempt.startedAt(), questions);
+        return attemptsMade.handedIn(me(), module);
     }
 
     private StartOutcome start(PersonId person, QuizProgress quizProgress) {
@@ -254,7 +171,8 @@ public class Quizzes {
                     long seed = seeds.nextLong();
                     QuizStep quiz = quizProgress.quiz();
                     ModuleVersion module = quizProgress.progress().module();
-                    Draw draw = Draw.of(module, quiz, seen(person, module.key()), seed);
+                    Draw draw =
+                            Draw.of(module, quiz, attemptsMade.seen(person, module.key()), seed);
                     int number = quizProgress.made().size() + 1;
                     Attempt attempt =
                             attempts.save(
@@ -271,7 +189,7 @@ public class Quizzes {
     }
 
     private AnswerOutcome answer(Attempt attempt, ItemKey item, Response response, long sequence) {
-        if (!ItemBank.of(module(attempt)).item(item).accepts(response)) {
+        if (!ItemBank.of(results.module(attempt)).item(item).accepts(response)) {
             throw new IllegalArgumentException(item + " does not take the answer " + response);
         }
         if (submissions.findById(attempt.id().value()).isPresent()) {
@@ -293,8 +211,8 @@ public class Quizzes {
     }
 
     private AttemptResult submit(Attempt attempt) {
-        ModuleVersion module = module(attempt);
-        Marking marking = marking(module, attempt);
+        ModuleVersion module = results.module(attempt);
+        Marking marking = results.marking(module, attempt);
         Percent score = marking.score();
         boolean passed = marking.passes(module.passMark());
         Instant now = now();
@@ -310,7 +228,7 @@ public class Quizzes {
                             evidence(module, attempt.draw()),
                             now));
         }
-        return result(attempt, submission);
+        return results.of(attempt, submission);
     }
 
     /** A test shows that a test on these outcomes was passed, and no more. */
@@ -320,50 +238,6 @@ public class Quizzes {
                 draw.items().stream()
                         .map(item -> ItemBank.of(module).item(item.key()).outcome())
                         .toList());
-    }
-
-    private AttemptResult result(Attempt attempt, Submission submission) {
-        ModuleVersion module = module(attempt);
-        Marking marking = marking(module, attempt);
-        boolean showsBest = submission.isPassed() || hasPassed(attempt);
-        return new AttemptResult(
-                attempt.id(),
-                module,
-                attempt.step(),
-                attempt.number(),
-                submission.score(),
-                submission.isPassed(),
-                submission.submittedAt(),
-                showsBest,
-                marking.outcomes(),
-                showsBest
-                        ? marking.questions()
-                        : marking.questions().stream()
-                                .map(AttemptResult.Marked::withoutBest)
-                                .toList());
-    }
-
-    /** Whether the run of this attempt has one that passed. */
-    private boolean hasPassed(Attempt attempt) {
-        return attempts.made(attempt.enrolment().value(), attempt.step().value()).stream()
-                .flatMap(made -> made.submission().stream())
-                .anyMatch(Submission::isPassed);
-    }
-
-    private Marking marking(ModuleVersion module, Attempt attempt) {
-        Map<ItemKey, Response> responses =
-                answers.counting(attempt.id().value()).stream()
-                        .collect(Collectors.toMap(Answer::item, Answer::response));
-        Percent outcomeMark =
-                QuizStep.in(module, attempt.step()).orElseThrow().activity().outcomeMark();
-        return attempt.scoringRule().mark(module, outcomeMark, attempt.draw(), responses);
-    }
-
-    private ModuleVersion module(Attempt attempt) {
-        return catalogue
-                .version(attempt.moduleVersion())
-                .orElseThrow(() ->
-                        new IllegalStateException("no module version " + attempt.moduleVersion()));
     }
 
     private PersonId me() {
