@@ -53,12 +53,10 @@ class KeyNews {
                     .filter(key -> nobodyToldOf(REVOKED, key.value()))
                     .ifPresent(_ -> tell(REVOKED, Map.of()));
             events.publishEvent(
-                    new KeysRead(
-                            true,
-                            Map.of(
-                                    "node", NODE,
-                                    "seal", keys.seals().trusted().getFirst().id().value(),
-                                    "token", keys.tokens().current().id().value())));
+                    new KeysRead.Taken(
+                            NODE,
+                            keys.seals().trusted().getFirst().id(),
+                            keys.tokens().current().id().value()));
         });
     }
 
@@ -68,7 +66,7 @@ class KeyNews {
         String shortly = why.substring(0, Math.min(LONGEST_DETAIL, why.length()));
         transactions.executeWithoutResult(_ -> {
             tell("certificates.notice.keys-refused", Map.of("node", NODE));
-            events.publishEvent(new KeysRead(false, Map.of("node", NODE, "why", shortly)));
+            events.publishEvent(new KeysRead.Refused(NODE, shortly));
         });
     }
 

@@ -19,18 +19,18 @@ class AuditTableOnPage extends NativeTable {
     private static final String[] COLUMNS = {"number", "when", "who", "act", "subject", "details"};
 
     private final transient Function<AuditEntry, String> actor;
-    private final transient Function<String, String> act;
+    private final transient AuditWords words;
     private final transient NamedThings things;
     private final ZoneId zone;
 
     AuditTableOnPage(
             Iterable<AuditEntry> entries,
             Function<AuditEntry, String> actor,
-            Function<String, String> act,
+            AuditWords words,
             NamedThings things,
             ZoneId zone) {
         this.actor = actor;
-        this.act = act;
+        this.words = words;
         this.things = things;
         this.zone = zone;
         addClassNames("as-cards", "trail");
@@ -54,7 +54,9 @@ class AuditTableOnPage extends NativeTable {
                 cell("who", new Span(actor.apply(entry))),
                 cell("act", act(entry.act())),
                 cell("subject", things.subject(entry.subject())),
-                cell("details", things.details(entry.details())));
+                cell(
+                        "details",
+                        things.details(entry.details(), key -> words.detail(entry.act(), key))));
         return row;
     }
 
@@ -66,13 +68,13 @@ class AuditTableOnPage extends NativeTable {
 
     /** In words, and below them as the filter takes it; as that alone where there are none. */
     private Span act(String key) {
-        String words = act.apply(key);
-        if (words.equals(key)) {
+        String inWords = words.act(key);
+        if (inWords.equals(key)) {
             return code(key);
         }
         Span small = code(key);
         small.addClassName("small");
-        return new Span(new Span(words), new HtmlComponent("br"), small);
+        return new Span(new Span(inWords), new HtmlComponent("br"), small);
     }
 
     private static Span code(String text) {

@@ -24,7 +24,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -75,7 +74,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     new AuditTableOnPage(
                             entries,
                             entry -> actor(entry, known),
-                            this::act,
+                            new AuditWords(messages, getLocale()),
                             things,
                             clock.getZone()),
                     new Pager(entries, page -> address(query.on(page))));
@@ -125,12 +124,6 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return entry.actor()
                 .map(person -> known.computeIfAbsent(person, this::name))
                 .orElseGet(() -> getTranslation("audit.system"));
-    }
-
-    /** In words; as it is kept where there are none. */
-    private String act(String key) {
-        return Objects.requireNonNullElse(
-                messages.getMessage("audit.act." + key, null, key, getLocale()), key);
     }
 
     private String name(PersonId person) {

@@ -8,6 +8,7 @@ import eu.most.audit.SubjectNames;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Shows what an entry is about by name and with a link, where a module knows it, else as it is
@@ -31,17 +32,16 @@ final class NamedThings {
                 : thing(subject.substring(0, colon), subject.substring(colon + 1), subject);
     }
 
-    /** Details by key; a value under the name of a kind is an id of that kind. */
-    Component details(Map<String, String> details) {
+    /** Details by key, in words; a value under the name of a kind is an id of that kind. */
+    Component details(Map<String, String> details, UnaryOperator<String> words) {
         Span all = new Span();
-        all.addClassName("code");
         new TreeMap<>(details)
                 .forEach((key, value) -> {
                     if (all.getComponentCount() > 0) {
                         all.add(new Span("; "));
                     }
                     all.add(
-                            new Span(key + ": "),
+                            new Span(words.apply(key) + ": "),
                             thing(key, value, identities.find(value).orElse(value)));
                 });
         return all;

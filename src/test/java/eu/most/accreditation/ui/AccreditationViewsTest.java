@@ -194,6 +194,7 @@ class AccreditationViewsTest extends NativeFormTest {
         assertThat(page())
                 .contains(
                         offer.name(), "Status of a service changed", "accreditation.status-changed")
+                .contains("Before: ", "After: ")
                 .doesNotContain("service:" + offer.service());
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
