@@ -85,12 +85,7 @@ class CertificateIssuing {
         this.clock = clock;
     }
 
-    /**
-     * Issues the certificate of a completion, or says that it has one.
-     *
-     * @throws org.springframework.dao.DataIntegrityViolationException if another issuer was faster
-     *     by a moment; asking again gives {@link IssueOutcome.AlreadyIssued}
-     */
+    /** Issues the certificate of a completion, or says that it has one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     IssueOutcome issue(CompletionId completion) {
         return together(List.of(completion)).getFirst();

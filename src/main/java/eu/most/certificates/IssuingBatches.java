@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,18 +93,9 @@ class IssuingBatches {
 
     private void issueAlone(Waiting one) {
         try {
-            one.outcome().complete(issueAlone(one.completion()));
+            one.outcome().complete(issuing.issue(one.completion()));
         } catch (RuntimeException | Error e) {
             one.outcome().completeExceptionally(e);
-        }
-    }
-
-    private IssueOutcome issueAlone(CompletionId completion) {
-        try {
-            return issuing.issue(completion);
-        } catch (DataIntegrityViolationException _) {
-            // Another node was faster by a moment: now its certificate is there to be found.
-            return issuing.issue(completion);
         }
     }
 }

@@ -1,5 +1,6 @@
 package eu.most.identity;
 
+import eu.most.kernel.RetryOnConflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,8 +8,6 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets people choose their own password. */
 @Service
@@ -23,7 +22,7 @@ public class OwnPassword {
     private final PasswordHashing hashing;
     private final PasswordRules rules;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final RetryOnConflict retry;
     private final Clock clock;
 
     OwnPassword(
@@ -33,7 +32,7 @@ public class OwnPassword {
             PasswordHashing hashing,
             PasswordRules rules,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            RetryOnConflict retry,
             Clock clock) {
         this.accounts = accounts;
         this.tries = tries;
@@ -41,7 +40,7 @@ public class OwnPassword {
         this.hashing = hashing;
         this.rules = rules;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.retry = retry;
         this.clock = clock;
     }
 
@@ -100,7 +99,7 @@ public class OwnPassword {
     }
 
     private Outcome chosen(SignedInPerson person, String hash) {
-        return transaction.execute(status -> {
+        return retry.inTransaction(() -> {
             Account account = account(person);
             account.choosePassword(hash);
             tries.forget(person.account());

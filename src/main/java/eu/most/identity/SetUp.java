@@ -4,6 +4,7 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.RetryOnConflict;
 import eu.most.kernel.Sector;
 import eu.most.people.People;
 import eu.most.people.RegisterPerson;
@@ -20,8 +21,6 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets whoever started a new installation become its first administrator: a start that finds none
@@ -43,7 +42,7 @@ public class SetUp {
     private final PasswordRules rules;
     private final CurrentActor currentActor;
     private final IdentityProperties properties;
-    private final TransactionTemplate transaction;
+    private final RetryOnConflict retry;
     private final Clock clock;
     private final boolean demonstration;
 
@@ -55,7 +54,7 @@ public class SetUp {
             PasswordRules rules,
             CurrentActor currentActor,
             IdentityProperties properties,
-            PlatformTransactionManager transactions,
+            RetryOnConflict retry,
             Clock clock,
             @Value("${most.demonstration:false}") boolean demonstration) {
         this.accounts = accounts;
@@ -65,7 +64,7 @@ public class SetUp {
         this.rules = rules;
         this.currentActor = currentActor;
         this.properties = properties;
-        this.transaction = new TransactionTemplate(transactions);
+        this.retry = retry;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -95,7 +94,7 @@ public class SetUp {
         Instant now = clock.instant();
         Instant expiresAt = now.plus(properties.setUpCodeLifetime());
         String hash = hashing.hash(code.value());
-        transaction.executeWithoutResult(status -> {
+        retry.inTransaction(() -> {
             codes.deleteExpired(now);
             codes.save(new SetUpCode(hash, expiresAt));
         });
@@ -136,14 +135,14 @@ public class SetUp {
 
     /** The deleted row decides a race: it goes exactly once, together with everything else. */
     private Outcome complete(SetUpAdministrator command, SetUpCode code) {
-        AtomicReference<Outcome> outcome = new AtomicReference<>(new Outcome.WrongCode());
         Actor founder = new Actor(PersonId.next(), "set-up", Set.of(Role.ADMINISTRATOR));
-        transaction.executeWithoutResult(status -> {
+        return retry.inTransaction(() -> {
+            AtomicReference<Outcome> outcome = new AtomicReference<>(new Outcome.WrongCode());
             if (codes.use(code.id()) == 1) {
                 currentActor.runAs(founder, () -> outcome.set(found(command)));
             }
+            return outcome.get();
         });
-        return outcome.get();
     }
 
     private Outcome found(SetUpAdministrator command) {

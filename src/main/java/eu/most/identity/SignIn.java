@@ -6,6 +6,7 @@ import eu.most.identity.SignInOutcome.Admitted;
 import eu.most.identity.SignInOutcome.Busy;
 import eu.most.identity.SignInOutcome.Refused;
 import eu.most.identity.SignInOutcome.TryLater;
+import eu.most.kernel.RetryOnConflict;
 import eu.most.people.People;
 import eu.most.people.PersonDetails;
 import java.security.SecureRandom;
@@ -20,8 +21,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Admits people by user name or e-mail address and password. Guessing is slowed down per network
@@ -43,7 +42,7 @@ public class SignIn {
     private final People people;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final RetryOnConflict retry;
     private final Clock clock;
 
     SignIn(
@@ -56,7 +55,7 @@ public class SignIn {
             People people,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
+            RetryOnConflict retry,
             Clock clock) {
         this.accounts = accounts;
         this.accountTries = accountTries;
@@ -67,7 +66,7 @@ public class SignIn {
         this.people = people;
         this.currentActor = currentActor;
         this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.retry = retry;
         this.clock = clock;
     }
 
@@ -166,14 +165,14 @@ public class SignIn {
 
     private void refuse(Account account, SignInAttempt attempt, SignInRefused.Reason reason) {
         String from = attempt.address().getHostAddress();
-        transaction.executeWithoutResult(
-                status -> events.publishEvent(new SignInRefused(account.id(), from, reason)));
+        retry.inTransaction(
+                () -> events.publishEvent(new SignInRefused(account.id(), from, reason)));
     }
 
     private SignInOutcome admit(
             Account account, SignInAttempt attempt, String source, String browser, Instant now) {
         String from = attempt.address().getHostAddress();
-        transaction.executeWithoutResult(status -> {
+        retry.inTransaction(() -> {
             accountTries.succeed(
                     account.id().value(), source, Optional.of(Fingerprint.of(browser)), now);
             // Whoever signs in is not in the session yet, and yet it is they who do it.

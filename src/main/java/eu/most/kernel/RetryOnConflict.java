@@ -1,13 +1,13 @@
 package eu.most.kernel;
 
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.dao.DataAccessException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,6 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *
  * <p>Inside a transaction of the caller the work runs once, in that transaction: only who began it
  * can begin it again.
+ *
+ * @see "src/docs/decisions/0054-an-act-that-was-overtaken-begins-again.md"
  */
 public class RetryOnConflict {
 
@@ -40,16 +42,7 @@ public class RetryOnConflict {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transactions.execute(status -> work.get());
-            } catch (DataAccessException e) {
-                if (attempt == TRIES || !isConflict(e)) {
-                    throw e;
-                }
-                pauseAfter(attempt);
-            }
-        }
+        return repeated(() -> transactions.execute(status -> work.get()));
     }
 
     /** Does the work, which is committed when this returns. */
@@ -60,10 +53,42 @@ public class RetryOnConflict {
         });
     }
 
-    private static boolean isConflict(DataAccessException e) {
-        return e instanceof TransientDataAccessException
-                || NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause
-                        && CONFLICTS.contains(cause.getErrorCode());
+    /** Work that begins and commits a transaction of its own. */
+    @FunctionalInterface
+    public interface OwnTransaction<T extends @Nullable Object, E extends Throwable> {
+
+        T run() throws E;
+    }
+
+    /**
+     * The outcome of work that begins its own transaction: the same tries and pauses, for callers
+     * that are not inside a transaction.
+     */
+    public static <T extends @Nullable Object, E extends Throwable> T repeated(
+            OwnTransaction<T, E> work) throws E {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return work.run();
+            } catch (RuntimeException e) {
+                if (attempt == TRIES || !isConflict(e)) {
+                    throw e;
+                }
+                pauseAfter(attempt);
+            }
+        }
+    }
+
+    /** Also as Hibernate says it, where nobody translated it, as at the end of a transaction. */
+    private static boolean isConflict(RuntimeException e) {
+        if (e instanceof TransientDataAccessException || e instanceof OptimisticLockException) {
+            return true;
+        }
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException error && CONFLICTS.contains(error.getErrorCode())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void pauseAfter(int attempt) {

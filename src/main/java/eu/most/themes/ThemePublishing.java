@@ -4,11 +4,11 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
+import eu.most.kernel.RetryOnConflict;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Makes a draft the next version of its theme, if it passes the check. The check takes seconds, so
@@ -22,7 +22,7 @@ public class ThemePublishing {
     private final ThemeCheck check;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
-    private final TransactionOperations transactions;
+    private final RetryOnConflict retry;
     private final Clock clock;
 
     ThemePublishing(
@@ -31,14 +31,14 @@ public class ThemePublishing {
             ThemeCheck check,
             CurrentActor currentActor,
             ApplicationEventPublisher events,
-            TransactionOperations transactions,
+            RetryOnConflict retry,
             Clock clock) {
         this.themes = themes;
         this.versions = versions;
         this.check = check;
         this.currentActor = currentActor;
         this.events = events;
-        this.transactions = transactions;
+        this.retry = retry;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ public class ThemePublishing {
         ThemeContent draft = themes.findById(id.value()).orElseThrow().details().draft();
         List<ThemeFinding> findings = check.findings(draft);
         return findings.isEmpty()
-                ? transactions.execute(status -> publish(id, draft, actor.person()))
+                ? retry.inTransaction(() -> publish(id, draft, actor.person()))
                 : new PublishOutcome.Refused(findings);
     }
 

@@ -1,5 +1,6 @@
 package eu.most.verification;
 
+import eu.most.kernel.RetryOnConflict;
 import eu.most.transparency.Checkpoint;
 import eu.most.transparency.TransparencyLog;
 import eu.most.verification.BulkOutcome.Checked;
@@ -21,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Checks of many that go on while whoever asked does something else. The files stay on the node
@@ -43,7 +43,7 @@ public class BulkChecks {
     private final BulkCheck check;
     private final BulkTables tables;
     private final TransparencyLog log;
-    private final TransactionOperations transactions;
+    private final RetryOnConflict retry;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE);
@@ -55,12 +55,12 @@ public class BulkChecks {
             BulkCheck check,
             BulkTables tables,
             TransparencyLog log,
-            TransactionOperations transactions,
+            RetryOnConflict retry,
             Clock clock) {
         this.check = check;
         this.tables = tables;
         this.log = log;
-        this.transactions = transactions;
+        this.retry = retry;
         this.clock = clock;
         BulkFiles.deleteAbandoned();
     }
@@ -157,7 +157,7 @@ public class BulkChecks {
                         checkpoint.size(),
                         checkpoint.signedAt(),
                         now.plus(KEPT));
-        transactions.executeWithoutResult(_ -> tables.finish(id, items, done));
+        retry.inTransaction(() -> tables.finish(id, items, done));
         asker.misses().accept((int) items.stream().filter(BulkChecks::isMiss).count());
     }
 

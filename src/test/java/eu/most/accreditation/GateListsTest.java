@@ -27,6 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,6 +198,20 @@ class GateListsTest {
             assertThat(text(world.officer(), new LanguageTag(language)))
                     .contains("Kosová, Anna")
                     .doesNotContain("accreditation.gate");
+        }
+    }
+
+    /** The night makes one while an officer does: each read before the other wrote. */
+    @Test
+    void whoMakesItWhileOthersDoIsNotRefused() throws Exception {
+        make(world.officer());
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (Future<?> made :
+                    IntStream.range(0, 6)
+                            .mapToObj(_ -> threads.submit(() -> make(world.officer())))
+                            .toList()) {
+                made.get();
+            }
         }
     }
 

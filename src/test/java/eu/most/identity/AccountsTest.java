@@ -20,6 +20,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -111,6 +114,26 @@ class AccountsTest {
         assertThat(inRole.with(Role.ADMINISTRATOR)).containsExactly(last.person());
         assertThat(maker.asAdministrator(() -> accounts.lock(last.account())))
                 .isInstanceOf(LastAdministrator.class);
+    }
+
+    @Test
+    void twoWhoGiveRolesAtOnceAreBothHeard() throws Exception {
+        Holder holder = maker.anAccount(Role.TRAINEE);
+        List<Role> wanted = List.of(Role.TRAINER, Role.COORDINATOR, Role.ACCREDITOR);
+        try (ExecutorService threads = Executors.newFixedThreadPool(wanted.size())) {
+            for (Future<?> given :
+                    wanted.stream()
+                            .map(role ->
+                                    threads.submit(() ->
+                                            maker.asAdministrator(
+                                                    () -> accounts.grant(holder.account(), role))))
+                            .toList()) {
+                given.get();
+            }
+        }
+        assertThat(rolesOf(holder))
+                .containsExactlyInAnyOrder(
+                        Role.TRAINEE, Role.TRAINER, Role.COORDINATOR, Role.ACCREDITOR);
     }
 
     @Test

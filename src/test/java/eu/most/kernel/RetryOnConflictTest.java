@@ -3,6 +3,9 @@ package eu.most.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,14 @@ class RetryOnConflictTest {
     @Test
     void whoHeldAnOldRowTriesAgain() {
         assertThat(failing(2, new OptimisticLockingFailureException("old"))).isEqualTo(3);
+    }
+
+    @Test
+    void soDoesWhoReadsItInHibernatesWords() {
+        assertThat(failing(1, new OptimisticLockException("old"))).isEqualTo(2);
+        SQLException changed = new SQLException("changed", "HY000", 1020);
+        assertThat(failing(3, new PersistenceException(new BatchUpdateException(changed))))
+                .isEqualTo(4);
     }
 
     @Test
