@@ -22,6 +22,7 @@ import java.util.Set;
  * @param warningDays how many days ahead a service that will fall is at risk, 0 to 365
  * @throws IllegalArgumentException if a number is out of range, a text is too long, or no module is
  *     named
+ * @see "src/docs/decisions/0058-standards-are-dated-rules.md"
  */
 public record Standard(
         StandardKey key,

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param parts what it has beside its steps, one of each type
  * @param texts by language, the source language among them
  * @throws IllegalArgumentException if the source language has no texts
+ * @see "src/docs/decisions/0056-structure-once-texts-per-language.md"
  */
 public record ModuleVersion(
         ModuleVersionId id,

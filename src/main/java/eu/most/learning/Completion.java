@@ -16,7 +16,11 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An enrolment whose every step is done. One per enrolment; never changed. */
+/**
+ * An enrolment whose every step is done. One per enrolment; never changed.
+ *
+ * @see "src/docs/decisions/0057-what-a-completion-is.md"
+ */
 @Entity
 @Immutable
 class Completion {

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 /**
  * Minimum time that a lesson takes. The author decides; only a demonstration is in a hurry, and
  * says so on its screens.
+ *
+ * @see "src/docs/decisions/0042-when-a-lesson-counts.md"
  */
 @Component
 class MinimumReadingTime {

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * Counts the points of the answers to a draw; a question without an answer has none.
  *
  * @param outcomes those that the draw asks about, in the order of the module
+ * @see "src/docs/decisions/0041-what-passing-a-test-takes.md"
  */
 record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
 

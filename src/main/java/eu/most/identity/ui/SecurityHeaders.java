@@ -14,6 +14,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /**
  * What every answer tells the browser to refuse. Strict-Transport-Security goes out over TLS only.
  * What the policy of the screens still has to allow, and why, is in decision record 0005.
+ *
+ * @see "src/docs/decisions/0005-content-security-policy.md"
  */
 final class SecurityHeaders {
 
