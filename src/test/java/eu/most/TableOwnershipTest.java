@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -25,11 +24,7 @@ import org.junit.jupiter.api.Test;
 @Tag("rules")
 class TableOwnershipTest {
 
-    private static final Path SOURCES = Path.of("src", "main", "java", "eu", "most");
     private static final Path CHANGELOG = Path.of("src", "main", "resources", "db", "changelog");
-
-    /** Owns what no module does: probes of the database itself. */
-    private static final String APPLICATION = "application";
 
     private static final String NAME = "\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?`?([A-Za-z_]+)";
     private static final Pattern CREATED = sql("CREATE\\s+TABLE" + NAME);
@@ -39,10 +34,6 @@ class TableOwnershipTest {
                             + NAME);
     private static final Pattern NAMED =
             sql("(?:FROM|JOIN|INTO|UPDATE|TABLE)" + NAME + "(?![A-Za-z_.(])");
-    private static final Pattern LITERAL =
-            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:\\\\.|[^\"\\\\\\n])*)\"", Pattern.DOTALL);
-    private static final Pattern COMMENT =
-            Pattern.compile("/\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
 
     @Test
     void aChangelogFolderChangesItsOwnTablesOnly() {
@@ -61,9 +52,9 @@ class TableOwnershipTest {
     void aModulesSqlNamesItsOwnTablesOnly() {
         Map<String, String> owners = owners();
         List<String> others = new ArrayList<>();
-        for (Path file : files(SOURCES, ".java")) {
-            String module = module(file);
-            for (String literal : literals(file)) {
+        for (Path file : SourceLiterals.files()) {
+            String module = SourceLiterals.module(file);
+            for (String literal : SourceLiterals.of(file)) {
                 for (String table : names(NAMED, literal)) {
                     String owner = owners.get(table);
                     if (owner != null && !owner.equals(module)) {
@@ -80,10 +71,10 @@ class TableOwnershipTest {
     void mostTablesAreFoundInTheSqlOfTheirModule() {
         Map<String, String> owners = owners();
         Map<String, Long> named = new HashMap<>();
-        for (Path file : files(SOURCES, ".java")) {
-            literals(file).stream()
+        for (Path file : SourceLiterals.files()) {
+            SourceLiterals.of(file).stream()
                     .flatMap(literal -> names(NAMED, literal).stream())
-                    .filter(table -> module(file).equals(owners.get(table)))
+                    .filter(table -> SourceLiterals.module(file).equals(owners.get(table)))
                     .forEach(table -> named.merge(table, 1L, Long::sum));
         }
         assertThat(named).hasSizeGreaterThan(35);
@@ -102,22 +93,6 @@ class TableOwnershipTest {
 
     private static String folder(Path file) {
         return file.getName(file.getNameCount() - 2).toString();
-    }
-
-    private static String module(Path file) {
-        Path below = SOURCES.relativize(file);
-        return below.getNameCount() == 1 ? APPLICATION : below.getName(0).toString();
-    }
-
-    private static List<String> literals(Path file) {
-        List<String> literals = new ArrayList<>();
-        // Text that is put together stands in several literals: they are read as one.
-        String code = COMMENT.matcher(text(file)).replaceAll("").replaceAll("\"\\s*\\+\\s*\"", "");
-        Matcher found = LITERAL.matcher(code);
-        while (found.find()) {
-            literals.add(found.group(1) == null ? found.group(2) : found.group(1));
-        }
-        return literals;
     }
 
     private static List<String> names(Pattern pattern, String sql) {

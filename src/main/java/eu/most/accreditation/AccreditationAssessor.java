@@ -144,7 +144,7 @@ class AccreditationAssessor {
                 new Notice(
                         "accreditation.notice." + key,
                         Map.of("kind", service.kind().name(), "prison", service.prisonName()),
-                        "/accreditation/services/" + service.id());
+                        "/" + AccreditationPages.service(service.id()));
         coordinators
                 .of(service.organisation())
                 .forEach(coordinator -> notifications.send(coordinator, notice));

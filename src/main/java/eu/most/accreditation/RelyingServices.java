@@ -38,7 +38,7 @@ class RelyingServices implements Reliance {
                         new Falling(
                                 "registry.kind." + service.kind(),
                                 service.organisationName() + ", " + service.prisonName(),
-                                "/accreditation/services/" + service.id()))
+                                "/" + AccreditationPages.service(service.id())))
                 .toList();
     }
 

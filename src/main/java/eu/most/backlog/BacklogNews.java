@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class BacklogNews {
 
     /** Where they see what waits. */
-    static final String PAGE = "/backlog";
+    static final String PAGE = "/" + BacklogPages.BACKLOG;
 
     private final JdbcClient database;
     private final Notifications notifications;

@@ -9,6 +9,9 @@ public final class CataloguePages {
     /** What the latest import did; for those who author. */
     public static final String IMPORT = "modules/import";
 
+    /** What all addresses of pictures in modules begin with. */
+    public static final String PICTURES = "media";
+
     private CataloguePages() {}
 
     /** What one module is about. */

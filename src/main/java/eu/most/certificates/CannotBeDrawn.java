@@ -39,7 +39,7 @@ final class CannotBeDrawn extends IllegalStateException implements NeedsAPerson 
         return new Notice(
                 name ? "certificates.waiting.name" : "certificates.waiting.text",
                 Map.of("characters", characters),
-                "/certificates");
+                "/" + CertificatePages.CERTIFICATES);
     }
 
     @Override

@@ -285,7 +285,7 @@ class CertificateIssuing {
                 new Notice(
                         issue.notice(),
                         Map.of("title", award.title(), "number", draft.number().value()),
-                        "/certificates/" + draft.number()));
+                        "/" + CertificatePages.certificate(draft.number())));
         return certificate;
     }
 

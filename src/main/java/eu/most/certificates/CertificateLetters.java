@@ -1,6 +1,7 @@
 package eu.most.certificates;
 
 import eu.most.credentials.CertificateNumber;
+import eu.most.documents.CheckAddresses;
 import eu.most.documents.DocumentIssuer;
 import eu.most.documents.LetterDrawing;
 import eu.most.documents.LetterFacts;
@@ -58,7 +59,7 @@ public class CertificateLetters {
     private LetterFacts letter(CertificateDetails certificate) {
         Award award = certificate.award();
         LanguageTag language = award.language();
-        String address = issuer.publicAddress() + "/verify";
+        String address = issuer.publicAddress() + CheckAddresses.VERIFY;
         return new LetterFacts(
                 award.issuer(),
                 recipient(award),

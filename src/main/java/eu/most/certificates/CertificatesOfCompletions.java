@@ -57,7 +57,7 @@ class CertificatesOfCompletions implements Awards {
 
     private static Awarded awarded(CertificateDetails certificate, LocalDate today) {
         return new Awarded(
-                "certificates/" + certificate.number(),
+                CertificatePages.certificate(certificate.number()),
                 Optional.ofNullable(certificate.award().validity().until()),
                 switch (certificate.statusOn(today)) {
                     case VALID -> Awarded.Worth.VALID;

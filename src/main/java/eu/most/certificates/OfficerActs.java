@@ -165,7 +165,7 @@ public class OfficerActs {
                 new Notice(
                         "certificates.notice." + event.act(),
                         Map.of("number", certificate.number().value()),
-                        "/certificates/" + certificate.number()));
+                        "/" + CertificatePages.certificate(certificate.number())));
         journal.note(certificate, change);
     }
 }

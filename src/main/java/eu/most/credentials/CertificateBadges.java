@@ -3,6 +3,7 @@ package eu.most.credentials;
 import com.nimbusds.jwt.JWTClaimsSet;
 import eu.most.documents.CertificateDrawing;
 import eu.most.documents.CertificateFacts;
+import eu.most.documents.CheckAddresses;
 import eu.most.signing.TokenKeyId;
 import eu.most.signing.TokenKeys;
 import java.net.URI;
@@ -56,7 +57,7 @@ public final class CertificateBadges {
             @Nullable StatusPosition status) {
         String place = Credential.place(facts.publicAddress());
         String wellKnown = Credential.wellKnown(facts.publicAddress());
-        String id = place + "/verify/" + facts.verificationCode();
+        String id = place + CheckAddresses.VERIFY + "/" + facts.verificationCode();
         Map<String, Object> issuer = new LinkedHashMap<>();
         issuer.put("id", wellKnown);
         issuer.put("type", List.of("Profile"));

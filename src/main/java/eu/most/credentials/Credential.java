@@ -1,6 +1,7 @@
 package eu.most.credentials;
 
 import com.nimbusds.jwt.JWTClaimsSet;
+import eu.most.kernel.PublishedFiles;
 import eu.most.signing.TokenKey;
 import java.net.URI;
 import java.time.Instant;
@@ -29,7 +30,7 @@ final class Credential {
 
     /** Where keys and lists are published; names the issuer too. */
     static String wellKnown(URI publicAddress) {
-        return place(publicAddress) + "/.well-known/most/";
+        return place(publicAddress) + PublishedFiles.ADDRESS;
     }
 
     static String time(Instant at) {

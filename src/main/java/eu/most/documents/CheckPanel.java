@@ -27,7 +27,7 @@ final class CheckPanel {
         CertificateTexts texts = composition.texts();
         Lines head = Lines.fitOne(STRONG, texts.text("check"), column.width(), 11, 8);
         column.write("H2", head, composition.palette().strong(), y);
-        String address = QrSymbol.address(facts.publicAddress()) + "/verify";
+        String address = QrSymbol.address(facts.publicAddress()) + CheckAddresses.VERIFY;
         QrSymbol qr =
                 QrSymbol.of(facts.publicAddress(), facts.verificationCode(), composition.token());
         float left = column.start(SIDE);

@@ -29,7 +29,9 @@ public record QrSymbol(String text, int modules, byte[] bits) {
 
     /** The code that leads to a certificate's page, and holds its token if there is one. */
     static QrSymbol of(URI publicAddress, String code, @Nullable String token) {
-        String address = (address(publicAddress) + "/v/" + code).toUpperCase(Locale.ROOT);
+        String address =
+                (address(publicAddress) + CheckAddresses.SHORT + "/" + code)
+                        .toUpperCase(Locale.ROOT);
         QrCode code2d =
                 token == null
                         ? encode(QrCode.Ecc.QUARTILE, segment(address))

@@ -6,6 +6,9 @@ import eu.most.catalogue.TrainingModuleKey;
 /** Where the screens of this module are, relative to the root of the application. */
 public final class LearningPages {
 
+    /** What all addresses of modules that somebody learns begin with. */
+    public static final String LEARN = "learn";
+
     /** What an address of a module asks for. */
     public static final String LOOK = "look";
 
@@ -16,7 +19,7 @@ public final class LearningPages {
 
     /** Starts a module or goes on where the person is in it. */
     public static String module(TrainingModuleKey module) {
-        return "learn/" + module;
+        return LEARN + "/" + module;
     }
 
     /** What the person did in a module, whether or not they are on their way through it again. */

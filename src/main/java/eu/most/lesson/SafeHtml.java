@@ -1,5 +1,6 @@
 package eu.most.lesson;
 
+import eu.most.catalogue.CataloguePages;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -14,7 +15,10 @@ final class SafeHtml {
                     "callout (remember|safety|local|try)|sides|(prison|third) stack"
                             + "|sector (prison|third)|dialogue|aside|label");
     private static final Pattern OWN_PICTURE =
-            Pattern.compile("/media/[0-9a-f-]{36}/[a-z][a-z0-9-]{1,48}\\.(svg|png|jpg|webp)");
+            Pattern.compile(
+                    "/"
+                            + CataloguePages.PICTURES
+                            + "/[0-9a-f-]{36}/[a-z][a-z0-9-]{1,48}\\.(svg|png|jpg|webp)");
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
                     .allowElements(

@@ -1,5 +1,7 @@
 package eu.most.notifications;
 
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.access.PeopleInRole;
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
@@ -19,12 +21,17 @@ class UndeliveredMail {
     private final SentNoticeRepository notices;
     private final Notifications notifications;
     private final PeopleInRole people;
+    private final PageLinks links;
 
     UndeliveredMail(
-            SentNoticeRepository notices, Notifications notifications, PeopleInRole people) {
+            SentNoticeRepository notices,
+            Notifications notifications,
+            PeopleInRole people,
+            PageLinks links) {
         this.notices = notices;
         this.notifications = notifications;
         this.people = people;
+        this.links = links;
     }
 
     /** Nothing about a mail that itself said this: that would go round for ever. */
@@ -36,7 +43,7 @@ class UndeliveredMail {
     }
 
     private void tellAbout(PersonId reader) {
-        Notice notice = new Notice(KEY, Map.of(), "/registry/people/" + reader);
+        Notice notice = new Notice(KEY, Map.of(), "/" + links.path(LinkedPage.PERSON, reader));
         people.with(Role.ADMINISTRATOR).stream()
                 .filter(administrator ->
                         !notices.existsByRecipientAndKeyAndPathAndReadAtIsNull(

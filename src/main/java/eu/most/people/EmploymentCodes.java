@@ -186,6 +186,6 @@ public class EmploymentCodes {
                 new Notice(
                         "registry.notice.employed",
                         Map.of("organisation", organisation, "job", terms.jobTitle()),
-                        "/me"));
+                        "/" + PeoplePages.OWN_ENTRY));
     }
 }

@@ -107,7 +107,8 @@ public class Merging {
                 .forEach(one -> one.mergeInto(into));
         people.flush();
         events.publishEvent(new PeopleMerged(from, into));
-        notifications.send(into, new Notice("registry.notice.merged", Map.of(), "/me"));
+        notifications.send(
+                into, new Notice("registry.notice.merged", Map.of(), "/" + PeoplePages.OWN_ENTRY));
         return new MergeOutcome.Merged();
     }
 

@@ -25,7 +25,10 @@ class PeopleSubjects implements SubjectNames {
         return "person".equals(kind) && ID.matcher(id).matches()
                 ? people.findAll(List.of(PersonId.of(id))).values().stream()
                         .findFirst()
-                        .map(one -> new Subject(one.displayName(), "/registry/people/" + id))
+                        .map(one ->
+                                new Subject(
+                                        one.displayName(),
+                                        "/" + PeoplePages.person(PersonId.of(id))))
                 : Optional.empty();
     }
 }

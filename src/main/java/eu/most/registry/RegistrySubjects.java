@@ -1,5 +1,7 @@
 package eu.most.registry;
 
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.audit.SubjectNames;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PrisonId;
@@ -16,11 +18,17 @@ class RegistrySubjects implements SubjectNames {
     private final Organisations organisations;
     private final Prisons prisons;
     private final OfferedServices services;
+    private final PageLinks links;
 
-    RegistrySubjects(Organisations organisations, Prisons prisons, OfferedServices services) {
+    RegistrySubjects(
+            Organisations organisations,
+            Prisons prisons,
+            OfferedServices services,
+            PageLinks links) {
         this.organisations = organisations;
         this.prisons = prisons;
         this.services = services;
+        this.links = links;
     }
 
     @Override
@@ -32,16 +40,20 @@ class RegistrySubjects implements SubjectNames {
             case "organisation" ->
                     organisations
                             .findVisible(OrganisationId.of(id))
-                            .map(one -> new Subject(one.name(), "/registry/organisations/" + id));
+                            .map(one ->
+                                    new Subject(
+                                            one.name(),
+                                            "/" + links.path(LinkedPage.ORGANISATION, id)));
             case "prison" ->
                     prisons.find(PrisonId.of(id))
-                            .map(one -> new Subject(one.name(), "/registry/prisons/" + id));
+                            .map(one ->
+                                    new Subject(one.name(), "/" + RegistryPages.prison(one.id())));
             case "service" ->
                     services.find(ServiceId.of(id))
                             .map(one ->
                                     new Subject(
                                             one.organisationName() + ", " + one.prisonName(),
-                                            "/accreditation/services/" + id));
+                                            "/" + links.path(LinkedPage.SERVICE_STATUS, id)));
             default -> Optional.empty();
         };
     }

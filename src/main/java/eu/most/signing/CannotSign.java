@@ -1,5 +1,6 @@
 package eu.most.signing;
 
+import eu.most.audit.AuditPages;
 import eu.most.backlog.NeedsAPerson;
 import eu.most.kernel.PersonId;
 import eu.most.notifications.Notice;
@@ -32,7 +33,7 @@ public final class CannotSign extends IllegalStateException implements NeedsAPer
 
     @Override
     public Notice notice() {
-        return new Notice("certificates.waiting.key", Map.of(), "/audit");
+        return new Notice("certificates.waiting.key", Map.of(), "/" + AuditPages.TRAIL);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eu.most.signing;
 
 import eu.most.access.AsSystem;
+import eu.most.audit.AuditPages;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import java.lang.management.ManagementFactory;
@@ -83,7 +84,7 @@ class KeyNews {
     }
 
     private void tell(String key, Map<String, String> arguments) {
-        notifications.sendToAdministrators(new Notice(key, arguments, "/audit"));
+        notifications.sendToAdministrators(new Notice(key, arguments, "/" + AuditPages.TRAIL));
     }
 
     /** Whether no node did; from now on one has. */

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import eu.most.audit.TrailKey;
+import eu.most.kernel.PublishedFiles;
 import eu.most.signing.keys.LogKeyFile;
 import java.net.URI;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class LogConfiguration {
             @Value("${most.seal.keystore:}") String keystore,
             @Value("${most.certificates.public-address:http://localhost:8080}") URI address) {
         return new LogKey(
-                address.getAuthority() + "/.well-known/most/log",
+                address.getAuthority() + PublishedFiles.ADDRESS + "log",
                 keys(settings, dataDirectory, keystore.isEmpty()));
     }
 

@@ -22,7 +22,7 @@ abstract class ErrorPage extends Div implements HasDynamicTitle {
         title = getTranslation(key + ".title");
         // The same instance comes again when one missing page follows another.
         removeAll();
-        Anchor home = new Anchor("/home", getTranslation("uikit.to-start"));
+        Anchor home = new Anchor("/" + ShellPages.HOME, getTranslation("uikit.to-start"));
         home.addClassNames("btn", "primary");
         add(new H1(title), new Paragraph(getTranslation(key + ".text", arguments)), home);
     }

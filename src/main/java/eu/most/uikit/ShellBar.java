@@ -76,7 +76,7 @@ class ShellBar extends Component {
         element.setProperty("person", actor.displayName());
         element.setPropertyList("places", entries(actor, items));
         element.setPropertyList("languages", languages());
-        element.setProperty("inbox", UnreadMessages.INBOX);
+        element.setProperty("inbox", ShellPages.INBOX);
     }
 
     /** Marks the current entry and counts again what waits in the inbox. */

@@ -6,8 +6,5 @@ import eu.most.kernel.PersonId;
 @FunctionalInterface
 public interface UnreadMessages {
 
-    /** Address of the inbox, without its leading slash. */
-    String INBOX = "inbox";
-
     long count(PersonId person);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import eu.most.WholeApplication;
+import eu.most.access.PageLinks;
 import eu.most.kernel.EmailAddress;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
@@ -44,6 +45,7 @@ class MailPostTest {
     @Autowired private SentNoticeRepository notices;
     @Autowired private Notifications notifications;
     @Autowired private Messages messages;
+    @Autowired private PageLinks links;
     @Autowired private TransactionTemplate transaction;
 
     @BeforeEach
@@ -255,7 +257,7 @@ class MailPostTest {
         return new MailPost(
                 mails,
                 notices,
-                new UndeliveredMail(notices, notifications, _ -> List.of(administrator)),
+                new UndeliveredMail(notices, notifications, _ -> List.of(administrator), links),
                 book,
                 texts,
                 sender,

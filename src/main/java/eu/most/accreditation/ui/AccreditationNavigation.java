@@ -1,6 +1,7 @@
 package eu.most.accreditation.ui;
 
 import eu.most.access.Role;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.uikit.NavigationItem;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class AccreditationNavigation {
     NavigationItem accreditationItem() {
         return new NavigationItem(
                 "accreditation.navigation",
-                "accreditation",
+                AccreditationPages.ACCREDITATION,
                 40,
                 Set.of(Role.COORDINATOR, Role.ACCREDITOR, Role.ADMINISTRATOR));
     }

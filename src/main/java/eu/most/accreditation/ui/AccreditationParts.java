@@ -2,6 +2,7 @@ package eu.most.accreditation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import eu.most.accreditation.AccreditationPages;
 
 /** The way between services, standards and gate lists. */
 class AccreditationParts extends Nav {
@@ -12,9 +13,9 @@ class AccreditationParts extends Nav {
         addClassNames("nav", "row");
         setAriaLabel(getTranslation("accreditation.sections"));
         add(
-                link("accreditation", "services", current),
-                link("accreditation/standards", "standards", current),
-                link("accreditation/gate-lists", "gate-lists", current));
+                link(AccreditationPages.ACCREDITATION, "services", current),
+                link(AccreditationPages.STANDARDS, "standards", current),
+                link(AccreditationPages.GATE_LISTS, "gate-lists", current));
     }
 
     private Anchor link(String path, String part, String current) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.accreditation.Accreditation;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Need;
 import eu.most.accreditation.ServiceFilter;
 import eu.most.accreditation.ServiceStatus;
@@ -40,7 +41,7 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "accreditation";
+    static final String ROUTE = AccreditationPages.ACCREDITATION;
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;

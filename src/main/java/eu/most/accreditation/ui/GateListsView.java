@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.GateList;
 import eu.most.accreditation.GateLists;
 import eu.most.kernel.LanguageTag;
@@ -24,7 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The gate lists that the reader may have: to download, and to make anew. */
-@Route("accreditation/gate-lists")
+@Route(AccreditationPages.GATE_LISTS)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class GateListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -96,7 +97,7 @@ class GateListsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         Anchor file =
                 new Anchor(
-                        "/accreditation/gate-lists/" + list.prison().id() + ".pdf",
+                        "/" + AccreditationPages.gateList(list.prison().id()),
                         getTranslation("accreditation.gate-lists.download"));
         file.getElement().setAttribute("download", true);
         file.getElement().setAttribute("router-ignore", true);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.EffectForecast;
 import eu.most.accreditation.IntroduceStandard;
 import eu.most.accreditation.IntroductionOutcome;
@@ -127,7 +128,8 @@ class Introduction extends Div {
         done.done(getTranslation("accreditation.introduce.done"));
         Anchor all =
                 new Anchor(
-                        "/accreditation/standards", getTranslation("accreditation.introduce.all"));
+                        "/" + AccreditationPages.STANDARDS,
+                        getTranslation("accreditation.introduce.all"));
         all.addClassName("btn");
         effect.removeAll();
         effect.add(done, new StandardCard(standard, titles), all);

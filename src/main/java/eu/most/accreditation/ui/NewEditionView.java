@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Standard;
 import eu.most.accreditation.StandardKey;
 import eu.most.accreditation.Standards;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Another edition of a standard, filled in with what the latest one says. */
-@Route("accreditation/standards/:standard/new")
+@Route(AccreditationPages.STANDARDS + "/:standard/new")
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class NewEditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

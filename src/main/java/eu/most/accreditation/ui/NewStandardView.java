@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Standards;
 import eu.most.uikit.Messages;
 import eu.most.uikit.PageHeader;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Another standard, under a key of its own. */
-@Route("accreditation/standards/new")
+@Route(AccreditationPages.NEW_STANDARD)
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class NewStandardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

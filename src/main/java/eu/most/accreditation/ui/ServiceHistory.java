@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Cause;
 import eu.most.accreditation.HistoryEntry;
 import eu.most.accreditation.StandardTitles;
+import eu.most.certificates.CertificatePages;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.uikit.CutNote;
 import eu.most.uikit.Dates;
@@ -101,7 +104,7 @@ class ServiceHistory extends Section {
         if (cause.standard() != null && cause.edition() != null) {
             item.add(
                     new Anchor(
-                            "/accreditation/standards",
+                            "/" + AccreditationPages.STANDARDS,
                             titles.of(cause, LanguageTag.of(getLocale()))
                                     .orElseGet(cause::standard)),
                     new Span(
@@ -119,10 +122,12 @@ class ServiceHistory extends Section {
         PersonDetails person = known.get(id);
         return person == null
                 ? new Span(getTranslation("accreditation.person.hidden"))
-                : new Anchor("/registry/people/" + id, person.displayName());
+                : new Anchor("/" + PeoplePages.person(id), person.displayName());
     }
 
     private Component certificate(String number) {
-        return certificatesOpen ? new Anchor("/certificates/" + number, number) : new Span(number);
+        return certificatesOpen
+                ? new Anchor("/" + CertificatePages.CERTIFICATES + "/" + number, number)
+                : new Span(number);
     }
 }

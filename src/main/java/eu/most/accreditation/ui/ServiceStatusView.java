@@ -12,11 +12,13 @@ import com.vaadin.flow.router.Route;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.accreditation.Accreditation;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.ServiceAssessment;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.StandardTitles;
 import eu.most.accreditation.Standards;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceDetails;
 import eu.most.registry.ServiceId;
@@ -29,7 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One service: its status, when it falls, the reasons by person, what is asked, its history. */
-@Route("accreditation/services/:service")
+@Route(AccreditationPages.SERVICES + "/:service")
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -101,7 +103,7 @@ class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTi
                                 "prison", service.prisonName()));
         Anchor staff =
                 new Anchor(
-                        "/registry/services/" + service.id(),
+                        "/" + PeoplePages.service(service.id()),
                         getTranslation("accreditation.staff"));
         staff.addClassName("btn");
         add(

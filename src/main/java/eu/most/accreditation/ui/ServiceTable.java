@@ -2,6 +2,7 @@ package eu.most.accreditation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.Dates;
@@ -27,7 +28,7 @@ class ServiceTable extends Div {
     private void addRow(CardTable table, ServiceSummary service) {
         table.addRow(
                 new Anchor(
-                        "/accreditation/services/" + service.service(),
+                        "/" + AccreditationPages.service(service.service()),
                         getTranslation("registry.kind." + service.kind())),
                 CardTable.text(service.organisationName()),
                 CardTable.text(service.prisonName()),

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Standard;
 import eu.most.accreditation.Standards;
 import eu.most.kernel.LanguageTag;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What is asked of services, in all editions. */
-@Route("accreditation/standards")
+@Route(AccreditationPages.STANDARDS)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -47,7 +48,7 @@ class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (mayIntroduce) {
             Anchor introduce =
                     new Anchor(
-                            "/accreditation/standards/new",
+                            "/" + AccreditationPages.NEW_STANDARD,
                             getTranslation("accreditation.introduce"));
             introduce.addClassNames("btn", "primary");
             header.withActions(introduce);
@@ -75,7 +76,7 @@ class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (mayFollow) {
             Anchor next =
                     new Anchor(
-                            "/accreditation/standards/" + edition.key() + "/new",
+                            "/" + AccreditationPages.newEdition(edition.key()),
                             getTranslation("accreditation.edition"));
             next.addClassName("btn");
             next.setAriaLabel(

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Need;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.accreditation.Threat;
@@ -63,7 +64,7 @@ class ThreatCard extends Article {
 
     private Anchor link(ServiceSummary service) {
         return new Anchor(
-                "/accreditation/services/" + service.service(),
+                "/" + AccreditationPages.service(service.service()),
                 getTranslation(
                         "accreditation.card.where",
                         Map.of(

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Need;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.uikit.Dates;
@@ -55,7 +56,7 @@ class UrgentService extends Article {
                 });
         Anchor open =
                 new Anchor(
-                        "/accreditation/services/" + service.service(),
+                        "/" + AccreditationPages.service(service.service()),
                         getTranslation("accreditation.open"));
         open.addClassName("btn");
         open.setAriaLabel(getTranslation("accreditation.open.of", names));

@@ -1,5 +1,6 @@
 package eu.most.accreditation.web;
 
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.GateListPdf;
 import eu.most.accreditation.GateLists;
 import eu.most.kernel.LanguageTag;
@@ -26,7 +27,7 @@ class GateListFile {
         this.lists = lists;
     }
 
-    @GetMapping("/accreditation/gate-lists/{prison:[0-9a-f-]{36}}.pdf")
+    @GetMapping("/" + AccreditationPages.GATE_LISTS + "/{prison:[0-9a-f-]{36}}.pdf")
     ResponseEntity<byte[]> download(@PathVariable UUID prison, Locale reader) {
         GateListPdf list =
                 lists.pdf(new PrisonId(prison), LanguageTag.of(reader))

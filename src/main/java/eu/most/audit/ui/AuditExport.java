@@ -3,6 +3,7 @@ package eu.most.audit.ui;
 import eu.most.audit.ActorNames;
 import eu.most.audit.AuditEntry;
 import eu.most.audit.AuditFilter;
+import eu.most.audit.AuditPages;
 import eu.most.audit.AuditTrail;
 import eu.most.kernel.PersonId;
 import eu.most.uikit.Csv;
@@ -53,7 +54,7 @@ class AuditExport {
         this.names = names;
     }
 
-    @GetMapping("/audit.csv")
+    @GetMapping("/" + AuditPages.TABLE)
     ResponseEntity<byte[]> export(
             @RequestParam @Nullable String act,
             @RequestParam @Nullable String subject,

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import eu.most.audit.ActorNames;
 import eu.most.audit.AuditEntry;
+import eu.most.audit.AuditPages;
 import eu.most.audit.AuditTrail;
 import eu.most.audit.ChainCheck;
 import eu.most.audit.IdentityNames;
@@ -33,7 +34,7 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "audit";
+    static final String ROUTE = AuditPages.TRAIL;
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 50;
@@ -90,7 +91,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageHeader header(AuditQuery query) {
         Anchor export =
                 new Anchor(
-                        "/audit.csv" + address(query.on(0)).substring(ROUTE.length() + 1),
+                        "/" + AuditPages.TABLE + address(query.on(0)).substring(ROUTE.length() + 1),
                         getTranslation("audit.export"));
         export.setRouterIgnore(true);
         export.getElement().setAttribute("download", true);

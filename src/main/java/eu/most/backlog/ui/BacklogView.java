@@ -11,7 +11,10 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.backlog.Backlog;
+import eu.most.backlog.BacklogPages;
 import eu.most.backlog.FailingWork;
 import eu.most.backlog.WaitingEvent;
 import eu.most.uikit.CardTable;
@@ -29,16 +32,18 @@ import java.util.Map;
 @RolesAllowed("ADMINISTRATOR")
 class BacklogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "backlog";
+    static final String ROUTE = BacklogPages.BACKLOG;
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 50;
 
     private final transient Backlog backlog;
+    private final transient PageLinks links;
     private final StatusNote answer = new StatusNote();
 
-    BacklogView(Backlog backlog) {
+    BacklogView(Backlog backlog, PageLinks links) {
         this.backlog = backlog;
+        this.links = links;
         addClassName("stack");
     }
 
@@ -108,7 +113,7 @@ class BacklogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         why.add(
                                 new Paragraph(
                                         new Anchor(
-                                                "registry/people/" + person,
+                                                "/" + links.path(LinkedPage.PERSON, person),
                                                 text("open-person")))));
         return why;
     }

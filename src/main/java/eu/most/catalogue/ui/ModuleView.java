@@ -13,6 +13,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.catalogue.Catalogue;
 import eu.most.catalogue.CataloguePages;
 import eu.most.catalogue.EnrolmentStatus;
@@ -46,13 +48,20 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Catalogue catalogue;
     private final transient SelfEnrolment enrolment;
     private final transient ContentFormats formats;
+    private final transient PageLinks links;
     private final transient Clock clock;
     private String title = "";
 
-    ModuleView(Catalogue catalogue, SelfEnrolment enrolment, ContentFormats formats, Clock clock) {
+    ModuleView(
+            Catalogue catalogue,
+            SelfEnrolment enrolment,
+            ContentFormats formats,
+            PageLinks links,
+            Clock clock) {
         this.catalogue = catalogue;
         this.enrolment = enrolment;
         this.formats = formats;
+        this.links = links;
         this.clock = clock;
         addClassNames("stack", "wide");
     }
@@ -110,7 +119,8 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("catalogue.module.start"),
                         click -> {
                             enrolment.begin(module);
-                            getUI().ifPresent(ui -> ui.navigate("learn/" + module));
+                            getUI().ifPresent(ui ->
+                                    ui.navigate(links.path(LinkedPage.LEARNING, module)));
                         });
         begin.addClassNames("btn", "primary");
         Paragraph pause = new Paragraph(getTranslation("catalogue.module.pause"));
@@ -120,7 +130,10 @@ class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void addWay(Div way, TrainingModuleKey module, EnrolmentStatus status) {
         String action = status.isInProgress() ? "go-on" : "look-back";
-        Anchor open = new Anchor("/learn/" + module, getTranslation("catalogue.module." + action));
+        Anchor open =
+                new Anchor(
+                        "/" + links.path(LinkedPage.LEARNING, module),
+                        getTranslation("catalogue.module." + action));
         open.addClassNames("btn", "primary");
         Row ways = new Row(open);
         status.certificate().ifPresent(certificate -> ways.add(to(certificate)));

@@ -3,6 +3,7 @@ package eu.most.certificates.logged;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import eu.most.audit.AuditPages;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
 import eu.most.transparency.LogEntry;
@@ -94,7 +95,7 @@ public class LogComparison {
                     new Notice(
                             "certificates.notice.log-differs",
                             Map.of("certificates", found.someCertificates()),
-                            "/audit"));
+                            "/" + AuditPages.TRAIL));
         });
     }
 

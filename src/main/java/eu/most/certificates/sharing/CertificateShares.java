@@ -29,6 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CertificateShares {
 
+    /**
+     * What stands before the token in the address of what somebody shares; given away, so it stays.
+     */
+    public static final String ADDRESS = "/shared/";
+
     private final JdbcClient database;
     private final Certificates certificates;
     private final Verification verification;
@@ -160,6 +165,6 @@ public class CertificateShares {
     }
 
     private URI address(ShareToken token) {
-        return URI.create(issuer.publicAddress() + "/shared/" + token);
+        return URI.create(issuer.publicAddress() + ADDRESS + token);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.Certificates;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.Dates;
@@ -22,23 +23,26 @@ import org.springframework.data.domain.Sort;
 class CertificateSearch extends Section {
 
     private static final int ROWS = 25;
-    private static final String PATH = "certificates";
 
     private final LocalDate today;
 
-    CertificateSearch(Certificates certificates, String text, int page) {
+    /**
+     * @param listCheck the path of the check of many, relative to the root of the application
+     */
+    CertificateSearch(Certificates certificates, String text, int page, String listCheck) {
         today = certificates.today();
         addClassName("stack");
         Page<CertificateDetails> found =
                 certificates.search(
                         text, PageRequest.of(page, ROWS, Sort.by("issuedAt").descending()));
         add(
-                new PageHeader(getTranslation("certificates.all"), null).withActions(list()),
+                new PageHeader(getTranslation("certificates.all"), null)
+                        .withActions(list(listCheck)),
                 new SearchForm(
                         getTranslation("certificates.search"),
                         getTranslation("certificates.search.action"),
                         text,
-                        PATH,
+                        CertificatePages.CERTIFICATES,
                         Map.of()));
         if (found.isEmpty()) {
             add(
@@ -54,11 +58,11 @@ class CertificateSearch extends Section {
                         getTranslation(
                                 "certificates.found", Map.of("count", found.getTotalElements()))),
                 table(found),
-                Pager.ofSearch(found, PATH, text));
+                Pager.ofSearch(found, CertificatePages.CERTIFICATES, text));
     }
 
-    private Anchor list() {
-        Anchor link = new Anchor("/certificates/check", getTranslation("certificates.search.list"));
+    private Anchor list(String path) {
+        Anchor link = new Anchor("/" + path, getTranslation("certificates.search.list"));
         link.addClassName("btn");
         link.setRouterIgnore(true);
         return link;
@@ -78,7 +82,8 @@ class CertificateSearch extends Section {
         LocalDate until = certificate.award().validity().until();
         Anchor number =
                 new Anchor(
-                        "/certificates/" + certificate.number(), certificate.number().toString());
+                        "/" + CertificatePages.certificate(certificate.number()),
+                        certificate.number().toString());
         number.addClassName("code");
         table.addRow(
                 number,

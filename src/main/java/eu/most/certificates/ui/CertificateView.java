@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLanguages;
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HistoryEntry;
@@ -21,6 +22,7 @@ import eu.most.certificates.OfficerActs;
 import eu.most.certificates.Reliance;
 import eu.most.certificates.sharing.CertificateShares;
 import eu.most.credentials.CertificateNumber;
+import eu.most.documents.CheckAddresses;
 import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Row;
@@ -32,7 +34,7 @@ import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One certificate: what it says, its PDF, its history, and for an officer its end. */
-@Route("certificates/:number")
+@Route(CertificatePages.CERTIFICATES + "/:number")
 @PermitAll
 class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -133,11 +135,11 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Div actions(CertificateDetails certificate) {
-        Anchor check = link("/verify/" + certificate.code(), "certificates.check");
+        Anchor check = link(CheckAddresses.VERIFY + "/" + certificate.code(), "certificates.check");
         if (certificate.holderErased()) {
             return new Div(check);
         }
-        String address = "/certificates/" + certificate.number();
+        String address = "/" + CertificatePages.certificate(certificate.number());
         Anchor pdf = link(address + ".pdf", "certificates.download");
         pdf.addClassName("primary");
         return new Row(

@@ -1,6 +1,7 @@
 package eu.most.certificates.ui;
 
 import eu.most.access.Role;
+import eu.most.certificates.CertificatePages;
 import eu.most.uikit.NavigationItem;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class CertificatesNavigation {
     NavigationItem certificatesItem() {
         return new NavigationItem(
                 "certificates.navigation",
-                "certificates",
+                CertificatePages.CERTIFICATES,
                 30,
                 Set.of(Role.TRAINEE, Role.ACCREDITOR));
     }

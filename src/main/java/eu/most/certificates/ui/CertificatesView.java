@@ -6,7 +6,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.access.CurrentActor;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.access.Role;
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.Certificates;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.SearchForm;
@@ -17,16 +20,18 @@ import java.util.Map;
  * The certificates of whoever looks: a holder's own as cards, for an accreditation officer the
  * search over all.
  */
-@Route("certificates")
+@Route(CertificatePages.CERTIFICATES)
 @PermitAll
 class CertificatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Certificates certificates;
     private final CurrentActor currentActor;
+    private final PageLinks links;
 
-    CertificatesView(Certificates certificates, CurrentActor currentActor) {
+    CertificatesView(Certificates certificates, CurrentActor currentActor, PageLinks links) {
         this.certificates = certificates;
         this.currentActor = currentActor;
+        this.links = links;
         addClassName("stack");
     }
 
@@ -39,7 +44,12 @@ class CertificatesView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         if (officer) {
             String text = SearchForm.textIn(event.getLocation());
-            add(new CertificateSearch(certificates, text, PageNumber.in(event.getLocation())));
+            add(
+                    new CertificateSearch(
+                            certificates,
+                            text,
+                            PageNumber.in(event.getLocation()),
+                            links.path(LinkedPage.CERTIFICATE_LIST_CHECK)));
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLanguages;
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.ReissueOutcome;
 import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.LanguageTag;
@@ -50,7 +51,7 @@ class OtherLanguages extends NativeDetails {
     private void take(LanguageTag language) {
         switch (languages.take(number, language)) {
             case ReissueOutcome.Reissued(CertificateNumber again) ->
-                    getUI().ifPresent(ui -> ui.navigate("certificates/" + again));
+                    getUI().ifPresent(ui -> ui.navigate(CertificatePages.certificate(again)));
             case ReissueOutcome.NameIsRight _ ->
                     answer.refused(getTranslation("certificates.language.same"));
             case ReissueOutcome.NameCannotBeDrawn() ->

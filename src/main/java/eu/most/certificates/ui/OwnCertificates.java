@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
+import eu.most.catalogue.CataloguePages;
 import eu.most.certificates.CertificateDetails;
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.uikit.CutNote;
@@ -66,7 +68,7 @@ class OwnCertificates extends Section {
         hint.addClassName("small");
         Row line = new Row(together, hint);
         HtmlContainer form = new HtmlContainer("form");
-        form.getElement().setAttribute("action", "/certificates/mine.zip");
+        form.getElement().setAttribute("action", "/" + CertificatePages.OWN_TOGETHER);
         form.getElement().setAttribute("method", "get");
         form.addClassName("stack");
         form.add(cards, line);
@@ -88,7 +90,7 @@ class OwnCertificates extends Section {
     }
 
     private Article card(CertificateDetails certificate, Certificates certificates) {
-        String address = "/certificates/" + certificate.number();
+        String address = "/" + CertificatePages.certificate(certificate.number());
         Paragraph number = new Paragraph(certificate.number().toString());
         number.addClassNames("small", "code");
         Anchor pdf = new Anchor(address + ".pdf", getTranslation("certificates.download"));
@@ -125,7 +127,10 @@ class OwnCertificates extends Section {
     }
 
     private EmptyState nothingYet() {
-        Anchor choose = new Anchor("/modules", getTranslation("certificates.mine.empty.action"));
+        Anchor choose =
+                new Anchor(
+                        "/" + CataloguePages.MODULES,
+                        getTranslation("certificates.mine.empty.action"));
         choose.addClassNames("btn", "primary");
         return new EmptyState(
                 "certificates.mine.empty.title", "certificates.mine.empty.text", choose);

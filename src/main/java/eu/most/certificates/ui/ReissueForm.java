@@ -1,5 +1,6 @@
 package eu.most.certificates.ui;
 
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.ReissueCertificate;
 import eu.most.certificates.ReissueOutcome;
@@ -26,7 +27,7 @@ class ReissueForm extends ActForm {
         }
         switch (acts.reissue(new ReissueCertificate(number, explanation()))) {
             case ReissueOutcome.Reissued(CertificateNumber again) ->
-                    getUI().ifPresent(ui -> ui.navigate("certificates/" + again));
+                    getUI().ifPresent(ui -> ui.navigate(CertificatePages.certificate(again)));
             case ReissueOutcome.NameIsRight(String name, Optional<String> inLatin) ->
                     answer.refused(
                             getTranslation(

@@ -2,6 +2,7 @@ package eu.most.certificates.web;
 
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLetters;
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.files.DamagedFileFound;
 import eu.most.certificates.files.FileDamaged;
@@ -48,6 +49,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CertificateFile {
 
+    private static final String ONE =
+            "/" + CertificatePages.CERTIFICATES + "/{number:[A-Za-z0-9-]+}";
+
     private static final int PAGE = 50;
 
     private static final MediaType JWT = MediaType.parseMediaType("application/jwt");
@@ -68,20 +72,20 @@ class CertificateFile {
         this.messages = messages;
     }
 
-    @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.pdf")
+    @GetMapping(ONE + ".pdf")
     ResponseEntity<byte[]> download(@PathVariable String number) {
         return file(number + ".pdf", MediaType.APPLICATION_PDF)
                 .body(found(number, certificates::pdf));
     }
 
     /** The badge as wallets take it. */
-    @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.jwt")
+    @GetMapping(ONE + ".jwt")
     ResponseEntity<String> badge(@PathVariable String number) {
         return file(number + ".jwt", JWT).body(found(number, certificates::badge));
     }
 
     /** What the badge says, for reading; the signature is in the other form only. */
-    @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.json")
+    @GetMapping(ONE + ".json")
     ResponseEntity<byte[]> credential(@PathVariable String number) {
         byte[] claims =
                 Base64.getUrlDecoder().decode(found(number, certificates::badge).split("\\.")[1]);
@@ -89,7 +93,7 @@ class CertificateFile {
     }
 
     /** The badge as a picture that carries it (Open Badges 3.0, baking). */
-    @GetMapping("/certificates/{number:[A-Za-z0-9-]+}.png")
+    @GetMapping(ONE + ".png")
     ResponseEntity<byte[]> bakedBadge(@PathVariable String number) {
         String badge = found(number, certificates::badge);
         CertificateDetails certificate = found(number, certificates::find);
@@ -106,14 +110,14 @@ class CertificateFile {
     }
 
     /** A letter about it, for people without e-mail. */
-    @GetMapping("/certificates/{number:[A-Za-z0-9-]+}/letter.pdf")
+    @GetMapping(ONE + "/letter.pdf")
     ResponseEntity<byte[]> letter(@PathVariable String number) {
         return file(number + "-letter.pdf", MediaType.APPLICATION_PDF)
                 .body(found(number, letters::pdf));
     }
 
     /** The reader's own PDFs in one file: those of these numbers, without any all of them. */
-    @GetMapping("/certificates/mine.zip")
+    @GetMapping("/" + CertificatePages.OWN_TOGETHER)
     void mine(
             @RequestParam(required = false) @Nullable Set<String> number,
             HttpServletResponse response,

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One account: its roles, its lock, and the slip for a first sign-in. */
-@Route("accounts/:id")
+@Route(IdentityPages.ACCOUNTS + "/:id")
 @RolesAllowed("ADMINISTRATOR")
 class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -99,7 +99,7 @@ class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div entry(AccountSummary account) {
         Anchor slip =
                 new Anchor(
-                        "/accounts/" + account.id() + "/slip",
+                        "/" + IdentityPages.slip(account.id()),
                         getTranslation("identity.account.slip"));
         slip.addClassName("btn");
         slip.setRouterIgnore(true);

@@ -35,7 +35,7 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed("ADMINISTRATOR")
 class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "accounts";
+    static final String ROUTE = IdentityPages.ACCOUNTS;
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 25;
@@ -58,7 +58,9 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         String text = SearchForm.textIn(event.getLocation());
-        Anchor open = new Anchor("/accounts/new", getTranslation("identity.accounts.open"));
+        Anchor open =
+                new Anchor(
+                        "/" + IdentityPages.NEW_ACCOUNT, getTranslation("identity.accounts.open"));
         open.addClassNames("btn", "primary");
         Anchor keys =
                 new Anchor("/" + ApiKeysView.ROUTE, getTranslation("identity.api-keys.navigation"));
@@ -127,7 +129,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(role -> getTranslation("identity.role." + role))
                         .collect(Collectors.joining(", "));
         return new Component[] {
-            new Anchor("/accounts/" + account.id(), account.displayName()),
+            new Anchor("/" + IdentityPages.account(account.id()), account.displayName()),
             CardTable.text(work.isEmpty() ? "–" : EmploymentDetails.line(work)),
             CardTable.text(account.userName().value()),
             CardTable.text(roles),

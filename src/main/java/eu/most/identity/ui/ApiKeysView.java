@@ -31,7 +31,7 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed("ADMINISTRATOR")
 class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "accounts/api-keys";
+    static final String ROUTE = IdentityPages.API_KEYS;
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;

@@ -1,18 +1,28 @@
 package eu.most.identity.ui;
 
-import eu.most.access.Role;
-import eu.most.uikit.NavigationItem;
-import java.util.Set;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import eu.most.identity.AccountId;
 
-/** Where this module's screens stand in the main navigation. */
-@Configuration(proxyBeanMethods = false)
-class IdentityPages {
+/** Where the screens of this module are, relative to the root of the application. */
+final class IdentityPages {
 
-    @Bean
-    NavigationItem accountsNavigation() {
-        return new NavigationItem(
-                "identity.navigation", AccountsView.ROUTE, 90, Set.of(Role.ADMINISTRATOR));
+    /** All accounts. */
+    static final String ACCOUNTS = "accounts";
+
+    /** Opens an account. */
+    static final String NEW_ACCOUNT = ACCOUNTS + "/new";
+
+    /** Keys for programs. */
+    static final String API_KEYS = ACCOUNTS + "/api-keys";
+
+    private IdentityPages() {}
+
+    /** One account. */
+    static String account(AccountId account) {
+        return ACCOUNTS + "/" + account;
+    }
+
+    /** The slip with which somebody signs in for the first time. */
+    static String slip(AccountId account) {
+        return account(account) + "/slip";
     }
 }

@@ -33,7 +33,7 @@ class OneTimePasswordPage {
     }
 
     /** Asks; right after it was made, shows the slip. */
-    @GetMapping("/accounts/{id}/slip")
+    @GetMapping("/" + IdentityPages.ACCOUNTS + "/{id}/slip")
     String ask(@PathVariable String id, Model model, CsrfToken csrf) {
         csrf.getToken();
         model.addAttribute("account", account(id));
@@ -42,7 +42,7 @@ class OneTimePasswordPage {
     }
 
     /** Leads to a page that shows it this once, so that a reload makes no other. */
-    @PostMapping("/accounts/{id}/slip")
+    @PostMapping("/" + IdentityPages.ACCOUNTS + "/{id}/slip")
     String make(@PathVariable String id, RedirectAttributes shownOnce) {
         AccountId account = account(id).id();
         shownOnce.addFlashAttribute("password", accounts.issueOneTimePassword(account));

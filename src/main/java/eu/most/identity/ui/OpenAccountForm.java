@@ -66,7 +66,7 @@ class OpenAccountForm extends Div {
     }
 
     private void goTo(AccountId account) {
-        getUI().ifPresent(ui -> ui.navigate("accounts/" + account));
+        getUI().ifPresent(ui -> ui.navigate(IdentityPages.account(account)));
     }
 
     private Optional<UserName> typedName() {

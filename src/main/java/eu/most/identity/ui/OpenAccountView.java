@@ -30,12 +30,12 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 
 /** Opens an account: first the person is found in the registry, then the account is described. */
-@Route("accounts/new/:person?")
+@Route(IdentityPages.NEW_ACCOUNT + "/:person?")
 @RolesAllowed("ADMINISTRATOR")
 class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final String PATH = "accounts/new";
+    private static final String PATH = IdentityPages.NEW_ACCOUNT;
     private static final int PAGE_SIZE = 20;
 
     private final transient Accounts accounts;

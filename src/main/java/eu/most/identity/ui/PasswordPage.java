@@ -5,6 +5,7 @@ import eu.most.identity.OwnPassword.Outcome;
 import eu.most.identity.PasswordRules;
 import eu.most.identity.PasswordRules.Objection;
 import eu.most.identity.SignedInPerson;
+import eu.most.uikit.ShellPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -59,7 +60,7 @@ class PasswordPage {
         return switch (passwords.choose(person(), current, password)) {
             case Outcome.Chosen(SignedInPerson person) -> {
                 session.enter(person, request, response);
-                String target = path.find(request).orElse("/home");
+                String target = path.find(request).orElse("/" + ShellPages.HOME);
                 path.removeRequest(request, response);
                 yield "redirect:" + target;
             }

@@ -1,5 +1,6 @@
 package eu.most.identity.ui;
 
+import eu.most.uikit.ShellPages;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,9 @@ class PublicStartPage {
     }
 
     private static ServerResponse home() {
-        return ServerResponse.status(HttpStatus.FOUND).location(URI.create("/home")).build();
+        return ServerResponse.status(HttpStatus.FOUND)
+                .location(URI.create("/" + ShellPages.HOME))
+                .build();
     }
 
     private static ServerResponse start() {

@@ -3,6 +3,7 @@ package eu.most.identity.ui;
 import eu.most.identity.DemonstrationSignIns;
 import eu.most.identity.SignInOutcome;
 import eu.most.identity.SignedInPerson;
+import eu.most.uikit.ShellPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -80,7 +81,7 @@ class SignInPage {
         if (person.hasOneTimePassword()) {
             return "/password";
         }
-        String target = path.find(request).orElse("/home");
+        String target = path.find(request).orElse("/" + ShellPages.HOME);
         path.removeRequest(request, response);
         return target;
     }

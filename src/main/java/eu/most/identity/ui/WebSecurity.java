@@ -83,7 +83,7 @@ class WebSecurity {
     /** A node that has much to do must not look ill. */
     private static final String OPERATIONS = "/actuator/";
 
-    private static final String SLIP = "/accounts/*/slip";
+    private static final String SLIP = "/" + IdentityPages.ACCOUNTS + "/*/slip";
 
     private static final String[] SIGN_IN_PAGES = {
         "/login", SignInAgain.ADDRESS, "/logout", "/setup", "/password", SLIP

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.catalogue.CataloguePages;
 import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.ModuleVersion;
@@ -31,7 +33,7 @@ import java.util.Optional;
  * Entry page of a module: forwards to the current step, or shows the record of what was done. Who
  * has not begun goes to the page of the module.
  */
-@Route("learn/:module")
+@Route(LearningPages.LEARN + "/:module")
 @RolesAllowed("TRAINEE")
 class LearnView extends PlayerView implements BeforeEnterObserver {
 
@@ -40,13 +42,20 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
     private final transient Learning learning;
     private final transient List<RecordSection> parts;
     private final transient Awards awards;
+    private final transient PageLinks links;
     private final transient Clock clock;
     private boolean isGivenUp;
 
-    LearnView(Learning learning, List<RecordSection> parts, Awards awards, Clock clock) {
+    LearnView(
+            Learning learning,
+            List<RecordSection> parts,
+            Awards awards,
+            PageLinks links,
+            Clock clock) {
         this.learning = learning;
         this.parts = parts;
         this.awards = awards;
+        this.links = links;
         this.clock = clock;
         addClassName("stack");
     }
@@ -100,9 +109,11 @@ class LearnView extends PlayerView implements BeforeEnterObserver {
         when.add(new Text(" "), new Moment(completion.at(), clock.getZone()));
         add(
                 when,
-                new CertificateNotice(() ->
-                        Optional.ofNullable(
-                                awards.of(List.of(completion.id())).get(completion.id()))),
+                new CertificateNotice(
+                        () ->
+                                Optional.ofNullable(
+                                        awards.of(List.of(completion.id())).get(completion.id())),
+                        links.path(LinkedPage.CERTIFICATES)),
                 new ConfirmedAction(
                         getTranslation("learning.completed.again"),
                         whatHappensAgain(address),

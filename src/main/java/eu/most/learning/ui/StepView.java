@@ -10,6 +10,7 @@ import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.kernel.LanguageTag;
 import eu.most.learning.Learning;
+import eu.most.learning.LearningPages;
 import eu.most.learning.Progress;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.StepPlayer;
@@ -28,7 +29,7 @@ import java.util.stream.Collectors;
  * that comes first, which says why. The elements that store themselves come with this screen,
  * because the browser loads by route.
  */
-@Route("learn/:module/:step")
+@Route(LearningPages.LEARN + "/:module/:step")
 @RolesAllowed("TRAINEE")
 @JsModule("./learning/most-answer.ts")
 @JsModule("./learning/most-note.ts")

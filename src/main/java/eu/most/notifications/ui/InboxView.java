@@ -15,6 +15,7 @@ import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
 import eu.most.uikit.PageNumber;
 import eu.most.uikit.Pager;
+import eu.most.uikit.ShellPages;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.Map;
@@ -26,7 +27,7 @@ import org.springframework.data.domain.PageRequest;
 @PermitAll
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "inbox";
+    static final String ROUTE = ShellPages.INBOX;
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 20;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
 import eu.most.people.Coordinators;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.registry.OrganisationDetails;
 import eu.most.uikit.CardTable;
@@ -56,7 +57,7 @@ class CoordinatorList extends Section {
                                 getTranslation("registry.column.email")));
         shown.forEach(person ->
                 table.addRow(
-                        new Anchor("/registry/people/" + person.id(), person.displayName()),
+                        new Anchor("/" + PeoplePages.person(person.id()), person.displayName()),
                         CardTable.text(
                                 person.email()
                                         .map(Object::toString)

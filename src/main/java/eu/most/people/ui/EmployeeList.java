@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.LanguageTag;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.registry.OrganisationDetails;
 import eu.most.uikit.CardTable;
@@ -45,7 +46,7 @@ class EmployeeList extends Section {
                                 getTranslation("registry.column.email")));
         page.forEach(person ->
                 table.addRow(
-                        new Anchor("/registry/people/" + person.id(), person.listedName()),
+                        new Anchor("/" + PeoplePages.person(person.id()), person.listedName()),
                         CardTable.text(
                                 person.email()
                                         .map(Object::toString)
@@ -57,7 +58,7 @@ class EmployeeList extends Section {
                         page,
                         next ->
                                 SearchForm.address(
-                                        "registry/organisations/" + organisation.id(),
+                                        PeoplePages.organisation(organisation.id()),
                                         Map.of("page", String.valueOf(next + 1)))));
     }
 }

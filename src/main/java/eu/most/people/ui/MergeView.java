@@ -14,6 +14,7 @@ import eu.most.people.EmploymentDetails;
 import eu.most.people.Employments;
 import eu.most.people.Merging;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.people.PersonRecord;
 import eu.most.registry.ui.parts.FormCard;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two records of one person: the other is looked for, both are compared, and then merged. */
-@Route("registry/people/:person/merge")
+@Route(PeoplePages.PEOPLE + "/:person/merge")
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -112,7 +113,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         getUI().ifPresent(ui ->
                 ui.navigate(
-                        "registry/people/" + person.id() + "/merge",
+                        PeoplePages.merge(person.id()),
                         QueryParameters.of(OTHER, chosen.toString())));
     }
 
@@ -129,7 +130,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         begin(null);
         StatusNote said = new StatusNote();
         Anchor record =
-                new Anchor("/registry/people/" + stayed, getTranslation("registry.merge.open"));
+                new Anchor("/" + PeoplePages.person(stayed), getTranslation("registry.merge.open"));
         record.addClassNames("btn", "primary");
         add(said, new Div(record));
         said.done(getTranslation("registry.merge.done", Map.of("name", person.displayName())));

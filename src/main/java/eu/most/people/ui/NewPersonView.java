@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import eu.most.kernel.PersonId;
 import eu.most.people.Employments;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.registry.Organisations;
 import eu.most.registry.ui.parts.FormCard;
 import eu.most.registry.ui.parts.RegistryParts;
@@ -19,7 +20,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /** The form for another person, who starts with one employer. */
-@Route("registry/people/new")
+@Route(PeoplePages.NEW)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -61,7 +62,7 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Anchor withCode() {
-        Anchor link = new Anchor("/registry/people/new/with-code", getTranslation("registry.join"));
+        Anchor link = new Anchor("/" + PeoplePages.WITH_CODE, getTranslation("registry.join"));
         link.addClassName("btn");
         return link;
     }
@@ -69,7 +70,7 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Anchor withoutEmployer() {
         Anchor link =
                 new Anchor(
-                        "/registry/people/new/without-employer",
+                        "/" + PeoplePages.WITHOUT_EMPLOYER,
                         getTranslation("registry.people.without-employer"));
         link.addClassName("btn");
         link.setVisible(people.mayRegisterAnybody());
@@ -88,7 +89,7 @@ class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             PersonId person =
                     people.register(
                             fields.name(), fields.email(), fields.language(), employment.terms());
-            getUI().ifPresent(ui -> ui.navigate("registry/people/" + person));
+            getUI().ifPresent(ui -> ui.navigate(PeoplePages.person(person)));
         }
     }
 }

@@ -12,6 +12,7 @@ import eu.most.people.Employments;
 import eu.most.people.People;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.Organisations;
+import eu.most.registry.RegistryPages;
 import eu.most.registry.RenameOrganisation;
 import eu.most.registry.RenameOutcome;
 import eu.most.registry.ui.parts.Ids;
@@ -28,7 +29,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
 /** One organisation: who speaks for it, who works for it, and for officers its name. */
-@Route("registry/organisations/:organisation")
+@Route(RegistryPages.ORGANISATIONS + "/:organisation")
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -74,7 +75,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         OutcomeListener listener = (text, done) -> tell(organisation.id(), text, done);
         Anchor services =
                 new Anchor(
-                        SearchForm.address("registry/services", Map.of("q", title)),
+                        SearchForm.address(RegistryPages.SERVICES, Map.of("q", title)),
                         getTranslation("registry.organisation.services"));
         services.addClassName("btn");
         add(

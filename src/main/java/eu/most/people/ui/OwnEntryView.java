@@ -9,6 +9,7 @@ import eu.most.access.CurrentActor;
 import eu.most.people.EmploymentCodes;
 import eu.most.people.Employments;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.PageHeader;
@@ -17,7 +18,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /** What the registry says about whoever looks, and how they join another organisation. */
-@Route("me")
+@Route(PeoplePages.OWN_ENTRY)
 @PermitAll
 class OwnEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

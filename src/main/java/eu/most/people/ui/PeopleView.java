@@ -8,6 +8,7 @@ import eu.most.kernel.PersonId;
 import eu.most.people.EmploymentDetails;
 import eu.most.people.Employments;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.registry.ui.parts.ListView;
 import eu.most.uikit.CardTable;
@@ -19,7 +20,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
 /** People, by family name. */
-@Route("registry/people")
+@Route(PeoplePages.PEOPLE)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PeopleView extends ListView<PersonDetails> {
 
@@ -45,7 +46,7 @@ class PeopleView extends ListView<PersonDetails> {
     @Override
     protected Component[] cells(PersonDetails person) {
         return new Component[] {
-            new Anchor("/registry/people/" + person.id(), person.listedName()),
+            new Anchor("/" + PeoplePages.person(person.id()), person.listedName()),
             new SectorSign(person.sector()),
             CardTable.text(EmploymentDetails.line(work.getOrDefault(person.id(), List.of()))),
             CardTable.text(
@@ -57,7 +58,7 @@ class PeopleView extends ListView<PersonDetails> {
 
     @Override
     protected Component[] actions() {
-        Anchor add = new Anchor("/registry/people/new", text("add"));
+        Anchor add = new Anchor("/" + PeoplePages.NEW, text("add"));
         add.addClassNames("btn", "primary");
         return new Component[] {add};
     }

@@ -14,6 +14,7 @@ import eu.most.people.Employments;
 import eu.most.people.Erasure;
 import eu.most.people.Merging;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.people.staffing.Assignments;
 import eu.most.registry.OfferedServices;
@@ -31,7 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One person: what the registry says about them, and for whom they work. */
-@Route("registry/people/:person")
+@Route(PeoplePages.PEOPLE + "/:person")
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -77,7 +78,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         PersonDetails found =
                 asked.flatMap(people::find).orElseThrow(() -> new NotFoundException("person"));
         if (asked.filter(found.id()::equals).isEmpty()) {
-            event.forwardTo("registry/people/" + found.id());
+            event.forwardTo(PeoplePages.person(found.id()));
             return;
         }
         show(found);
@@ -110,7 +111,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (merging.mayMerge(person.id())) {
             Anchor merge =
                     new Anchor(
-                            "/registry/people/" + person.id() + "/merge",
+                            "/" + PeoplePages.merge(person.id()),
                             getTranslation("registry.merge.link"));
             add(new Paragraph(merge));
         }

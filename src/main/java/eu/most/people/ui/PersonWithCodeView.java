@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.people.EmploymentCodes;
 import eu.most.people.JoiningOutcome;
+import eu.most.people.PeoplePages;
 import eu.most.registry.Organisations;
 import eu.most.registry.ui.parts.FormCard;
 import eu.most.registry.ui.parts.RegistryParts;
@@ -18,7 +19,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Another employment of somebody who is here already and gave their code. */
-@Route("registry/people/new/with-code")
+@Route(PeoplePages.WITH_CODE)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PersonWithCodeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -64,7 +65,7 @@ class PersonWithCodeView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         switch (codes.employ(code.text(), employment.terms())) {
             case JoiningOutcome.Joined joined ->
-                    getUI().ifPresent(ui -> ui.navigate("registry/people/" + joined.person()));
+                    getUI().ifPresent(ui -> ui.navigate(PeoplePages.person(joined.person())));
             case JoiningOutcome.AlreadyEmployed() -> employment.refuseEmployer(text("already"));
             case JoiningOutcome.NotACode() -> code.check(false, text("mistyped"));
             case JoiningOutcome.NotGood() -> code.check(false, text("not-good"));

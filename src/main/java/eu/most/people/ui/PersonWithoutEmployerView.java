@@ -9,6 +9,7 @@ import eu.most.kernel.PersonId;
 import eu.most.kernel.Sector;
 import eu.most.people.Employments;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.RegisterPerson;
 import eu.most.registry.ui.parts.FormCard;
 import eu.most.registry.ui.parts.RegistryParts;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The form for somebody whom nobody employs yet; the officer says on which side they work. */
-@Route("registry/people/new/without-employer")
+@Route(PeoplePages.WITHOUT_EMPLOYER)
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -77,7 +78,7 @@ class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasD
                                     fields.email(),
                                     fields.language(),
                                     sector.chosen().orElseThrow()));
-            getUI().ifPresent(ui -> ui.navigate("registry/people/" + person));
+            getUI().ifPresent(ui -> ui.navigate(PeoplePages.person(person)));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.people.staffing.Assignments;
 import eu.most.people.staffing.ServiceAssignment;
@@ -76,7 +77,7 @@ class ServiceStaff extends Section {
     private Component name(PersonId person) {
         return Optional.ofNullable(people.get(person))
                 .<Component>map(
-                        found -> new Anchor("/registry/people/" + person, found.displayName()))
+                        found -> new Anchor("/" + PeoplePages.person(person), found.displayName()))
                 .orElseGet(() -> CardTable.text(getTranslation("registry.service.person-hidden")));
     }
 

@@ -6,10 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.people.Employments;
 import eu.most.people.People;
 import eu.most.people.staffing.Assignments;
 import eu.most.registry.OfferedServices;
+import eu.most.registry.RegistryPages;
 import eu.most.registry.ServiceDetails;
 import eu.most.registry.ServiceId;
 import eu.most.registry.ui.parts.Ids;
@@ -24,7 +27,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /** One service: where it is offered, and who delivers it. */
-@Route("registry/services/:service")
+@Route(RegistryPages.SERVICES + "/:service")
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -34,6 +37,7 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Assignments assignments;
     private final transient People people;
     private final transient Employments employments;
+    private final transient PageLinks links;
     private final transient Clock clock;
     private final StatusNote said = new StatusNote();
     private String title = "";
@@ -43,11 +47,13 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Assignments assignments,
             People people,
             Employments employments,
+            PageLinks links,
             Clock clock) {
         this.services = services;
         this.assignments = assignments;
         this.people = people;
         this.employments = employments;
+        this.links = links;
         this.clock = clock;
         addClassName("stack");
     }
@@ -70,7 +76,7 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("registry.kind." + service.kind());
         Anchor status =
                 new Anchor(
-                        "/accreditation/services/" + service.id(),
+                        "/" + links.path(LinkedPage.SERVICE_STATUS, service.id()),
                         getTranslation("registry.service.status"));
         status.addClassName("btn");
         Facts facts =

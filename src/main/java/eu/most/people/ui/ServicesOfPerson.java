@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import eu.most.kernel.PersonId;
+import eu.most.people.PeoplePages;
 import eu.most.people.staffing.Assignments;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.ServiceDetails;
@@ -37,7 +38,7 @@ class ServicesOfPerson extends Section {
                         .forEach(assignment ->
                                 table.addRow(
                                         new Anchor(
-                                                "/registry/services/" + service.id(),
+                                                "/" + PeoplePages.service(service.id()),
                                                 getTranslation("registry.kind." + service.kind())),
                                         CardTable.text(service.organisationName()),
                                         CardTable.text(service.prisonName()),

@@ -10,6 +10,7 @@ import eu.most.kernel.EmailAddress;
 import eu.most.people.EmploymentDetails;
 import eu.most.people.Employments;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.people.PersonDetails;
 import eu.most.people.SimilarPeople;
 import eu.most.texts.PersonName;
@@ -63,7 +64,7 @@ class SimilarPeopleNote extends Div {
                 list.add(
                         new ListItem(
                                 new Anchor(
-                                        "/registry/people",
+                                        "/" + PeoplePages.PEOPLE,
                                         getTranslation(
                                                 "registry.similar.more",
                                                 Map.of("count", similar.more())))));
@@ -84,7 +85,7 @@ class SimilarPeopleNote extends Div {
                                 employments.of(person.id()).stream().map(this::employment))
                         .collect(Collectors.joining("; "));
         return new Span(
-                new Anchor("/registry/people/" + person.id(), person.displayName()),
+                new Anchor("/" + PeoplePages.person(person.id()), person.displayName()),
                 new Span(words.isEmpty() ? "" : ": " + words));
     }
 

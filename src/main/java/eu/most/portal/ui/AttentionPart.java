@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import eu.most.accreditation.Accreditation;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Desk;
 import eu.most.accreditation.Need;
 import java.util.Map;
@@ -43,7 +44,7 @@ class AttentionPart extends Section {
             add(
                     new Paragraph(
                             new Anchor(
-                                    "/accreditation?need=" + part.need(),
+                                    "/" + AccreditationPages.needing(part.need()),
                                     getTranslation("accreditation.need.all", count))));
         }
     }

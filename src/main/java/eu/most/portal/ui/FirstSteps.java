@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.Standards;
 import eu.most.kernel.LanguageTag;
 import eu.most.people.People;
+import eu.most.people.PeoplePages;
 import eu.most.registry.OfferedServices;
 import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
 import eu.most.registry.Prisons;
+import eu.most.registry.RegistryPages;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.data.domain.PageRequest;
@@ -42,17 +45,17 @@ class FirstSteps extends Section {
         LanguageTag any = LanguageTag.ENGLISH;
         step(
                 "prison-service",
-                "/registry/organisations",
+                RegistryPages.ORGANISATIONS,
                 organisations.search("", OrganisationKind.PRISON_SERVICE, any, ONE).hasContent());
-        step("prison", "/registry/prisons", prisons.search("", any, ONE).hasContent());
+        step("prison", RegistryPages.PRISONS, prisons.search("", any, ONE).hasContent());
         step(
                 "third-sector",
-                "/registry/organisations",
+                RegistryPages.ORGANISATIONS,
                 organisations.search("", OrganisationKind.THIRD_SECTOR, any, ONE).hasContent());
         // The first administrator is a person, too.
-        step("people", "/registry/people", people.search("", any, ONE).getTotalElements() > 1);
-        step("standard", "/accreditation/standards", !standards.editions().isEmpty());
-        step("service", "/registry/services", services.search("", any, ONE).hasContent());
+        step("people", PeoplePages.PEOPLE, people.search("", any, ONE).getTotalElements() > 1);
+        step("standard", AccreditationPages.STANDARDS, !standards.editions().isEmpty());
+        step("service", RegistryPages.SERVICES, services.search("", any, ONE).hasContent());
         add(
                 new H2(getTranslation("portal.first")),
                 new Paragraph(getTranslation("portal.first.lead")),
@@ -60,8 +63,8 @@ class FirstSteps extends Section {
         setVisible(!complete);
     }
 
-    private void step(String key, String address, boolean done) {
-        Anchor link = new Anchor(address, getTranslation("portal.first." + key));
+    private void step(String key, String path, boolean done) {
+        Anchor link = new Anchor("/" + path, getTranslation("portal.first." + key));
         ListItem item = new ListItem(link);
         if (done) {
             item.add(new Span(" – " + getTranslation("portal.first.done")));

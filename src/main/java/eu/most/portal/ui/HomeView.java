@@ -7,14 +7,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
+import eu.most.access.PageLinks;
 import eu.most.access.Role;
+import eu.most.people.PeoplePages;
 import eu.most.uikit.PageHeader;
+import eu.most.uikit.ShellPages;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The start page: for each role of whoever looks, what to do next. */
-@Route("home")
+@Route(ShellPages.HOME)
 @PermitAll
 class HomeView extends Div implements HasDynamicTitle {
 
@@ -23,7 +26,8 @@ class HomeView extends Div implements HasDynamicTitle {
             ObjectProvider<FirstSteps> first,
             ObjectProvider<LearningPart> learning,
             ObjectProvider<ServicesPart> services,
-            ObjectProvider<AttentionPart> attention) {
+            ObjectProvider<AttentionPart> attention,
+            PageLinks links) {
         Actor actor = currentActor.get();
         addClassName("stack");
         add(
@@ -42,7 +46,7 @@ class HomeView extends Div implements HasDynamicTitle {
         if (actor.is(Role.COORDINATOR)) {
             add(services.getObject());
         }
-        Shortcuts shortcuts = new Shortcuts(actor);
+        Shortcuts shortcuts = new Shortcuts(actor, links);
         if (!shortcuts.isEmpty()) {
             add(shortcuts);
         }
@@ -50,7 +54,11 @@ class HomeView extends Div implements HasDynamicTitle {
     }
 
     private Paragraph ownEntry() {
-        Paragraph line = new Paragraph(new Anchor("/me", getTranslation("portal.home.own-entry")));
+        Paragraph line =
+                new Paragraph(
+                        new Anchor(
+                                "/" + PeoplePages.OWN_ENTRY,
+                                getTranslation("portal.home.own-entry")));
         line.addClassName("small");
         return line;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import eu.most.catalogue.Catalogue;
+import eu.most.catalogue.CataloguePages;
 import eu.most.catalogue.ModuleSummary;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
@@ -93,7 +94,10 @@ class LearningPart extends Section {
         return card(
                 module.title(),
                 summary,
-                primary("/modules/" + module.key(), "portal.home.begin", module.title()));
+                primary(
+                        "/" + CataloguePages.module(module.key()),
+                        "portal.home.begin",
+                        module.title()));
     }
 
     private Article completed(

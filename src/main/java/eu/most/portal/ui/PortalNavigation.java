@@ -1,6 +1,7 @@
 package eu.most.portal.ui;
 
 import eu.most.uikit.NavigationItem;
+import eu.most.uikit.ShellPages;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,6 @@ class PortalNavigation {
 
     @Bean
     NavigationItem homeItem() {
-        return new NavigationItem("portal.navigation", "home", 0, Set.of());
+        return new NavigationItem("portal.navigation", ShellPages.HOME, 0, Set.of());
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.ServiceStatus;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.uikit.Dates;
@@ -24,7 +25,7 @@ class ServiceRows extends Div {
         String name = getTranslation("registry.kind." + service.kind());
         Anchor open =
                 new Anchor(
-                        "/accreditation/services/" + service.service(),
+                        "/" + AccreditationPages.service(service.service()),
                         getTranslation("portal.home.open"));
         open.addClassName("btn");
         open.getElement()

@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import eu.most.accreditation.Accreditation;
+import eu.most.accreditation.AccreditationPages;
 import eu.most.accreditation.ServiceFilter;
 import eu.most.accreditation.ServiceSummary;
 import eu.most.kernel.LanguageTag;
+import eu.most.registry.RegistryPages;
 import eu.most.uikit.EmptyState;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -30,7 +32,9 @@ class ServicesPart extends Section {
         add(new H2(getTranslation("portal.home.services")));
         if (services.isEmpty()) {
             Anchor offer =
-                    new Anchor("/registry/services", getTranslation("portal.home.services.offer"));
+                    new Anchor(
+                            "/" + RegistryPages.SERVICES,
+                            getTranslation("portal.home.services.offer"));
             offer.addClassNames("btn", "primary");
             add(
                     new EmptyState(
@@ -44,7 +48,7 @@ class ServicesPart extends Section {
             add(
                     new Paragraph(
                             new Anchor(
-                                    "/accreditation",
+                                    "/" + AccreditationPages.ACCREDITATION,
                                     getTranslation(
                                             "accreditation.need.all",
                                             Map.of("count", services.getTotalElements())))));

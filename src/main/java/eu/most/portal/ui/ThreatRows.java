@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import eu.most.accreditation.AccreditationPages;
+import eu.most.accreditation.Need;
 import eu.most.accreditation.Threat;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Dates;
@@ -57,7 +59,7 @@ class ThreatRows extends Div {
                         services.add(
                                 new ListItem(
                                         new Anchor(
-                                                "/accreditation/services/" + service.service(),
+                                                "/" + AccreditationPages.service(service.service()),
                                                 getTranslation("registry.kind." + service.kind())
                                                         + ", "
                                                         + service.prisonName()))));
@@ -65,7 +67,7 @@ class ThreatRows extends Div {
             services.add(
                     new ListItem(
                             new Anchor(
-                                    "/accreditation?need=AT_RISK",
+                                    "/" + AccreditationPages.needing(Need.AT_RISK),
                                     getTranslation(
                                             "accreditation.threat.more",
                                             Map.of("count", threat.more())))));

@@ -7,6 +7,7 @@ import eu.most.certificates.files.RegisteredFiles;
 import eu.most.credentials.CertificateId;
 import eu.most.notifications.Notice;
 import eu.most.notifications.Notifications;
+import eu.most.preservation.PreservationPages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -31,7 +32,7 @@ class FixityFindings {
 
     private static final Logger LOG = LoggerFactory.getLogger(FixityFindings.class);
     private static final int NAMED = 10;
-    private static final String PAGE = "/preservation";
+    private static final String PAGE = "/" + PreservationPages.PRESERVATION;
 
     private final RegisteredFiles files;
     private final JdbcClient database;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import eu.most.preservation.Preservation;
 import eu.most.preservation.PreservationFailure;
+import eu.most.preservation.PreservationPages;
 import eu.most.preservation.PreservationProgress;
 import eu.most.preservation.fixity.Fixity;
 import eu.most.uikit.CardTable;
@@ -37,7 +38,7 @@ import java.util.Optional;
 @RolesAllowed("ADMINISTRATOR")
 class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String ROUTE = "preservation";
+    static final String ROUTE = PreservationPages.PRESERVATION;
 
     private static final long serialVersionUID = 1L;
 

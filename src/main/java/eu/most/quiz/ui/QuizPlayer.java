@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import eu.most.access.CurrentActor;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.catalogue.ActivityKind;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.kernel.LanguageTag;
@@ -34,6 +36,7 @@ class QuizPlayer implements StepPlayer {
     private final Quizzes quizzes;
     private final Learning learning;
     private final Awards awards;
+    private final PageLinks links;
     private final CurrentActor currentActor;
     private final AuthenticationContext authentication;
     private final Messages messages;
@@ -43,6 +46,7 @@ class QuizPlayer implements StepPlayer {
             Quizzes quizzes,
             Learning learning,
             Awards awards,
+            PageLinks links,
             CurrentActor currentActor,
             AuthenticationContext authentication,
             Messages messages,
@@ -50,6 +54,7 @@ class QuizPlayer implements StepPlayer {
         this.quizzes = quizzes;
         this.learning = learning;
         this.awards = awards;
+        this.links = links;
         this.currentActor = currentActor;
         this.authentication = authentication;
         this.messages = messages;
@@ -79,7 +84,8 @@ class QuizPlayer implements StepPlayer {
                     progress,
                     result(visit, attempt.get()),
                     nextAttempt(visit, progress),
-                    new CertificateNotice(() -> certificate(visit)));
+                    new CertificateNotice(
+                            () -> certificate(visit), links.path(LinkedPage.CERTIFICATES)));
         }
         Optional<String> item = visit.parameter(QuizAddresses.ITEM);
         Optional<AttemptSheet> open = progress.open();

@@ -3,11 +3,14 @@ package eu.most.registry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.FoundOrganisation;
 import eu.most.registry.OrganisationDetails;
 import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
+import eu.most.registry.RegistryPages;
 import eu.most.registry.ui.parts.FormCard;
 import eu.most.registry.ui.parts.ListView;
 import eu.most.registry.ui.parts.Typed;
@@ -21,17 +24,19 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
 /** Organisations, and for officers the way to enter another. */
-@Route("registry/organisations")
+@Route(RegistryPages.ORGANISATIONS)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class OrganisationsView extends ListView<OrganisationDetails> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Organisations organisations;
+    private final transient PageLinks links;
 
-    OrganisationsView(Organisations organisations) {
+    OrganisationsView(Organisations organisations, PageLinks links) {
         super("organisations", "name", "kind");
         this.organisations = organisations;
+        this.links = links;
     }
 
     @Override
@@ -42,7 +47,9 @@ class OrganisationsView extends ListView<OrganisationDetails> {
     @Override
     protected Component[] cells(OrganisationDetails organisation) {
         return new Component[] {
-            new Anchor("/registry/organisations/" + organisation.id(), organisation.name()),
+            new Anchor(
+                    "/" + links.path(LinkedPage.ORGANISATION, organisation.id()),
+                    organisation.name()),
             CardTable.text(kind(organisation.kind()))
         };
     }

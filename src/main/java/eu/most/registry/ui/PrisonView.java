@@ -11,6 +11,7 @@ import eu.most.registry.OrganisationDetails;
 import eu.most.registry.Organisations;
 import eu.most.registry.PrisonDetails;
 import eu.most.registry.Prisons;
+import eu.most.registry.RegistryPages;
 import eu.most.registry.RenameOutcome;
 import eu.most.registry.RenamePrison;
 import eu.most.registry.ui.parts.Ids;
@@ -27,7 +28,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 
 /** One prison: where it is, who runs it, and for officers its name. */
-@Route("registry/prisons/:prison")
+@Route(RegistryPages.PRISONS + "/:prison")
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PrisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -62,7 +63,7 @@ class PrisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = prison.name();
         Anchor services =
                 new Anchor(
-                        SearchForm.address("registry/services", Map.of("q", title)),
+                        SearchForm.address(RegistryPages.SERVICES, Map.of("q", title)),
                         getTranslation("registry.prison.services"));
         services.addClassName("btn");
         Div card = new Div(facts(prison));

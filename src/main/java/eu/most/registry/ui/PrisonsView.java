@@ -10,6 +10,7 @@ import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
 import eu.most.registry.PrisonDetails;
 import eu.most.registry.Prisons;
+import eu.most.registry.RegistryPages;
 import eu.most.registry.ui.parts.FormCard;
 import eu.most.registry.ui.parts.ListView;
 import eu.most.registry.ui.parts.Typed;
@@ -22,7 +23,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
 /** Prisons, and for officers the way to enter another. */
-@Route("registry/prisons")
+@Route(RegistryPages.PRISONS)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PrisonsView extends ListView<PrisonDetails> {
 
@@ -45,7 +46,7 @@ class PrisonsView extends ListView<PrisonDetails> {
     @Override
     protected Component[] cells(PrisonDetails prison) {
         return new Component[] {
-            new Anchor("/registry/prisons/" + prison.id(), prison.name()),
+            new Anchor("/" + RegistryPages.prison(prison.id()), prison.name()),
             CardTable.text(prison.town())
         };
     }

@@ -1,6 +1,7 @@
 package eu.most.registry.ui;
 
 import eu.most.access.Role;
+import eu.most.registry.RegistryPages;
 import eu.most.uikit.NavigationItem;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class RegistryNavigation {
     NavigationItem registryItem() {
         return new NavigationItem(
                 "registry.navigation",
-                "registry",
+                RegistryPages.REGISTRY,
                 50,
                 Set.of(Role.COORDINATOR, Role.ACCREDITOR, Role.ADMINISTRATOR));
     }

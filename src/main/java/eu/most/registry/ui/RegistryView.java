@@ -4,10 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import eu.most.registry.RegistryPages;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The registry begins with its services. */
-@Route("registry")
+@Route(RegistryPages.REGISTRY)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class RegistryView extends Div implements BeforeEnterObserver {
 

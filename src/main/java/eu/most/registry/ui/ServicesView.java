@@ -3,6 +3,8 @@ package eu.most.registry.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
+import eu.most.access.LinkedPage;
+import eu.most.access.PageLinks;
 import eu.most.kernel.LanguageTag;
 import eu.most.registry.OfferOutcome;
 import eu.most.registry.OfferService;
@@ -12,7 +14,9 @@ import eu.most.registry.OrganisationKind;
 import eu.most.registry.Organisations;
 import eu.most.registry.PrisonDetails;
 import eu.most.registry.Prisons;
+import eu.most.registry.RegistryPages;
 import eu.most.registry.ServiceDetails;
+import eu.most.registry.ServiceId;
 import eu.most.registry.ServiceKind;
 import eu.most.registry.ui.parts.FormCard;
 import eu.most.registry.ui.parts.ListView;
@@ -30,7 +34,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 
 /** Services that organisations offer, and the form to offer another. */
-@Route("registry/services")
+@Route(RegistryPages.SERVICES)
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class ServicesView extends ListView<ServiceDetails> {
 
@@ -39,14 +43,20 @@ class ServicesView extends ListView<ServiceDetails> {
     private final transient OfferedServices services;
     private final transient Organisations organisations;
     private final transient Prisons prisons;
+    private final transient PageLinks links;
     private final transient Clock clock;
 
     ServicesView(
-            OfferedServices services, Organisations organisations, Prisons prisons, Clock clock) {
+            OfferedServices services,
+            Organisations organisations,
+            Prisons prisons,
+            PageLinks links,
+            Clock clock) {
         super("services", "service", "organisation", "prison", "since");
         this.services = services;
         this.organisations = organisations;
         this.prisons = prisons;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -58,7 +68,7 @@ class ServicesView extends ListView<ServiceDetails> {
     @Override
     protected Component[] cells(ServiceDetails service) {
         return new Component[] {
-            new Anchor("/registry/services/" + service.id(), kind(service.kind())),
+            new Anchor("/" + path(service.id()), kind(service.kind())),
             CardTable.text(service.organisationName()),
             CardTable.text(service.prisonName()),
             CardTable.text(Dates.day(service.since(), getLocale()))
@@ -132,9 +142,13 @@ class ServicesView extends ListView<ServiceDetails> {
                                 from.chosenDay().orElseThrow()));
         switch (outcome) {
             case OfferOutcome.Offered offered ->
-                    getUI().ifPresent(ui -> ui.navigate("registry/services/" + offered.service()));
+                    getUI().ifPresent(ui -> ui.navigate(path(offered.service())));
             case OfferOutcome.AlreadyOffered already -> said.refused(text("offer.already"));
         }
+    }
+
+    private String path(ServiceId service) {
+        return links.path(LinkedPage.SERVICE, service);
     }
 
     private String kind(ServiceKind kind) {

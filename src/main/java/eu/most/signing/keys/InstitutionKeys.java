@@ -1,5 +1,6 @@
 package eu.most.signing.keys;
 
+import eu.most.kernel.PublishedFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -207,7 +208,8 @@ final class InstitutionKeys {
     }
 
     private static URI listOf(URI address) {
-        return URI.create(address.toString().replaceFirst("/+$", "") + "/.well-known/most/ca.crl");
+        return URI.create(
+                address.toString().replaceFirst("/+$", "") + PublishedFiles.ADDRESS + "ca.crl");
     }
 
     /** Makes a directory that only its owner enters; what was made of the way to it, in order. */

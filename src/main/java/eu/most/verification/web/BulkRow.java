@@ -1,5 +1,6 @@
 package eu.most.verification.web;
 
+import eu.most.certificates.CertificatePages;
 import eu.most.certificates.lookup.RegisteredFacts;
 import eu.most.uikit.StrangersText;
 import eu.most.verification.BulkLine;
@@ -73,7 +74,10 @@ record BulkRow(String name, Verdict verdict, Optional<RegisteredFacts> certifica
                         .filter(cell -> cell.chars().noneMatch(Character::isDigit))
                         .findFirst()
                         .orElse(this.name);
-        return "/certificates?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return "/"
+                + CertificatePages.CERTIFICATES
+                + "?q="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     /** Class of the pill; without a colour it is only grey. */

@@ -37,7 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class OfficerListPage {
 
-    private static final String PATH = "/certificates/check";
+    static final String PATH = "/certificates/check";
     private static final String RESULT = PATH + "/{id:[0-9A-Z]{26}}";
     private static final String FORM = "verification/web/list";
 

@@ -29,7 +29,7 @@ class SharedPage {
         this.limit = limit;
     }
 
-    @GetMapping("/shared/{token}")
+    @GetMapping(CertificateShares.ADDRESS + "{token}")
     String shown(@PathVariable String token, Model model, HttpServletResponse response) {
         Optional<Registered> found = ShareToken.parse(token).flatMap(shares::shown);
         if (found.isEmpty()) {

@@ -1,6 +1,7 @@
 package eu.most.verification.web;
 
 import eu.most.certificates.lookup.Verification;
+import eu.most.documents.CheckAddresses;
 import eu.most.verification.DocumentAnswer;
 import eu.most.verification.DocumentAnswer.Match;
 import eu.most.verification.DocumentCheck;
@@ -29,7 +30,7 @@ class VerifyFilePage {
         this.limit = limit;
     }
 
-    @PostMapping("/verify")
+    @PostMapping(CheckAddresses.VERIFY)
     String result(@RequestParam MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {
         DocumentAnswer answer = check.check(OneFile.bytes(file));

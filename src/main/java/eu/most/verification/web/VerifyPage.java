@@ -4,6 +4,7 @@ import eu.most.certificates.lookup.Verification;
 import eu.most.certificates.lookup.VerificationAnswer;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.VerificationCode;
+import eu.most.documents.CheckAddresses;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class VerifyPage {
      * The empty form; with a code, the way to its own address, so that the result can be linked and
      * printed.
      */
-    @GetMapping("/verify")
+    @GetMapping(CheckAddresses.VERIFY)
     String form(
             @RequestParam(required = false) @Nullable String code,
             Model model,
@@ -56,7 +57,7 @@ class VerifyPage {
      * The result. {@code /V/…} is what the QR code on the certificate holds: capitals make it
      * smaller.
      */
-    @GetMapping({"/verify/{code}", "/V/{code}"})
+    @GetMapping({CheckAddresses.VERIFY + "/{code}", CheckAddresses.SHORT + "/{code}"})
     String result(@PathVariable String code, Model model, HttpServletResponse response) {
         return switch (verification.verify(code)) {
             case VerificationAnswer.NotACode _ -> malformed(code, model, response);

@@ -1,6 +1,7 @@
 package eu.most.verification.web;
 
 import eu.most.documents.DocumentIssuer;
+import eu.most.kernel.PublishedFiles;
 import eu.most.kernel.Sha256;
 import eu.most.signing.Der;
 import eu.most.signing.InstalledKeys;
@@ -31,7 +32,7 @@ class WellKnown {
     private static final CacheControl A_MINUTE =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
-    private static final String FILES = "/.well-known/most/";
+    private static final String FILES = PublishedFiles.ADDRESS;
 
     private final InstalledKeys keys;
     private final DocumentIssuer issuer;

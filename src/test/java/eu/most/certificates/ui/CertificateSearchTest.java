@@ -64,6 +64,8 @@ class CertificateSearchTest extends SpringBrowserlessTest {
         Certificates certificates = mock();
         when(certificates.today()).thenReturn(LocalDate.now());
         when(certificates.search(any(), any())).thenReturn(found);
-        return new CertificateSearch(certificates, text, 0).getElement().getTextRecursively();
+        return new CertificateSearch(certificates, text, 0, "list")
+                .getElement()
+                .getTextRecursively();
     }
 }

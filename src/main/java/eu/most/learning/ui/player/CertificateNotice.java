@@ -24,11 +24,16 @@ public class CertificateNotice extends Div {
     private static final int LOOKS = 60;
 
     private final transient Supplier<Optional<Awarded>> certificate;
+    private final String all;
     private Registration looking = () -> {};
     private int looks;
 
-    public CertificateNotice(Supplier<Optional<Awarded>> certificate) {
+    /**
+     * @param all the path of all certificates, relative to the root of the application
+     */
+    public CertificateNotice(Supplier<Optional<Awarded>> certificate, String all) {
         this.certificate = certificate;
+        this.all = all;
         addClassName("stack");
         getElement().setAttribute("role", "status");
         if (!isThere()) {
@@ -83,7 +88,7 @@ public class CertificateNotice extends Div {
     }
 
     private Anchor toAll() {
-        return Links.button("/certificates", getTranslation("learning.result.to-certificates"));
+        return Links.button("/" + all, getTranslation("learning.result.to-certificates"));
     }
 
     private void show(String text, Anchor way) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import eu.most.kernel.LanguageTag;
+import eu.most.registry.RegistryPages;
 import eu.most.uikit.CardTable;
 import eu.most.uikit.EmptyState;
 import eu.most.uikit.PageHeader;
@@ -74,7 +75,7 @@ public abstract class ListView<T> extends Div implements BeforeEnterObserver, Ha
 
     private void show(String text, int number) {
         removeAll();
-        String path = "registry/" + part;
+        String path = RegistryPages.REGISTRY + "/" + part;
         Page<T> page = search(text, LanguageTag.of(getLocale()), PageRequest.of(number, ROWS));
         add(
                 new RegistryParts(part),

@@ -2,6 +2,7 @@ package eu.most.registry.ui.parts;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import eu.most.registry.RegistryPages;
 import java.util.List;
 
 /** The way between the four lists of the registry. */
@@ -16,7 +17,9 @@ public class RegistryParts extends Nav {
         setAriaLabel(getTranslation("registry.sections"));
         for (String part : PARTS) {
             Anchor link =
-                    new Anchor("/registry/" + part, getTranslation("registry." + part + ".title"));
+                    new Anchor(
+                            "/" + RegistryPages.REGISTRY + "/" + part,
+                            getTranslation("registry." + part + ".title"));
             if (part.equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");
             }
