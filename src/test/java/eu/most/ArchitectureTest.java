@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import eu.most.access.AsSystem;
@@ -124,6 +125,21 @@ class ArchitectureTest {
     @Test
     void nothingIsInjectedIntoFields() {
         noFields().should().beAnnotatedWith(Autowired.class).check(CLASSES);
+    }
+
+    /**
+     * Sessions stay where they are.
+     *
+     * @see "src/docs/decisions/0055-a-session-stays-on-its-node.md"
+     */
+    @Test
+    void nothingPretendsThatItCouldBeSerialised() {
+        noFields()
+                .should()
+                .haveName("serialVersionUID")
+                .orShould()
+                .haveModifier(JavaModifier.TRANSIENT)
+                .check(CLASSES);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** A certificate has characters that our fonts lack, and no Latin letters to put in their place. */
 final class CannotBeDrawn extends IllegalStateException implements NeedsAPerson {
 
-    private static final long serialVersionUID = 1L;
     private static final Set<Fact> NAME = Set.of(Fact.HOLDER, Fact.HOLDER_IN_LATIN);
     private static final int NAMED = 5;
 

@@ -4,7 +4,6 @@ import eu.most.access.Actor;
 import eu.most.access.ActorPrincipal;
 import eu.most.access.Role;
 import eu.most.kernel.PersonId;
-import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
@@ -22,7 +21,7 @@ public record SignedInPerson(
         Set<Role> roles,
         boolean hasOneTimePassword,
         int credentialsRevision)
-        implements ActorPrincipal, Serializable {
+        implements ActorPrincipal {
 
     public SignedInPerson {
         roles = Set.copyOf(roles);

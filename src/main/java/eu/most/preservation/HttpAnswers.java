@@ -16,12 +16,11 @@ import java.util.List;
 /** Asks services on behalf of DSS, with the JDK's own client, bounded in time and size. */
 final class HttpAnswers implements DataLoader {
 
-    private static final long serialVersionUID = 1;
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration ANSWERING = Duration.ofSeconds(30);
     private static final int LARGEST = 16 << 20;
 
-    private final transient HttpClient client =
+    private final HttpClient client =
             HttpClient.newBuilder()
                     .connectTimeout(CONNECTING)
                     .followRedirects(HttpClient.Redirect.NORMAL)

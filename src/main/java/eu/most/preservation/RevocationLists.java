@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The lists of revoked keys that we hold, and then those that certificates say where to fetch. */
 final class RevocationLists implements RevocationSource<CRL> {
 
-    private static final long serialVersionUID = 1;
-
     private final ExternalResourcesCRLSource held;
     private final OnlineCRLSource online;
 

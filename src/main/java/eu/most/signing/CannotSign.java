@@ -17,8 +17,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
 public final class CannotSign extends IllegalStateException implements NeedsAPerson {
 
-    private static final long serialVersionUID = 1;
-
     private CannotSign(String why) {
         super(why + "; ./most keys roll makes another");
     }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 /** The keys in the files cannot be used. The message says what to do, in one line and no secret. */
 final class UnusableKeys extends IllegalStateException {
 
-    private static final long serialVersionUID = 1;
-
     UnusableKeys(String why) {
         super(why);
     }

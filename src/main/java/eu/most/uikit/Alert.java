@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Span;
 /** One message that stays on top of the screen until it is closed; a newer one takes its place. */
 class Alert extends Notice {
 
-    private static final long serialVersionUID = 1L;
-
     private Alert(String text) {
         super(Kind.BAD);
         addClassName("alert");

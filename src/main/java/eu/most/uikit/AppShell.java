@@ -12,8 +12,6 @@ import com.vaadin.flow.theme.aura.Aura;
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "favicon.svg");

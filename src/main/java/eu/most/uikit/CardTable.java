@@ -11,9 +11,7 @@ import java.util.List;
 /** A table whose first cell names the row; on a phone each row becomes a card. */
 public class CardTable extends NativeTable {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient List<String> captions;
+    private final List<String> captions;
 
     /** With the captions of its columns in the reader's language. */
     public CardTable(List<String> captions) {

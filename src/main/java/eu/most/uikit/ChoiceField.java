@@ -13,10 +13,9 @@ import java.util.function.Function;
  */
 public class ChoiceField<T> extends Div {
 
-    private static final long serialVersionUID = 1L;
     private static final String NOTHING = "";
 
-    private final transient List<T> items;
+    private final List<T> items;
     private final Element select = new Element("select");
     private final FieldNotes notes;
 

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 @JsModule("./connection.ts")
 class Connection extends Component {
 
-    private static final long serialVersionUID = 1L;
-
     private static final List<String> WORDS = List.of("lost", "links", "unsaved", "back");
 
     Connection() {

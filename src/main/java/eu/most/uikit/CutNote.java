@@ -6,8 +6,6 @@ import java.util.Map;
 /** Says below a list of the newest that there are more; nothing is shown if there are none. */
 public class CutNote extends Paragraph {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param shown how many are in the list
      * @param count how many there are

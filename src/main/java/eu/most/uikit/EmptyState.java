@@ -10,8 +10,6 @@ import org.springframework.data.domain.Page;
 /** Stands where a list would be: what is missing, and what to do next. */
 public class EmptyState extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     public EmptyState(String titleKey, String textKey, @Nullable Component action) {
         addClassNames("empty", "card");
         add(new H2(getTranslation(titleKey)), new Paragraph(getTranslation(textKey)));

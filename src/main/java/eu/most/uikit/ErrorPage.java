@@ -10,8 +10,6 @@ import java.util.Map;
 /** What the pages for failed navigation have in common: what happened, and the way on. */
 abstract class ErrorPage extends Div implements HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
     private String title = "";
 
     ErrorPage() {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Span;
 /** Names and values of one thing, one pair a line. */
 public class Facts extends DescriptionList {
 
-    private static final long serialVersionUID = 1L;
-
     public Facts() {
         addClassName("facts");
     }

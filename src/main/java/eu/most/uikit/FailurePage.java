@@ -13,8 +13,6 @@ import java.util.Map;
 @PermitAll
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         FailureReport report = FailureReport.log(parameter.getCaughtException());

@@ -2,14 +2,12 @@ package eu.most.uikit;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import java.io.Serializable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The small words around a field: what it expects, and what is wrong. The field points to both. */
-final class FieldNotes implements Serializable {
+final class FieldNotes {
 
-    private static final long serialVersionUID = 1L;
     private static final String DESCRIBED_BY = "aria-describedby";
     private static final String INVALID = "aria-invalid";
 

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** One line to fill in, a plain input with its label and, when it is wrong, why. */
 public class LineField extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Input input = new Input();
     private final FieldNotes notes;
 

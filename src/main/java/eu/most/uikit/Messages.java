@@ -35,11 +35,10 @@ import org.springframework.stereotype.Component;
 @Component("messageSource")
 public class Messages implements MessageSource, I18NProvider {
 
-    private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
-    private final transient List<LanguageTag> languages;
-    private final transient Map<LanguageTag, Map<String, Text>> texts;
+    private final List<LanguageTag> languages;
+    private final Map<LanguageTag, Map<String, Text>> texts;
 
     /** Reads the bundles on the class path. */
     public Messages() {

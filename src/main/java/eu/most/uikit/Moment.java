@@ -9,8 +9,6 @@ import java.time.ZoneId;
 @Tag("time")
 public class Moment extends HtmlContainer {
 
-    private static final long serialVersionUID = 1L;
-
     public Moment(Instant at, ZoneId zone) {
         getElement().setAttribute("datetime", at.toString());
         setText(Dates.shortMoment(at, zone, getLocale()));

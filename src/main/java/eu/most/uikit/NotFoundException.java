@@ -10,8 +10,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotFoundException extends com.vaadin.flow.router.NotFoundException {
 
-    private static final long serialVersionUID = 1L;
-
     /** Says for the log what was looked for, by id; the page never shows it. */
     public NotFoundException(String what) {
         super(what);

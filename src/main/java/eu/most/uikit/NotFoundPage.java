@@ -14,8 +14,6 @@ import java.util.Map;
 @PermitAll
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Span;
  */
 public class Notice extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     /** What the words are about: the tint and the sign that say so. */
     public enum Kind {
         TOLD("", "told"),

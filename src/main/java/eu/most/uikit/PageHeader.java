@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The heading of a screen, one sentence on what it is for, and at most one primary action. */
 public class PageHeader extends Header {
 
-    private static final long serialVersionUID = 1L;
-
     private final Div line = new Div();
     private final H1 heading;
 

@@ -10,8 +10,6 @@ import org.springframework.data.domain.Page;
 /** The way to the neighbouring pages of a list, as links, so that the address says where one is. */
 public class Pager extends Nav {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param address of the page with the given number, counted from 0, with a leading slash
      */

@@ -7,7 +7,6 @@ import com.vaadin.flow.dom.Element;
 /** A few sentences to fill in, a plain text area with its label and, when it is wrong, why. */
 public class ParagraphField extends Div {
 
-    private static final long serialVersionUID = 1L;
     private static final String VALUE = "value";
 
     private final Element area = new Element("textarea");

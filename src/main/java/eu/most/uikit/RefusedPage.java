@@ -16,7 +16,6 @@ import org.springframework.security.access.AccessDeniedException;
 @PermitAll
 class RefusedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
-    private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(RefusedPage.class);
 
     @Override

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 /** Parts side by side, on more lines where there is no room. */
 public class Row extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     public Row(Component... parts) {
         super(parts);
         addClassName("row");

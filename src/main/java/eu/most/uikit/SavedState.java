@@ -26,8 +26,6 @@ import java.util.UUID;
 @JsModule("./saved-state.ts")
 public class SavedState extends Component {
 
-    private static final long serialVersionUID = 1L;
-
     /** Watches {@code container}; gives it an id if it has none. */
     public SavedState(Component container) {
         if (container.getId().isEmpty()) {
@@ -79,8 +77,6 @@ public class SavedState extends Component {
     /** The reader asks to store the current answers once more. */
     @DomEvent("try-again")
     public static class TryAgain extends ComponentEvent<SavedState> {
-
-        private static final long serialVersionUID = 1L;
 
         public TryAgain(SavedState source, boolean fromClient) {
             super(source, fromClient);

@@ -24,13 +24,12 @@ import org.springframework.data.domain.Pageable;
  */
 public class SearchChoice<T> extends Div {
 
-    private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 6;
     private static final int LONGEST = 200;
 
-    private final transient Source<T> source;
-    private final transient Function<T, String> name;
-    private final transient Function<T, String> detail;
+    private final Source<T> source;
+    private final Function<T, String> name;
+    private final Function<T, String> detail;
     private final Input input = new Input();
     private final FieldNotes notes;
     private final UnorderedList hits = new UnorderedList();
@@ -38,7 +37,7 @@ public class SearchChoice<T> extends Div {
     private final NativeButton more;
     private final Div chosenLine = new Div();
     private final Div searching = new Div();
-    private transient @Nullable T chosen;
+    private @Nullable T chosen;
     private int shown;
 
     /** Finds what contains a text, blind to accents and case; everything for an empty one. */

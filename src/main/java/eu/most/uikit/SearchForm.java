@@ -16,7 +16,6 @@ import java.util.TreeMap;
  */
 public class SearchForm extends Div {
 
-    private static final long serialVersionUID = 1L;
     private static final int LONGEST = 200;
 
     /**

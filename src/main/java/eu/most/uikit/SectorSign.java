@@ -6,8 +6,6 @@ import eu.most.kernel.Sector;
 /** A sector by its colour and its shape, a square or a circle, with a word. */
 public class SectorSign extends Span {
 
-    private static final long serialVersionUID = 1L;
-
     public SectorSign(Sector sector) {
         this(sector, "");
     }

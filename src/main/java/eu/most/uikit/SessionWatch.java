@@ -15,8 +15,6 @@ import java.util.Map;
 @JsModule("./session.ts")
 class SessionWatch extends Component {
 
-    private static final long serialVersionUID = 1L;
-
     SessionWatch(Actor actor) {
         getElement().setProperty("person", actor.person().toString());
         getElement()

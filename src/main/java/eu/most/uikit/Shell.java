@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Value;
  * The frame of every signed-in screen: a link that skips to the content, the bar with the places of
  * whoever is signed in, and one main area. On arrival at another view the reader's focus moves to
  * its heading.
+ *
+ * @see "src/docs/decisions/0055-a-session-stays-on-its-node.md"
  */
 @Layout
 @Tag("most-shell")
@@ -30,8 +32,6 @@ import org.springframework.beans.factory.annotation.Value;
 @Uses(SavedState.class)
 @PermitAll
 public class Shell extends Component implements RouterLayout, AfterNavigationObserver {
-
-    private static final long serialVersionUID = 1L;
 
     private final ShellBar bar;
     private final Main content = new Main();

@@ -33,8 +33,6 @@ import org.springframework.context.annotation.Scope;
 @JsModule("./shell-bar.ts")
 class ShellBar extends Component {
 
-    private static final long serialVersionUID = 1L;
-
     private static final List<String> WORDS =
             List.of(
                     "home",
@@ -47,11 +45,11 @@ class ShellBar extends Component {
                     "sign-out",
                     "signed-in-as");
 
-    private final transient CurrentActor currentActor;
-    private final transient ObjectProvider<UnreadMessages> unread;
-    private final transient AuthenticationContext authentication;
-    private final transient Messages messages;
-    private final transient ReaderLanguage readerLanguage;
+    private final CurrentActor currentActor;
+    private final ObjectProvider<UnreadMessages> unread;
+    private final AuthenticationContext authentication;
+    private final Messages messages;
+    private final ReaderLanguage readerLanguage;
 
     private record MenuEntry(String path, String text) {}
 

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Div;
 /** Says what came of the last act; empty before the first, and read out by a screen reader. */
 public class StatusNote extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     public StatusNote() {
         getElement().setAttribute("role", "status");
     }

@@ -6,8 +6,6 @@ import java.util.Locale;
 /** A status in one or two words. The word says it; the colour only helps. */
 public class StatusPill extends Span {
 
-    private static final long serialVersionUID = 1L;
-
     /** What the status means for whoever reads it. */
     public enum Kind {
         GOOD,

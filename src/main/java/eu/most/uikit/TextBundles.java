@@ -104,9 +104,7 @@ record TextBundles(SortedMap<LanguageTag, Map<String, String>> texts) {
     /** Properties in which the same key twice is an error instead of a silent loss. */
     private static final class OnceOnly extends Properties {
 
-        private static final long serialVersionUID = 1L;
-
-        private final transient Resource file;
+        private final Resource file;
 
         OnceOnly(Resource file) {
             this.file = file;

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Any number of several, one plain box to tick for each. */
 public class TickBoxes<T> extends Div {
 
-    private static final long serialVersionUID = 1L;
     private static final String CHECKED = "checked";
 
-    private final transient List<T> items;
+    private final List<T> items;
     private final List<Element> boxes = new ArrayList<>();
     private final FieldNotes notes;
 

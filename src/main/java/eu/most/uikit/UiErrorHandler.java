@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class UiErrorHandler implements ErrorHandler {
 
-    private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(UiErrorHandler.class);
 
     @Override

@@ -22,11 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class UserInterfaceSetUp implements VaadinServiceInitListener {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Messages messages;
-    private final transient ReaderLanguage readerLanguage;
-    private final transient UiErrorHandler errorHandler;
+    private final Messages messages;
+    private final ReaderLanguage readerLanguage;
+    private final UiErrorHandler errorHandler;
 
     UserInterfaceSetUp(
             Messages messages, ReaderLanguage readerLanguage, UiErrorHandler errorHandler) {

@@ -14,8 +14,6 @@ import java.util.Map;
 @PermitAll
 class WrongRolePage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {

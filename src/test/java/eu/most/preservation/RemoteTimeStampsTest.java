@@ -168,8 +168,6 @@ class RemoteTimeStampsTest {
     /** Stamps what others ask for. */
     private static final class Stamping extends KeyEntityTSPSource {
 
-        private static final long serialVersionUID = 1;
-
         Stamping(PrivateKeyEntry key, X509Certificate root) {
             super(
                     key.getPrivateKey(),

@@ -7,8 +7,6 @@ import eu.most.accreditation.AccreditationPages;
 /** The way between services, standards and gate lists. */
 class AccreditationParts extends Nav {
 
-    private static final long serialVersionUID = 1L;
-
     AccreditationParts(String current) {
         addClassNames("nav", "row");
         setAriaLabel(getTranslation("accreditation.sections"));

@@ -43,11 +43,10 @@ class AccreditationView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     static final String ROUTE = AccreditationPages.ACCREDITATION;
 
-    private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
 
-    private final transient Accreditation accreditation;
-    private final transient Clock clock;
+    private final Accreditation accreditation;
+    private final Clock clock;
     private final boolean officer;
     private String shownStatus = "";
 

@@ -14,8 +14,6 @@ import java.util.Map;
  */
 class FallingTimeline extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     FallingTimeline(LocalDate today, LocalDate fall, long services) {
         addClassName("timeline");
         String date = Dates.day(fall, getLocale());
@@ -50,8 +48,6 @@ class FallingTimeline extends Div {
 
     @Tag("b")
     private static final class Mark extends HtmlContainer {
-
-        private static final long serialVersionUID = 1L;
 
         Mark(String place) {
             addClassName(place);

@@ -29,10 +29,8 @@ import java.util.stream.Stream;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class GateListsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient GateLists lists;
-    private final transient Clock clock;
+    private final GateLists lists;
+    private final Clock clock;
     private final StatusNote said = new StatusNote();
 
     GateListsView(GateLists lists, Clock clock) {

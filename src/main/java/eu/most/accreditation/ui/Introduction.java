@@ -26,10 +26,8 @@ import java.util.Map;
  */
 class Introduction extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Standards standards;
-    private final transient ModuleTitles titles;
+    private final Standards standards;
+    private final ModuleTitles titles;
     private final boolean replacesCurrent;
     private final StandardFields fields;
     private final StatusNote said = new StatusNote();

@@ -15,8 +15,6 @@ import org.springframework.data.domain.Page;
 /** All services that need an officer for one reason, page by page. */
 class NeedList extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     NeedList(Need need, Page<ServiceSummary> page) {
         addClassName("stack");
         Div card = new Div(new ServiceTable(page.getContent()));

@@ -22,11 +22,9 @@ import java.util.Optional;
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class NewEditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Standards standards;
-    private final transient ModuleTitles titles;
-    private final transient Messages messages;
+    private final Standards standards;
+    private final ModuleTitles titles;
+    private final Messages messages;
     private String title = "";
 
     NewEditionView(Standards standards, ModuleTitles titles, Messages messages) {

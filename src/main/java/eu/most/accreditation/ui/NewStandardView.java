@@ -21,12 +21,10 @@ import java.util.Set;
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class NewStandardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Standards standards;
-    private final transient Clock clock;
-    private final transient ModuleTitles titles;
-    private final transient Messages messages;
+    private final Standards standards;
+    private final Clock clock;
+    private final ModuleTitles titles;
+    private final Messages messages;
 
     NewStandardView(Standards standards, Clock clock, ModuleTitles titles, Messages messages) {
         this.standards = standards;

@@ -18,8 +18,6 @@ import java.util.Map;
 /** What needs an officer today, by the reason why it does. */
 class OfficerDesk extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     OfficerDesk(Desk desk, LocalDate today, ZoneId zone) {
         addClassName("stack");
         add(

@@ -27,11 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Who counts towards each standard and who does not, and why. */
 class Reasons extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     private final LocalDate day;
-    private final transient ModuleTitles titles;
-    private final transient Map<PersonId, PersonDetails> people;
+    private final ModuleTitles titles;
+    private final Map<PersonId, PersonDetails> people;
 
     Reasons(ServiceAssessment assessment, People people, ModuleTitles titles) {
         this.day = assessment.day();

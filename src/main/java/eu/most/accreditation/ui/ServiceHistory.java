@@ -28,10 +28,8 @@ import org.springframework.data.domain.Page;
 /** History of a service, the newest first, each change with what brought it about. */
 class ServiceHistory extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Map<PersonId, PersonDetails> known;
-    private final transient StandardTitles titles;
+    private final Map<PersonId, PersonDetails> known;
+    private final StandardTitles titles;
     private final boolean certificatesOpen;
     private final ZoneId zone;
 

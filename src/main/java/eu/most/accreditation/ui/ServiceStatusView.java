@@ -35,15 +35,13 @@ import java.util.Optional;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class ServiceStatusView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Accreditation accreditation;
-    private final transient OfferedServices services;
-    private final transient People people;
-    private final transient ModuleTitles titles;
-    private final transient Standards standards;
-    private final transient Clock clock;
-    private final transient CurrentActor currentActor;
+    private final Accreditation accreditation;
+    private final OfferedServices services;
+    private final People people;
+    private final ModuleTitles titles;
+    private final Standards standards;
+    private final Clock clock;
+    private final CurrentActor currentActor;
     private String title = "";
 
     ServiceStatusView(

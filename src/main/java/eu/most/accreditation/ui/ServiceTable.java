@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /** Services with their status, until when it holds, and how many people carry it. */
 class ServiceTable extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     ServiceTable(List<ServiceSummary> services) {
         CardTable table =
                 new CardTable(

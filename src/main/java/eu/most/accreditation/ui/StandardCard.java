@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 /** One edition of a standard: its text, its rule, and when it counts for what. */
 class StandardCard extends Article {
 
-    private static final long serialVersionUID = 1L;
-
     StandardCard(Standard standard, ModuleTitles titles) {
         LanguageTag language = LanguageTag.of(getLocale());
         addClassNames("card", "stack");

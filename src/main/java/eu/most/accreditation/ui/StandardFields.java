@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** What an edition of a standard is made of: its texts, its days, its rule. */
 class StandardFields extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Optional<StandardKey> fixedKey;
-    private final transient Predicate<StandardKey> isTaken;
+    private final Optional<StandardKey> fixedKey;
+    private final Predicate<StandardKey> isTaken;
     private final LineField key;
     private final StandardTexts texts;
     private final LineField from;

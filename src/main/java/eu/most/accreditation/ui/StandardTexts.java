@@ -17,9 +17,7 @@ import java.util.Map;
 /** Name and explanation of a standard in each language, the reader's own first. */
 class StandardTexts extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Map<LanguageTag, Texts> fields = new LinkedHashMap<>();
+    private final Map<LanguageTag, Texts> fields = new LinkedHashMap<>();
 
     StandardTexts(List<LanguageTag> languages) {
         LanguageTag own = LanguageTag.of(getLocale());

@@ -23,11 +23,9 @@ import java.util.Map;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class StandardsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Standards standards;
-    private final transient Clock clock;
-    private final transient ModuleTitles titles;
+    private final Standards standards;
+    private final Clock clock;
+    private final ModuleTitles titles;
 
     StandardsView(Standards standards, Clock clock, ModuleTitles titles) {
         this.standards = standards;

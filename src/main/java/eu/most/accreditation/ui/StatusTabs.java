@@ -12,8 +12,6 @@ import java.util.Optional;
 /** The list of services by status, each a link; whoever follows one keeps the focus on it. */
 class StatusTabs extends Nav {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param text that is searched for, whichever status
      */

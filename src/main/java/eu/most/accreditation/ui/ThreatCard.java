@@ -21,8 +21,6 @@ import java.util.Map;
 /** Several services that fall on one day for one reason: the reason, and the way to each. */
 class ThreatCard extends Article {
 
-    private static final long serialVersionUID = 1L;
-
     ThreatCard(Threat threat, LocalDate today) {
         addClassNames("card", "stack");
         long days = ChronoUnit.DAYS.between(today, threat.holdsUntil());

@@ -8,8 +8,6 @@ import eu.most.kernel.LanguageTag;
 /** Why services will fall, a sentence each; nothing is shown if that is not known. */
 class ThreatReasons extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     ThreatReasons(Threat threat) {
         addClassNames("stack", "tight");
         setVisible(!threat.because().isEmpty());

@@ -21,8 +21,6 @@ class UrgentService extends Article {
     /** Where what is said about the service begins: after its status, name and organisation. */
     static final int AFTER_NAMES = 3;
 
-    private static final long serialVersionUID = 1L;
-
     UrgentService(Need need, ServiceSummary service, LocalDate today, ZoneId zone) {
         addClassNames("card", "stack");
         Map<String, Object> names =

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Narrows the trail down; says what was asked for as query parameters. */
 class AuditFilterForm extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Map<String, Input> fields = new LinkedHashMap<>();
 
     AuditFilterForm(AuditFilter current, Consumer<QueryParameters> show) {

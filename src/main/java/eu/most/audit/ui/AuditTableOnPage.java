@@ -15,12 +15,11 @@ import java.util.function.Function;
 /** Entries as a table; on a phone each row becomes a card. */
 class AuditTableOnPage extends NativeTable {
 
-    private static final long serialVersionUID = 1L;
     private static final String[] COLUMNS = {"number", "when", "who", "act", "subject", "details"};
 
-    private final transient Function<AuditEntry, String> actor;
-    private final transient AuditWords words;
-    private final transient NamedThings things;
+    private final Function<AuditEntry, String> actor;
+    private final AuditWords words;
+    private final NamedThings things;
     private final ZoneId zone;
 
     AuditTableOnPage(

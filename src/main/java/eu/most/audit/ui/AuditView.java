@@ -36,14 +36,13 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = AuditPages.TRAIL;
 
-    private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 50;
 
-    private final transient AuditTrail trail;
-    private final transient ActorNames names;
-    private final transient NamedThings things;
-    private final transient Messages messages;
-    private final transient Clock clock;
+    private final AuditTrail trail;
+    private final ActorNames names;
+    private final NamedThings things;
+    private final Messages messages;
+    private final Clock clock;
 
     AuditView(
             AuditTrail trail,

@@ -34,11 +34,10 @@ class BacklogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = BacklogPages.BACKLOG;
 
-    private static final long serialVersionUID = 1L;
     private static final int MOST = 50;
 
-    private final transient Backlog backlog;
-    private final transient PageLinks links;
+    private final Backlog backlog;
+    private final PageLinks links;
     private final StatusNote answer = new StatusNote();
 
     BacklogView(Backlog backlog, PageLinks links) {

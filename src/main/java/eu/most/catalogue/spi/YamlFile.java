@@ -92,8 +92,6 @@ public final class YamlFile {
 
     private static final class Refused extends RuntimeException {
 
-        private static final long serialVersionUID = 1L;
-
         private final ProblemKind kind;
         private final int line;
         private final String name;

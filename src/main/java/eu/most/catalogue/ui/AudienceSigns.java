@@ -9,8 +9,6 @@ import java.util.Set;
 /** For whom a module is: one sign for a joint one, else one for each sector. */
 class AudienceSigns extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     AudienceSigns(Set<Sector> sectors, boolean joint) {
         addClassName("row");
         if (joint) {

@@ -24,10 +24,8 @@ import java.util.Map;
 @RolesAllowed({"TRAINER", "ADMINISTRATOR"})
 class ImportReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ContentImport contentImport;
-    private final transient Clock clock;
+    private final ContentImport contentImport;
+    private final Clock clock;
 
     ImportReportView(ContentImport contentImport, Clock clock) {
         this.contentImport = contentImport;

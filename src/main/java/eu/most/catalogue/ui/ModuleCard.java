@@ -14,8 +14,6 @@ import java.util.Map;
 /** One module in the catalogue. */
 class ModuleCard extends Article {
 
-    private static final long serialVersionUID = 1L;
-
     ModuleCard(ModuleSummary module) {
         addClassNames("card", "stack");
         module.cover()

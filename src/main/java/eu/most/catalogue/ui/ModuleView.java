@@ -43,13 +43,11 @@ import java.util.Optional;
 @PermitAll
 class ModuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Catalogue catalogue;
-    private final transient SelfEnrolment enrolment;
-    private final transient ContentFormats formats;
-    private final transient PageLinks links;
-    private final transient Clock clock;
+    private final Catalogue catalogue;
+    private final SelfEnrolment enrolment;
+    private final ContentFormats formats;
+    private final PageLinks links;
+    private final Clock clock;
     private String title = "";
 
     ModuleView(

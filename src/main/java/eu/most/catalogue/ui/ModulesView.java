@@ -32,11 +32,10 @@ import java.util.Map;
 @PermitAll
 class ModulesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
     private static final String WORD = "q";
     private static final int LONGEST_WORD = 100;
 
-    private final transient Catalogue catalogue;
+    private final Catalogue catalogue;
     private final TextField search = new TextField();
     private final Paragraph found = new Paragraph();
     private final Div modules = new Div();

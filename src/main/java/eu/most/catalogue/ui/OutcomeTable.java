@@ -10,8 +10,6 @@ import java.util.Map;
 /** Table of the results of importing each part of the content. */
 class OutcomeTable extends ReportTable {
 
-    private static final long serialVersionUID = 1L;
-
     OutcomeTable(List<ImportOutcome> outcomes) {
         super(text("result"), List.of(text("part"), text("result")));
         outcomes.forEach(outcome -> row(new Span(outcome.subject()), result(outcome)));

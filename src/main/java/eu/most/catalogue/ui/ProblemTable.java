@@ -10,8 +10,6 @@ import java.util.List;
 /** What is wrong in which file and line, and what to do. */
 class ProblemTable extends ReportTable {
 
-    private static final long serialVersionUID = 1L;
-
     ProblemTable(List<ContentProblem> problems) {
         super(text("what"), List.of(text("place"), text("what"), text("do")));
         problems.forEach(problem ->

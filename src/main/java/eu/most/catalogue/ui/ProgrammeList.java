@@ -20,8 +20,6 @@ import java.util.List;
 /** The programmes with their modules; nothing at all if there are none. */
 class ProgrammeList extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     ProgrammeList(Catalogue catalogue) {
         addClassName("stack");
         LanguageTag reader = LanguageTag.of(getLocale());

@@ -10,8 +10,6 @@ import java.util.List;
 /** A plain table whose rows become cards on a narrow screen. */
 abstract class ReportTable extends NativeTable {
 
-    private static final long serialVersionUID = 1L;
-
     private final List<String> columns;
 
     /** With the headings of its columns, in the reader's language. */

@@ -19,9 +19,7 @@ import java.util.stream.Collectors;
 /** The steps of a module in their order, with what to expect and how long it takes. */
 class StepList extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ContentFormats formats;
+    private final ContentFormats formats;
 
     StepList(ModuleVersion module, ModuleTexts texts, ContentFormats formats) {
         this.formats = formats;

@@ -5,8 +5,6 @@ import eu.most.credentials.CertificateId;
 /** The stored file of a certificate is not what was stored, so it is not given to anybody. */
 public final class FileDamaged extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final CertificateId certificate;
 
     FileDamaged(CertificateId certificate) {

@@ -7,8 +7,6 @@ import java.util.Map;
 /** Says what came of an officer's act on a certificate. */
 class ActNote extends StatusNote {
 
-    private static final long serialVersionUID = 1L;
-
     /** As the certificate stands now, the act makes no sense. */
     void notPossible(CertificateStatus status) {
         refused(

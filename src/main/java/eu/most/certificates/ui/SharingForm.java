@@ -14,10 +14,8 @@ import java.util.Optional;
 /** Makes the link with which a holder shows a certificate, and withdraws it. */
 class SharingForm extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient CertificateShares shares;
-    private final transient CertificateNumber number;
+    private final CertificateShares shares;
+    private final CertificateNumber number;
     private final StatusNote said = new StatusNote();
 
     SharingForm(CertificateShares shares, CertificateNumber number) {

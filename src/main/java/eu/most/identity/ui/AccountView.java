@@ -30,10 +30,8 @@ import java.util.Set;
 @RolesAllowed("ADMINISTRATOR")
 class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Accounts accounts;
-    private final transient Employments employments;
+    private final Accounts accounts;
+    private final Employments employments;
     private final StatusNote said = new StatusNote();
     private String title = "";
 

@@ -37,15 +37,14 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = IdentityPages.ACCOUNTS;
 
-    private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 25;
     private static final int PEOPLE_LOOKED_AT = 200;
     private static final List<String> COLUMNS =
             List.of("name", "work", "user-name", "roles", "state");
 
-    private final transient Accounts accounts;
-    private final transient People people;
-    private final transient Employments employments;
+    private final Accounts accounts;
+    private final People people;
+    private final Employments employments;
 
     AccountsView(Accounts accounts, People people, Employments employments) {
         this.accounts = accounts;

@@ -33,13 +33,12 @@ class ApiKeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = IdentityPages.API_KEYS;
 
-    private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
     private static final List<String> COLUMNS =
             List.of("name", "state", "last-day", "last-used", "act");
 
-    private final transient ApiKeys keys;
-    private final transient Clock clock;
+    private final ApiKeys keys;
+    private final Clock clock;
     private final StatusNote said = new StatusNote();
     private final Div list = new Div();
     private int number;

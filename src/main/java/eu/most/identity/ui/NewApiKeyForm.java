@@ -15,10 +15,8 @@ import java.util.Optional;
 /** Makes a key for another system and shows it, once. */
 class NewApiKeyForm extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ApiKeys keys;
-    private final transient Runnable whenMade;
+    private final ApiKeys keys;
+    private final Runnable whenMade;
     private final LineField name;
     private final LineField lastDay;
     private final Div made = new Div();

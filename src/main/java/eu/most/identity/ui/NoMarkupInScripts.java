@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NoMarkupInScripts implements VaadinServiceInitListener {
 
-    private static final long serialVersionUID = 1L;
-
     /** Vaadin's mark of the scripts that carry the start message. */
     private static final String START_MESSAGE = "script[initial]";
 

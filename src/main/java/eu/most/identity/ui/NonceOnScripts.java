@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class NonceOnScripts implements VaadinServiceInitListener {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(NonceOnScripts::mark);

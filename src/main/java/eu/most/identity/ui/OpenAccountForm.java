@@ -17,9 +17,7 @@ import java.util.Set;
 /** What an account needs: a user name and roles. The password comes from a slip. */
 class OpenAccountForm extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Accounts accounts;
+    private final Accounts accounts;
     private final PersonId person;
     private final LineField userName;
     private final RoleChoice roles;

@@ -34,13 +34,12 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed("ADMINISTRATOR")
 class OpenAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
     private static final String PATH = IdentityPages.NEW_ACCOUNT;
     private static final int PAGE_SIZE = 20;
 
-    private final transient Accounts accounts;
-    private final transient People people;
-    private final transient Employments employments;
+    private final Accounts accounts;
+    private final People people;
+    private final Employments employments;
 
     OpenAccountView(Accounts accounts, People people, Employments employments) {
         this.accounts = accounts;

@@ -15,7 +15,6 @@ import java.util.Set;
 /** The roles of a person, one box to tick for each. */
 class RoleChoice extends FieldSet {
 
-    private static final long serialVersionUID = 1L;
     private static final String CHECKED = "checked";
 
     private final Map<Role, Input> boxes = new EnumMap<>(Role.class);

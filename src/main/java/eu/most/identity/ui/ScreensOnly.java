@@ -67,8 +67,6 @@ class ScreensOnly {
 
     private static final class Fenced extends SpringServlet {
 
-        private static final long serialVersionUID = 1L;
-
         Fenced(ApplicationContext context) {
             super(context, true);
         }

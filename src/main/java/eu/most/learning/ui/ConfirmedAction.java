@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 /** An action behind an explanation: it unfolds a text about what happens, and the button. */
 class ConfirmedAction extends NativeDetails {
 
-    private static final long serialVersionUID = 1L;
-
     ConfirmedAction(String what, String whatHappens, String yes, Runnable act) {
         super(what);
         addClassName("asked");

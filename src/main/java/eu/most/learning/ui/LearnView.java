@@ -37,13 +37,11 @@ import java.util.Optional;
 @RolesAllowed("TRAINEE")
 class LearnView extends PlayerView implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Learning learning;
-    private final transient List<RecordSection> parts;
-    private final transient Awards awards;
-    private final transient PageLinks links;
-    private final transient Clock clock;
+    private final Learning learning;
+    private final List<RecordSection> parts;
+    private final Awards awards;
+    private final PageLinks links;
+    private final Clock clock;
     private boolean isGivenUp;
 
     LearnView(

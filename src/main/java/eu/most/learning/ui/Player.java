@@ -9,8 +9,6 @@ import eu.most.learning.ui.player.StepVisit;
 /** A step of a module with the list of steps beside it. */
 class Player extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final Article article;
 
     Player(StepVisit visit, Component content) {

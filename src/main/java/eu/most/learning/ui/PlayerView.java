@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 /** What the two screens of the player share: they read their whole state from the address. */
 abstract class PlayerView extends Div implements HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
     private String title = "";

@@ -13,10 +13,8 @@ import java.util.List;
 /** What a person has in a module: what they can open again, and what the kinds have to show. */
 class RecordPage extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient PlayerAddress address;
-    private final transient ModuleTexts texts;
+    private final PlayerAddress address;
+    private final ModuleTexts texts;
 
     RecordPage(PlayerAddress address, ModuleTexts texts) {
         this.address = address;

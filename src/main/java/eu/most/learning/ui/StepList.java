@@ -17,8 +17,6 @@ import java.util.Map;
 /** List of the steps of a module: done, current, to come. Folded up on a phone. */
 class StepList extends Nav {
 
-    private static final long serialVersionUID = 1L;
-
     StepList(StepVisit visit) {
         StepKey current = visit.step().key();
         Progress progress = visit.progress();

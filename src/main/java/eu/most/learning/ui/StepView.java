@@ -35,10 +35,8 @@ import java.util.stream.Collectors;
 @JsModule("./learning/most-note.ts")
 class StepView extends PlayerView implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Learning learning;
-    private final transient Map<ActivityKind, StepPlayer> players;
+    private final Learning learning;
+    private final Map<ActivityKind, StepPlayer> players;
 
     StepView(Learning learning, List<StepPlayer> players) {
         this.learning = learning;

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.Tag;
 @Tag("most-lesson-end")
 class LessonEnd extends Component implements HasText {
 
-    private static final long serialVersionUID = 1L;
-
     LessonEnd() {
         setText(getTranslation("learning.lesson.end"));
     }

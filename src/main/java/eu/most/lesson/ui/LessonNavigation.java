@@ -16,13 +16,11 @@ import java.util.Map;
  */
 class LessonNavigation extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final NativeButton next;
     private final Paragraph missing = new Paragraph();
-    private final transient LessonVisitTracker lesson;
+    private final LessonVisitTracker lesson;
     private final LessonEnd end;
-    private final transient Runnable goOn;
+    private final Runnable goOn;
 
     LessonNavigation(StepVisit visit, LessonVisitTracker lesson, LessonEnd end, Runnable goOn) {
         StepKey step = visit.step().key();

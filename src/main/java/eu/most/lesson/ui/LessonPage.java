@@ -20,8 +20,6 @@ import java.util.Optional;
 /** A lesson to read, with room for private notes, and the way on. */
 class LessonPage extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     LessonPage(
             StepVisit visit,
             Reflections reflections,

@@ -11,8 +11,6 @@ import java.util.Map;
  */
 class LessonRequirements extends Paragraph {
 
-    private static final long serialVersionUID = 1L;
-
     LessonRequirements(UnmetRequirements unmet) {
         setId("lesson-counts");
         addClassName("small");

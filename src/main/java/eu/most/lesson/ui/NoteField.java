@@ -17,11 +17,9 @@ import java.util.Optional;
 @JsModule("./learning/most-note.ts")
 class NoteField extends Component {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Reflections reflections;
-    private final transient TrainingModuleKey module;
-    private final transient ReflectionKey reflection;
+    private final Reflections reflections;
+    private final TrainingModuleKey module;
+    private final ReflectionKey reflection;
 
     NoteField(
             Reflections reflections,

@@ -29,11 +29,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = ShellPages.INBOX;
 
-    private static final long serialVersionUID = 1L;
     private static final int PAGE_SIZE = 20;
 
-    private final transient Notifications notifications;
-    private final transient Clock clock;
+    private final Notifications notifications;
+    private final Clock clock;
     private final PersonId reader;
     private int page;
 

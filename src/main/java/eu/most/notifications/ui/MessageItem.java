@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 /** One message; its heading opens what it is about and marks it as read. */
 class MessageItem extends ListItem {
 
-    private static final long serialVersionUID = 1L;
-
     MessageItem(InboxMessage message, ZoneId zone, Consumer<InboxMessage> open) {
         Notice notice = message.notice();
         NativeButton subject =

@@ -15,11 +15,9 @@ import java.util.Map;
 /** Lets another employee speak for the organisation. */
 class AppointmentForm extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Coordinators coordinators;
-    private final transient OrganisationDetails organisation;
-    private final transient OutcomeListener listener;
+    private final Coordinators coordinators;
+    private final OrganisationDetails organisation;
+    private final OutcomeListener listener;
     private final EmployeeField person;
 
     AppointmentForm(

@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Lets another employee of the organisation deliver a service. */
 class AssignmentForm extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Assignments assignments;
-    private final transient ServiceDetails service;
-    private final transient ServiceView.StaffListener listener;
+    private final Assignments assignments;
+    private final ServiceDetails service;
+    private final ServiceView.StaffListener listener;
     private final EmployeeField person;
     private final LineField from;
 

@@ -19,11 +19,9 @@ import java.util.Map;
 /** Who speaks for an organisation, and for officers the way to dismiss them. */
 class CoordinatorList extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Coordinators coordinators;
-    private final transient OrganisationDetails organisation;
-    private final transient OutcomeListener listener;
+    private final Coordinators coordinators;
+    private final OrganisationDetails organisation;
+    private final OutcomeListener listener;
 
     CoordinatorList(
             Coordinators coordinators,

@@ -6,8 +6,6 @@ import eu.most.uikit.SearchChoice;
 /** One of an organisation's people, by family name. */
 class EmployeeField extends SearchChoice<PersonDetails> {
 
-    private static final long serialVersionUID = 1L;
-
     EmployeeField(String id, String label, Colleagues colleagues) {
         super(id, label, colleagues::find, PersonDetails::listedName, colleagues::detail);
     }

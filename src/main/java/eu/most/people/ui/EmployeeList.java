@@ -20,7 +20,6 @@ import org.springframework.data.domain.PageRequest;
 /** Whom an organisation employs today or will, by family name. */
 class EmployeeList extends Section {
 
-    private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
 
     /**

@@ -20,8 +20,6 @@ import java.util.OptionalInt;
 /** Who employs a person, as what, and from which day on. */
 class EmploymentFields extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final SearchChoice<OrganisationDetails> employer;
     private static final int LONGEST_TITLE = 100;
 

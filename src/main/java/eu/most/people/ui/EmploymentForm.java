@@ -15,11 +15,9 @@ import java.util.Map;
 /** Another employment of a person, folded away. */
 class EmploymentForm extends NativeDetails {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Employments employments;
-    private final transient PersonDetails person;
-    private final transient OutcomeListener listener;
+    private final Employments employments;
+    private final PersonDetails person;
+    private final OutcomeListener listener;
     private final EmploymentFields fields;
 
     EmploymentForm(

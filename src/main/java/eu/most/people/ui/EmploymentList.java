@@ -21,11 +21,9 @@ import java.util.stream.Stream;
 /** For whom a person works and worked, with the way to end each and to move its end. */
 class EmploymentList extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Employments employments;
-    private final transient Clock clock;
-    private final transient OutcomeListener listener;
+    private final Employments employments;
+    private final Clock clock;
+    private final OutcomeListener listener;
 
     EmploymentList(
             Employments employments, PersonId person, Clock clock, OutcomeListener listener) {

@@ -13,11 +13,9 @@ import java.util.Map;
  */
 class ErasureForm extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Erasure erasure;
-    private final transient PersonDetails person;
-    private final transient OutcomeListener listener;
+    private final Erasure erasure;
+    private final PersonDetails person;
+    private final OutcomeListener listener;
     private final LineField familyName;
 
     ErasureForm(Erasure erasure, PersonDetails person, OutcomeListener listener) {

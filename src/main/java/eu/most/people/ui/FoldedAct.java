@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.NativeDetails;
 /** An act that takes something away, folded so that nobody does it by accident. */
 class FoldedAct extends NativeDetails {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param action what unfolds it and, on the button below the parts, does it
      */

@@ -19,11 +19,9 @@ import java.util.function.Consumer;
 /** Two records side by side, and the act that makes one of them. */
 class MergeForm extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Merging merging;
-    private final transient List<PersonRecord> both;
-    private final transient Consumer<PersonId> merged;
+    private final Merging merging;
+    private final List<PersonRecord> both;
+    private final Consumer<PersonId> merged;
     private final ChoiceField<PersonRecord> stays;
     private final TickBoxes<Boolean> sure;
     private final StatusNote said = new StatusNote();

@@ -37,12 +37,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
     private static final String OTHER = "with";
 
-    private final transient Merging merging;
-    private final transient People people;
-    private final transient Employments employments;
+    private final Merging merging;
+    private final People people;
+    private final Employments employments;
 
     MergeView(Merging merging, People people, Employments employments) {
         this.merging = merging;

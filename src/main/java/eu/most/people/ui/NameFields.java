@@ -17,8 +17,6 @@ import java.util.OptionalInt;
  */
 class NameFields extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final LineField before = title("title-before");
     private final LineField given = part("given");
     private final LineField family = part("family").withHint(text("family.hint"));

@@ -21,8 +21,6 @@ import java.util.stream.Stream;
  */
 class NamesSoFar extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     NamesSoFar(People people, PersonId person, ZoneId zone) {
         addClassNames("card", "stack");
         List<FormerIdentity> identities = people.identities(person);

@@ -24,9 +24,7 @@ import java.util.Map;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class NewPersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient People people;
+    private final People people;
     private final PersonFields fields;
     private final EmploymentFields employment;
     private final SimilarPeopleNote similar;

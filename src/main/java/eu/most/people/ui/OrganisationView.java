@@ -33,12 +33,10 @@ import java.util.Map;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Organisations organisations;
-    private final transient Coordinators coordinators;
-    private final transient People people;
-    private final transient Employments employments;
+    private final Organisations organisations;
+    private final Coordinators coordinators;
+    private final People people;
+    private final Employments employments;
     private final StatusNote said = new StatusNote();
     private String title = "";
     private int page;

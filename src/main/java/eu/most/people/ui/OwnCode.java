@@ -17,10 +17,8 @@ import java.util.Optional;
 /** Makes the code with which another organisation may employ whoever looks, and shows it, once. */
 class OwnCode extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient EmploymentCodes codes;
-    private final transient ZoneId zone;
+    private final EmploymentCodes codes;
+    private final ZoneId zone;
     private final Div said = new Div();
     private final NativeButton make = new NativeButton("", click -> make());
     private final NativeButton withdraw =

@@ -22,13 +22,11 @@ import java.util.Map;
 @PermitAll
 class OwnEntryView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient People people;
-    private final transient Employments employments;
-    private final transient EmploymentCodes codes;
-    private final transient CurrentActor currentActor;
-    private final transient Clock clock;
+    private final People people;
+    private final Employments employments;
+    private final EmploymentCodes codes;
+    private final CurrentActor currentActor;
+    private final Clock clock;
 
     OwnEntryView(
             People people,

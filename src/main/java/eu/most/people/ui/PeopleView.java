@@ -24,11 +24,9 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PeopleView extends ListView<PersonDetails> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient People people;
-    private final transient Employments employments;
-    private transient Map<PersonId, List<EmploymentDetails>> work = Map.of();
+    private final People people;
+    private final Employments employments;
+    private Map<PersonId, List<EmploymentDetails>> work = Map.of();
 
     PeopleView(People people, Employments employments) {
         super("people", "name", "sector", "employer", "email");

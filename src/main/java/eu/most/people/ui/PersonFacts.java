@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** What the registry says about a person. */
 class PersonFacts extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param before as what they were entered a second time, before the records were merged
      */

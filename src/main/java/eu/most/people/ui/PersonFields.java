@@ -15,8 +15,6 @@ import java.util.Optional;
 /** What is asked about a person: name, address, language. */
 class PersonFields extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final NameFields name = new NameFields();
     private final LineField email =
             new LineField("email", getTranslation("registry.person.email"), 254);

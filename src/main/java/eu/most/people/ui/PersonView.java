@@ -36,17 +36,15 @@ import java.util.Optional;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient People people;
-    private final transient Employments employments;
-    private final transient Organisations organisations;
-    private final transient OfferedServices services;
-    private final transient Assignments assignments;
-    private final transient Merging merging;
-    private final transient Erasure erasure;
-    private final transient Messages messages;
-    private final transient Clock clock;
+    private final People people;
+    private final Employments employments;
+    private final Organisations organisations;
+    private final OfferedServices services;
+    private final Assignments assignments;
+    private final Merging merging;
+    private final Erasure erasure;
+    private final Messages messages;
+    private final Clock clock;
     private final StatusNote said = new StatusNote();
     private String title = "";
 

@@ -23,9 +23,7 @@ import java.util.Map;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PersonWithCodeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient EmploymentCodes codes;
+    private final EmploymentCodes codes;
     private final LineField code;
     private final EmploymentFields employment;
 

@@ -25,9 +25,7 @@ import java.util.Map;
 @RolesAllowed({"ACCREDITOR", "ADMINISTRATOR"})
 class PersonWithoutEmployerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient People people;
+    private final People people;
     private final PersonFields fields;
     private final ChoiceField<Sector> sector;
     private final SimilarPeopleNote similar;

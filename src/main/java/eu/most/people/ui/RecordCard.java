@@ -12,8 +12,6 @@ import java.util.Map;
 /** One of two records to compare, all that is known under it. */
 class RecordCard extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     RecordCard(String heading, PersonRecord record) {
         PersonDetails person = record.person();
         Facts facts =

@@ -26,13 +26,11 @@ import java.util.stream.Stream;
 /** Everyone who delivers, delivered or will deliver a service, with the way to withdraw them. */
 class ServiceStaff extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Assignments assignments;
-    private final transient ServiceDetails service;
-    private final transient Clock clock;
-    private final transient ServiceView.StaffListener listener;
-    private final transient Map<PersonId, PersonDetails> people;
+    private final Assignments assignments;
+    private final ServiceDetails service;
+    private final Clock clock;
+    private final ServiceView.StaffListener listener;
+    private final Map<PersonId, PersonDetails> people;
 
     ServiceStaff(
             Assignments assignments,

@@ -31,14 +31,12 @@ import java.util.Map;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient OfferedServices services;
-    private final transient Assignments assignments;
-    private final transient People people;
-    private final transient Employments employments;
-    private final transient PageLinks links;
-    private final transient Clock clock;
+    private final OfferedServices services;
+    private final Assignments assignments;
+    private final People people;
+    private final Employments employments;
+    private final PageLinks links;
+    private final Clock clock;
     private final StatusNote said = new StatusNote();
     private String title = "";
 

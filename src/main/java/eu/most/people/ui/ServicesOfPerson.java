@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  */
 class ServicesOfPerson extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     ServicesOfPerson(OfferedServices services, Assignments assignments, PersonId person) {
         addClassNames("card", "stack");
         List<ServiceDetails> delivered =

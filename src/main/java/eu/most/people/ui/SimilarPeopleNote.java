@@ -23,11 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Before a person is entered: who might be the same. Whoever then goes on means somebody else. */
 class SimilarPeopleNote extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient People people;
-    private final transient Employments employments;
-    private transient @Nullable Asked asked;
+    private final People people;
+    private final Employments employments;
+    private @Nullable Asked asked;
 
     SimilarPeopleNote(People people, Employments employments) {
         this.people = people;

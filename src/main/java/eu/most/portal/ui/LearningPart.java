@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class LearningPart extends Section {
 
-    private final transient Clock clock;
+    private final Clock clock;
 
     LearningPart(Learning learning, Awards awards, Catalogue catalogue, Clock clock) {
         this.clock = clock;

@@ -40,10 +40,8 @@ class PreservationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     static final String ROUTE = PreservationPages.PRESERVATION;
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Preservation preservation;
-    private final transient Fixity fixity;
+    private final Preservation preservation;
+    private final Fixity fixity;
     private final StatusNote answer = new StatusNote();
 
     PreservationView(Preservation preservation, Fixity fixity) {

@@ -24,9 +24,7 @@ import java.util.Map;
 /** Whether the stored files are still what was stored, and what to do about those that are not. */
 class StoredFilesPanel extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Fixity fixity;
+    private final Fixity fixity;
     private final ZoneId zone;
     private final StatusNote answer = new StatusNote();
 

@@ -27,11 +27,9 @@ import java.util.stream.Collectors;
 @JsModule("./learning/most-answer.ts")
 class AnswerField extends Component {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Quizzes quizzes;
-    private final transient AttemptId attempt;
-    private final transient Question question;
+    private final Quizzes quizzes;
+    private final AttemptId attempt;
+    private final Question question;
 
     AnswerField(Quizzes quizzes, AttemptId attempt, Question question, ItemTexts texts) {
         this.quizzes = quizzes;

@@ -11,8 +11,6 @@ import java.util.Map;
  */
 class AttemptLink extends Anchor {
 
-    private static final long serialVersionUID = 1L;
-
     AttemptLink(PlayerAddress result, int run, int number, Percent score, boolean isPassed) {
         setHref(result.href());
         setText(

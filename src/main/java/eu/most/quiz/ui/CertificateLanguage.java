@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 /** Asks before a test in which language its certificate is to be, and says what it is now. */
 class CertificateLanguage extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param now what is chosen at first
      * @param choose keeps another choice

@@ -17,8 +17,6 @@ import java.util.Map;
 /** When an attempt after one that did not pass is possible, and how much of it will be new. */
 class NextAttempt extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param unseen how many questions of the next attempt the person was never asked
      */

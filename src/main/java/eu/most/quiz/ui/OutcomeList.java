@@ -19,11 +19,10 @@ import java.util.Map;
 /** What an attempt shows outcome by outcome, and which lesson helps where something is missing. */
 class OutcomeList extends UnorderedList {
 
-    private static final long serialVersionUID = 1L;
     private static final Percent ALL = new Percent(100);
 
-    private final transient StepVisit visit;
-    private final transient AttemptResult result;
+    private final StepVisit visit;
+    private final AttemptResult result;
 
     OutcomeList(StepVisit visit, AttemptResult result) {
         this.visit = visit;

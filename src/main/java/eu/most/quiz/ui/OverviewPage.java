@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 /** Before handing in: which questions are answered, and which are not. */
 class OverviewPage extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     OverviewPage(StepVisit visit, AttemptSheet sheet, Runnable handIn) {
         addClassName("stack");
         add(new FocusedHeading(getTranslation("learning.quiz.overview")), unanswered(sheet));

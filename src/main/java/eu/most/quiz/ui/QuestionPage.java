@@ -18,8 +18,6 @@ import java.util.Map;
 /** One question of an open attempt. */
 class QuestionPage extends Div implements FocusMode {
 
-    private static final long serialVersionUID = 1L;
-
     QuestionPage(
             StepVisit visit,
             String quizTitle,

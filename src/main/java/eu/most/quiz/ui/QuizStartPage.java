@@ -24,10 +24,8 @@ import java.util.Optional;
 /** Before a test: what it is, what was reached so far, and whether the right person sits here. */
 class QuizStartPage extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient StepVisit visit;
-    private final transient QuizProgress progress;
+    private final StepVisit visit;
+    private final QuizProgress progress;
     private final Component nextAttempt;
 
     /**

@@ -24,10 +24,8 @@ import java.util.Optional;
  */
 class ResultPage extends Div {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient StepVisit visit;
-    private final transient AttemptResult result;
+    private final StepVisit visit;
+    private final AttemptResult result;
 
     /**
      * @param retry what there is to know about another attempt

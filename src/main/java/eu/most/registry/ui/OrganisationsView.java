@@ -28,10 +28,8 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class OrganisationsView extends ListView<OrganisationDetails> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Organisations organisations;
-    private final transient PageLinks links;
+    private final Organisations organisations;
+    private final PageLinks links;
 
     OrganisationsView(Organisations organisations, PageLinks links) {
         super("organisations", "name", "kind");

@@ -32,10 +32,8 @@ import java.util.Map;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PrisonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Prisons prisons;
-    private final transient Organisations organisations;
+    private final Prisons prisons;
+    private final Organisations organisations;
     private final StatusNote said = new StatusNote();
     private String title = "";
 

@@ -27,10 +27,8 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class PrisonsView extends ListView<PrisonDetails> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Prisons prisons;
-    private final transient Organisations organisations;
+    private final Prisons prisons;
+    private final Organisations organisations;
 
     PrisonsView(Prisons prisons, Organisations organisations) {
         super("prisons", "name", "town");

@@ -12,8 +12,6 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class RegistryView extends Div implements BeforeEnterObserver {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         event.forwardTo(ServicesView.class);

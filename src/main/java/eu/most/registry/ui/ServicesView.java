@@ -38,13 +38,11 @@ import org.springframework.data.domain.Pageable;
 @RolesAllowed({"COORDINATOR", "ACCREDITOR", "ADMINISTRATOR"})
 class ServicesView extends ListView<ServiceDetails> {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient OfferedServices services;
-    private final transient Organisations organisations;
-    private final transient Prisons prisons;
-    private final transient PageLinks links;
-    private final transient Clock clock;
+    private final OfferedServices services;
+    private final Organisations organisations;
+    private final Prisons prisons;
+    private final PageLinks links;
+    private final Clock clock;
 
     ServicesView(
             OfferedServices services,

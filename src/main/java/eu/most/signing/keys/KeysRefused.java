@@ -3,8 +3,6 @@ package eu.most.signing.keys;
 /** What was asked for cannot be done. */
 class KeysRefused extends RuntimeException {
 
-    private static final long serialVersionUID = 1;
-
     private final String why;
 
     KeysRefused(String why) {

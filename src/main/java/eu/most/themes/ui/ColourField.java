@@ -15,8 +15,6 @@ import java.util.Optional;
  */
 class ColourField extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final LineField digits;
     private final Input picker = new Input();
     private final Span contrast = new Span();

@@ -18,8 +18,6 @@ import java.util.Map;
 /** The texts of a theme in one language; folded in unless it is the reader's own. */
 class LanguageFields extends NativeDetails {
 
-    private static final long serialVersionUID = 1L;
-
     private final LanguageTag language;
     private final LineField opening;
     private final ParagraphField closing;

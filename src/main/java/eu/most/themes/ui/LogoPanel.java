@@ -22,8 +22,6 @@ import java.util.Optional;
  */
 class LogoPanel extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param refused why the last file was refused, as the address says it
      * @param dropped runs after the logo was taken off

@@ -14,9 +14,7 @@ import java.io.InputStream;
 /** Takes one file for a theme's logo and sends the browser back to the theme. */
 class LogoUpload implements UploadHandler {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Themes themes;
+    private final Themes themes;
     private final ThemeId theme;
     private String answer = "";
 

@@ -24,16 +24,15 @@ import org.slf4j.LoggerFactory;
 /** A certificate of nobody as the theme would draw it, in a language and with a name to choose. */
 class PreviewPanel extends Section {
 
-    private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PreviewPanel.class);
 
-    private final transient ThemePreview preview;
+    private final ThemePreview preview;
     private final ChoiceField<LanguageTag> language;
     private final ChoiceField<SampleName> name;
     private final Image picture = new Image();
     private final ElementStreamResource source;
     private int drawn;
-    private transient volatile Wanted wanted;
+    private volatile Wanted wanted;
 
     PreviewPanel(ThemePreview preview, ThemeContent first) {
         this.preview = preview;

@@ -18,10 +18,8 @@ import java.util.Map;
 /** Makes the draft the next version, or says what keeps it from being one. */
 class PublishPanel extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient ThemePublishing publishing;
-    private final transient ThemeDetails theme;
+    private final ThemePublishing publishing;
+    private final ThemeDetails theme;
     private final StatusNote said = new StatusNote();
     private final Div findings = new Div();
 

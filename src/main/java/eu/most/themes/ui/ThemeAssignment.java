@@ -22,11 +22,8 @@ import java.util.stream.Stream;
 /** Which module's certificates look like which theme. */
 class ThemeAssignment extends Section {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Themes themes;
-    private final transient Map<TrainingModuleKey, ChoiceField<Option>> fields =
-            new LinkedHashMap<>();
+    private final Themes themes;
+    private final Map<TrainingModuleKey, ChoiceField<Option>> fields = new LinkedHashMap<>();
     private final StatusNote said = new StatusNote();
 
     ThemeAssignment(Themes themes, Catalogue catalogue, List<ThemeDetails> published) {

@@ -27,8 +27,6 @@ import java.util.stream.IntStream;
 /** What a theme is made of: layout, colours, texts by language, signatories. */
 class ThemeFields extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     private final LineField name;
     private final ChoiceField<CertificateLayout> layout;
     private final ColourField main;

@@ -29,13 +29,11 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"TRAINER", "ADMINISTRATOR"})
 class ThemeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Themes themes;
-    private final transient ThemePublishing publishing;
-    private final transient ThemePreview preview;
+    private final Themes themes;
+    private final ThemePublishing publishing;
+    private final ThemePreview preview;
     private final Span kept = new Span();
-    private transient @Nullable ThemeDetails seen;
+    private @Nullable ThemeDetails seen;
     private String title = "";
 
     ThemeView(Themes themes, ThemePublishing publishing, ThemePreview preview) {

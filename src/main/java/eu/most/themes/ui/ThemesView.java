@@ -35,12 +35,11 @@ import org.springframework.data.domain.PageRequest;
 @RolesAllowed({"TRAINER", "ADMINISTRATOR"})
 class ThemesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
     private static final int AT_ONCE = 200;
 
-    private final transient Themes themes;
-    private final transient Catalogue catalogue;
+    private final Themes themes;
+    private final Catalogue catalogue;
 
     ThemesView(Themes themes, Catalogue catalogue) {
         this.themes = themes;

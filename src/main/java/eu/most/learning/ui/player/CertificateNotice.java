@@ -19,11 +19,10 @@ import java.util.function.Supplier;
  */
 public class CertificateNotice extends Div {
 
-    private static final long serialVersionUID = 1L;
     private static final int EVERY_MS = 2000;
     private static final int LOOKS = 60;
 
-    private final transient Supplier<Optional<Awarded>> certificate;
+    private final Supplier<Optional<Awarded>> certificate;
     private final String all;
     private Registration looking = () -> {};
     private int looks;

@@ -13,8 +13,6 @@ import java.util.Map;
  */
 public class ContentLanguage extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     /**
      * @param textIn the language that the main text of the page is really in
      */

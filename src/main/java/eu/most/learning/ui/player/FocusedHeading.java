@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.H1;
  */
 public class FocusedHeading extends H1 {
 
-    private static final long serialVersionUID = 1L;
-
     public FocusedHeading(String text) {
         super(text);
         getElement().setAttribute("tabindex", "-1");

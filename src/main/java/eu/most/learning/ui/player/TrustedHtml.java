@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
  */
 public class TrustedHtml extends Div {
 
-    private static final long serialVersionUID = 1L;
-
     public TrustedHtml(String html, String... classNames) {
         addClassNames(classNames);
         getElement().setProperty("innerHTML", html);

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Section;
 /** A short form under a heading, with one button at its end. */
 public class FormCard extends Section {
 
-    private static final long serialVersionUID = 1L;
-
     public FormCard(String heading, String action, Runnable send, Component... parts) {
         addClassNames("card", "form", "stack");
         NativeButton button = new NativeButton(action, click -> send.run());

@@ -26,7 +26,6 @@ import org.springframework.data.domain.Pageable;
  */
 public abstract class ListView<T> extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final long serialVersionUID = 1L;
     private static final int ROWS = 25;
 
     private final String part;

@@ -8,7 +8,6 @@ import java.util.List;
 /** The way between the four lists of the registry. */
 public class RegistryParts extends Nav {
 
-    private static final long serialVersionUID = 1L;
     private static final List<String> PARTS =
             List.of("services", "people", "organisations", "prisons");
 

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 /** A form for another name, folded away, that says what does not change with it. */
 public class RenameForm extends NativeDetails {
 
-    private static final long serialVersionUID = 1L;
-
     public RenameForm(String heading, Runnable send, Component... fields) {
         super(heading);
         Paragraph lead = new Paragraph(getTranslation("registry.rename.lead"));
