@@ -61,10 +61,6 @@ public record LogEntry(
 
     /** The bytes that are hashed, and published. */
     byte[] content(long index) {
-        return text(index).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    String text(long index) {
         return "{\"entry\":%d,\"certificate\":\"%s\",\"act\":\"%s\",\"at\":\"%s\",\"document\":\"%s\"%s}"
                 .formatted(
                         index,
@@ -72,7 +68,8 @@ public record LogEntry(
                         act,
                         AT.format(at),
                         document,
-                        evidence.map(",\"evidence\":\"%s\""::formatted).orElse(""));
+                        evidence.map(",\"evidence\":\"%s\""::formatted).orElse(""))
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean isEvidence(String text) {

@@ -3,7 +3,6 @@ package eu.most.transparency;
 import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.utc;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,18 +28,6 @@ class LogTable {
         client = JdbcClient.create(jdbc);
     }
 
-    /** A leaf as stored. */
-    record Leaf(long index, byte[] content, byte[] hash, UUID subject) {
-
-        String text() {
-            return new String(content, StandardCharsets.US_ASCII);
-        }
-
-        private Object[] row() {
-            return new Object[] {index, content, hash, subject.toString()};
-        }
-    }
-
     /**
      * Where the log ends, locked until the transaction ends. Others have moved it since this
      * transaction began to read, which snapshot isolation would refuse; here the newest value is
@@ -60,10 +47,10 @@ class LogTable {
                 .single();
     }
 
-    void append(List<Leaf> leaves, List<Node> nodes, Frontier head) {
+    void append(List<LoggedEntry> leaves, List<Node> nodes, Frontier head) {
         jdbc.batchUpdate(
                 "INSERT INTO log_leaf (leaf_index, content, hash, subject) VALUES (?, ?, ?, ?)",
-                leaves.stream().map(Leaf::row).toList());
+                leaves.stream().map(LoggedEntry::row).toList());
         if (!nodes.isEmpty()) {
             jdbc.batchUpdate(
                     "INSERT INTO log_node (level, node_index, hash) VALUES (?, ?, ?)",
@@ -79,12 +66,12 @@ class LogTable {
     }
 
     /** Leaves from an index on, at most so many, in order. */
-    List<Leaf> leaves(long from, int limit) {
+    List<LoggedEntry> leaves(long from, int limit) {
         return client.sql(
                         "SELECT * FROM log_leaf WHERE leaf_index >= ? ORDER BY leaf_index LIMIT ?")
                 .params(from, limit)
                 .query((row, _) ->
-                        new Leaf(
+                        new LoggedEntry(
                                 row.getLong("leaf_index"),
                                 row.getBytes("content"),
                                 row.getBytes("hash"),

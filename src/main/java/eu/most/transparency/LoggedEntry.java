@@ -1,16 +1,29 @@
 package eu.most.transparency;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.UUID;
 
 /**
  * An entry as the log keeps it.
  *
- * @param text its bytes
+ * @param content its bytes
+ * @param hash of these as a leaf of the tree
+ * @param subject our own id of what happened
  */
-public record LoggedEntry(long index, UUID subject, String text) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record LoggedEntry(long index, byte[] content, byte[] hash, UUID subject) {
+
+    String text() {
+        return new String(content, StandardCharsets.US_ASCII);
+    }
+
+    Object[] row() {
+        return new Object[] {index, content, hash, subject.toString()};
+    }
 
     /** Whether it says exactly this. */
     public boolean says(LogEntry entry) {
-        return text.equals(entry.text(index));
+        return Arrays.equals(content, entry.content(index));
     }
 }

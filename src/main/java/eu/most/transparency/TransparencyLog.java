@@ -65,13 +65,13 @@ public class TransparencyLog {
     }
 
     private void append(Frontier head, List<LogEntry> entries) {
-        List<LogTable.Leaf> leaves = new ArrayList<>();
+        List<LoggedEntry> leaves = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         for (LogEntry entry : entries) {
             long index = head.size();
             byte[] content = entry.content(index);
             byte[] hash = TreeHash.ofLeaf(content);
-            leaves.add(new LogTable.Leaf(index, content, hash, entry.subject()));
+            leaves.add(new LoggedEntry(index, content, hash, entry.subject()));
             nodes.addAll(head.add(hash));
         }
         table.append(leaves, nodes, head);
@@ -103,9 +103,7 @@ public class TransparencyLog {
 
     /** Entries from an index on, at most so many, in order. */
     public List<LoggedEntry> entries(long from, int limit) {
-        return table.leaves(from, limit).stream()
-                .map(leaf -> new LoggedEntry(leaf.index(), leaf.subject(), leaf.text()))
-                .toList();
+        return table.leaves(from, limit);
     }
 
     /** Reads every entry and says whether its hashes and the end of the log fit. */
@@ -114,8 +112,8 @@ public class TransparencyLog {
         Frontier read = Frontier.empty();
         while (read.size() < head.size()) {
             int limit = (int) Math.min(CHUNK, head.size() - read.size());
-            List<LogTable.Leaf> leaves = table.leaves(read.size(), limit);
-            for (LogTable.Leaf leaf : leaves) {
+            List<LoggedEntry> leaves = table.leaves(read.size(), limit);
+            for (LoggedEntry leaf : leaves) {
                 byte[] hash = TreeHash.ofLeaf(leaf.content());
                 if (leaf.index() != read.size() || !Arrays.equals(hash, leaf.hash())) {
                     return false;
@@ -169,7 +167,7 @@ public class TransparencyLog {
     public void write(OutputStream out) throws IOException {
         long size = size();
         for (long from = 0; from < size; from += CHUNK) {
-            for (LogTable.Leaf leaf : table.leaves(from, (int) Math.min(CHUNK, size - from))) {
+            for (LoggedEntry leaf : table.leaves(from, (int) Math.min(CHUNK, size - from))) {
                 out.write(leaf.content());
                 out.write('\n');
             }

@@ -1,6 +1,5 @@
 package eu.most.preservation.fixity;
 
-import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.instantIfAny;
 
 import eu.most.access.CurrentActor;
@@ -10,7 +9,6 @@ import eu.most.certificates.files.RegisteredFiles;
 import eu.most.credentials.CertificateId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,24 +77,18 @@ public class Fixity {
     @Transactional(readOnly = true)
     public List<FixityFinding> findings() {
         currentActor.require(Role.ADMINISTRATOR);
-        Map<CertificateId, String> numbers = files.numbers(findings.newest(FixityWork.BATCH));
-        return database.sql(
-                        """
-                        SELECT certificate, damage, generation, found_at, whole_at
-                        FROM certificate_fixity_finding ORDER BY found_at DESC, certificate LIMIT ?
-                        """)
-                .param(FixityWork.BATCH)
-                .query((row, _) ->
+        List<FixityFindings.Open> newest = findings.newest(FixityWork.BATCH);
+        Map<CertificateId, String> numbers =
+                files.numbers(newest.stream().map(FixityFindings.Open::certificate).toList());
+        return newest.stream()
+                .map(open ->
                         new FixityFinding(
-                                numbers.getOrDefault(
-                                        new CertificateId(
-                                                UUID.fromString(row.getString("certificate"))),
-                                        ""),
-                                Damage.valueOf(row.getString("damage")),
-                                row.getInt("generation"),
-                                instant(row, "found_at"),
-                                instant(row, "whole_at")))
-                .list();
+                                numbers.getOrDefault(open.certificate(), ""),
+                                open.damage(),
+                                open.generation(),
+                                open.found(),
+                                open.whole()))
+                .toList();
     }
 
     /**
@@ -108,6 +100,9 @@ public class Fixity {
      */
     public int lookAgain() {
         currentActor.require(Role.ADMINISTRATOR);
-        return work.lookAgain(findings.newest(FixityWork.BATCH));
+        return work.lookAgain(
+                findings.newest(FixityWork.BATCH).stream()
+                        .map(FixityFindings.Open::certificate)
+                        .toList());
     }
 }

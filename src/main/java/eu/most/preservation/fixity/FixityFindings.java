@@ -1,5 +1,6 @@
 package eu.most.preservation.fixity;
 
+import static eu.most.kernel.DatabaseTime.instant;
 import static eu.most.kernel.DatabaseTime.utc;
 
 import eu.most.certificates.files.CertificateErased;
@@ -110,14 +111,29 @@ class FixityFindings {
                 .update();
     }
 
-    /** The certificates whose files are wrong, at most so many, the newest finding first. */
-    List<CertificateId> newest(int most) {
+    /** The file of a certificate that is wrong; see {@link FixityFinding}. */
+    record Open(
+            CertificateId certificate,
+            Damage damage,
+            int generation,
+            Instant found,
+            Instant whole) {}
+
+    /** The files that are wrong, at most so many, the newest finding first. */
+    List<Open> newest(int most) {
         return database.sql(
                         """
-                        SELECT certificate FROM certificate_fixity_finding ORDER BY found_at DESC, certificate LIMIT ?
+                        SELECT certificate, damage, generation, found_at, whole_at
+                        FROM certificate_fixity_finding ORDER BY found_at DESC, certificate LIMIT ?
                         """)
                 .param(most)
-                .query(FixityFindings::certificate)
+                .query((row, place) ->
+                        new Open(
+                                certificate(row, place),
+                                Damage.valueOf(row.getString("damage")),
+                                row.getInt("generation"),
+                                instant(row, "found_at"),
+                                instant(row, "whole_at")))
                 .list();
     }
 
