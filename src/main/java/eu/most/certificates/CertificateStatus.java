@@ -34,4 +34,9 @@ public enum CertificateStatus {
         }
         return superseded ? SUPERSEDED : VALID;
     }
+
+    /** Whether an officer took it away, for good or for the time being. */
+    public boolean isWithdrawn() {
+        return this == REVOKED || this == SUSPENDED;
+    }
 }

@@ -1,7 +1,7 @@
 package eu.most.verification;
 
-import eu.most.credentials.DocumentHash;
 import eu.most.kernel.CrockfordBase32;
+import eu.most.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public record BulkCheckId(String value) {
 
     /** What is stored in its place: SHA-256, 64 hexadecimal digits. */
     String hash() {
-        return DocumentHash.of(value.getBytes(StandardCharsets.US_ASCII));
+        return Sha256.hex(value.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Hidden, so that no log line shows it by accident. */

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Service;
  * database, for an hour, so that every node can tell.
  *
  * @see "src/docs/decisions/0019-many-at-once-is-a-job.md"
+ * @see "src/docs/decisions/0053-checks-of-many-keep-two-threads.md"
  */
 @Service
 public class BulkChecks {
@@ -158,11 +159,7 @@ public class BulkChecks {
                         checkpoint.signedAt(),
                         now.plus(KEPT));
         retry.inTransaction(() -> tables.finish(id, items, done));
-        asker.misses().accept((int) items.stream().filter(BulkChecks::isMiss).count());
-    }
-
-    private static boolean isMiss(CheckedItem item) {
-        return item.finding().equals("UNKNOWN");
+        asker.misses().accept((int) items.stream().filter(CheckedItem::isMiss).count());
     }
 
     private void end(BulkFiles files, Asker asker) {

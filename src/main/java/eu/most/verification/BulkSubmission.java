@@ -121,7 +121,7 @@ final class BulkSubmission {
         if (items.size() == MOST_ITEMS) {
             return Optional.of(Reason.TOO_MANY);
         }
-        take(new CheckedItem.OfFile(name(path), documents.check(content)));
+        take(CheckedItem.ofFile(name(path), documents.check(content)));
         return Optional.empty();
     }
 
@@ -157,14 +157,17 @@ final class BulkSubmission {
         Set<CertificateNumber> named = new HashSet<>();
         for (VerificationCode code : codes(said)) {
             VerificationAnswer answer = verification.verify(code.value());
-            found.add(new CheckedItem.OfCode(code.toString(), answer));
+            found.add(CheckedItem.ofCode(code.toString(), answer));
             if (answer instanceof Registered certificate) {
                 named.add(certificate.number());
             }
         }
         CertificateNumber.all(said).stream()
                 .filter(number -> !named.contains(number))
-                .map(number -> new CheckedItem.OfNumber(number.toString()))
+                .map(
+                        number -> // It names a certificate, but whoever has it need not have seen
+                                // one.
+                                CheckedItem.without(number.toString(), "NUMBER"))
                 .forEach(found::add);
         if (!found.isEmpty() || said.chars().noneMatch(Character::isDigit)) {
             return found;
@@ -173,7 +176,7 @@ final class BulkSubmission {
         String first = cells.length == 0 ? "" : cells[0].replace("\"", "").strip();
         return first.isEmpty()
                 ? List.of()
-                : List.of(new CheckedItem.OfCode(name(first), new VerificationAnswer.NotACode()));
+                : List.of(CheckedItem.ofCode(name(first), new VerificationAnswer.NotACode()));
     }
 
     private static List<VerificationCode> codes(String said) {

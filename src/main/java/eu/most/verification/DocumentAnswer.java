@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Everything that was found out about one file.
@@ -51,9 +50,6 @@ public record DocumentAnswer(
         Optional<DocumentStamp> stamp,
         Instant asOf,
         ZoneId zone) {
-
-    private static final Set<CertificateStatus> WITHDRAWN =
-            Set.of(CertificateStatus.REVOKED, CertificateStatus.SUSPENDED);
 
     /** How a file leads to a row of the register, the strongest first. */
     public enum Match {
@@ -129,7 +125,10 @@ public record DocumentAnswer(
             case LETTER -> DocumentVerdict.LETTER;
             case LIST -> DocumentVerdict.LIST;
             case CERTIFICATE ->
-                    lastKnown.map(LastKnown::status).filter(WITHDRAWN::contains).isPresent()
+                    lastKnown
+                                    .map(LastKnown::status)
+                                    .filter(CertificateStatus::isWithdrawn)
+                                    .isPresent()
                             ? DocumentVerdict.LAST_KNOWN_WITHDRAWN
                             : DocumentVerdict.STATUS_UNKNOWN;
         };

@@ -159,7 +159,7 @@ public class OfficerChecks {
                 }
                 case ListLine.AName name -> items.addAll(called(name, names));
                 case ListLine.Unreadable(String shown, String finding) ->
-                        items.add(CheckedItem.OfRegister.without(shown, finding));
+                        items.add(CheckedItem.without(shown, finding));
             }
         }
         return items;
@@ -176,9 +176,8 @@ public class OfficerChecks {
 
     private static CheckedItem item(String name, @Nullable Found found) {
         return found == null
-                ? CheckedItem.OfRegister.without(name, "UNKNOWN")
-                : new CheckedItem.OfRegister(
-                        name, found.status().name(), Optional.of(found.code()));
+                ? CheckedItem.without(name, "UNKNOWN")
+                : new CheckedItem(name, found.status().name(), Optional.of(found.code()));
     }
 
     /** Who is called as the lines say, the next reading only of lines that found nobody so far. */
@@ -217,7 +216,7 @@ public class OfficerChecks {
             ListLine.AName name, Map<String, List<Found>> everybody) {
         List<String> known = known(name, everybody);
         return known.isEmpty()
-                ? List.of(CheckedItem.OfRegister.without(name.shown(), "NAME_NOT_FOUND"))
+                ? List.of(CheckedItem.without(name.shown(), "NAME_NOT_FOUND"))
                 : known.stream()
                         .flatMap(one ->
                                 called(name.shown(), one, everybody.getOrDefault(one, List.of())))
@@ -227,7 +226,7 @@ public class OfficerChecks {
     /** Each certificate of the one person who is called so; of several people only that. */
     private static Stream<CheckedItem> called(String shown, String name, List<Found> found) {
         return found.stream().map(Found::holder).distinct().count() > 1
-                ? Stream.of(CheckedItem.OfRegister.without(name, "SEVERAL"))
+                ? Stream.of(CheckedItem.without(name, "SEVERAL"))
                 : found.stream().map(one -> item(shown, one));
     }
 }

@@ -5,8 +5,8 @@ import eu.most.certificates.files.StoredFile;
 import eu.most.certificates.files.StoredFiles;
 import eu.most.certificates.lookup.Verification;
 import eu.most.certificates.lookup.VerificationAnswer.Registered;
-import eu.most.credentials.DocumentHash;
 import eu.most.credentials.VerificationCode;
+import eu.most.kernel.Sha256;
 import eu.most.signing.SealCheck;
 import eu.most.signing.SealFinding;
 import eu.most.verification.DocumentAnswer.Match;
@@ -74,7 +74,7 @@ class RegisterSearch {
     }
 
     private Optional<StoredFile> stored(byte[] bytes) {
-        return files.find(DocumentHash.of(bytes));
+        return files.find(Sha256.hex(bytes));
     }
 
     private Optional<Registered> registered(VerificationCode code) {

@@ -1,7 +1,7 @@
 package eu.most.certificates.files;
 
 import eu.most.credentials.CertificateId;
-import eu.most.credentials.DocumentHash;
+import eu.most.kernel.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public record RegisteredFile(
             if (bytes != null) {
                 whole.writeBytes(bytes);
             }
-            if (!DocumentHash.of(whole.toByteArray()).equals(each.hash())) {
+            if (!Sha256.hex(whole.toByteArray()).equals(each.hash())) {
                 throw new FileDamaged(certificate);
             }
         }

@@ -1,6 +1,6 @@
 package eu.most.certificates.files;
 
-import eu.most.credentials.DocumentHash;
+import eu.most.kernel.Sha256;
 import eu.most.themes.ThemeVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,6 @@ public record SealedDocument(byte[] bytes, boolean demonstration, @Nullable Them
 
     /** SHA-256 of the bytes, 64 hexadecimal digits. */
     public String sha256() {
-        return DocumentHash.of(bytes);
+        return Sha256.hex(bytes);
     }
 }

@@ -5,8 +5,8 @@ import static eu.most.kernel.DatabaseTime.instantIfAny;
 import static eu.most.kernel.DatabaseTime.utc;
 
 import eu.most.credentials.CertificateId;
-import eu.most.credentials.DocumentHash;
 import eu.most.credentials.VerificationCode;
+import eu.most.kernel.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -114,7 +114,7 @@ public class StoredFiles {
                         certificate.toString(),
                         generation,
                         Arrays.copyOfRange(after, before.length, after.length),
-                        DocumentHash.of(after),
+                        Sha256.hex(after),
                         utc(now),
                         utc(stamp.at()),
                         stamp.by().length() <= LONGEST_NAME

@@ -3,7 +3,7 @@ package eu.most.preservation.fixity;
 import eu.most.certificates.files.RegisteredFile;
 import eu.most.certificates.files.RegisteredFile.Generation;
 import eu.most.credentials.CertificateId;
-import eu.most.credentials.DocumentHash;
+import eu.most.kernel.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 
@@ -49,7 +49,7 @@ record FileReading(RegisteredFile file, int additions) {
                 return Optional.of(new Flaw(Damage.MISSING, next, generation.storedAt()));
             }
             read.writeBytes(bytes);
-            if (!DocumentHash.of(read.toByteArray()).equals(generation.hash())) {
+            if (!Sha256.hex(read.toByteArray()).equals(generation.hash())) {
                 return Optional.of(new Flaw(Damage.CHANGED, next, generation.storedAt()));
             }
             next++;

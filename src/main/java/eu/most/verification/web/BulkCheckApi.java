@@ -16,14 +16,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,9 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 class BulkCheckApi {
 
     private static final String PATH = "/api/v1/verify/bulk";
-    private static final URI NO_SUCH_CHECK = URI.create("/problems/no-such-check");
-    private static final URI NOT_DONE = URI.create("/problems/not-done");
-    private static final URI BUSY = URI.create("/problems/busy");
     private static final int MOST_AT_ONCE = 2;
     private static final int MOST_AT_ONCE_WITH_KEY = 8;
 
@@ -65,10 +60,9 @@ class BulkCheckApi {
     @ApiResponse(responseCode = "202", description = "It goes on at the address in Location")
     ResponseEntity<?> start(@RequestPart List<MultipartFile> file, HttpServletRequest request)
             throws IOException {
-        limit.requireNoneLeftToWaitFor();
-        String place = UnknownCodeLimit.place();
-        int most = request.getUserPrincipal() == null ? MOST_AT_ONCE : MOST_AT_ONCE_WITH_KEY;
-        Asker asker = new Asker(place, most, count -> limit.charge(place, count));
+        Asker asker =
+                limit.askerOfMany(
+                        request.getUserPrincipal() == null ? MOST_AT_ONCE : MOST_AT_ONCE_WITH_KEY);
         return switch (checks.start(file.stream().map(VerifyBulkPage::handedIn).toList(), asker)) {
             case BulkStart.Started(BulkCheckId id) ->
                     ResponseEntity.accepted()
@@ -76,15 +70,12 @@ class BulkCheckApi {
                             .cacheControl(CacheControl.noStore())
                             .body(BulkStatus.of(checks.find(id).orElseThrow()));
             case BulkStart.Busy _ ->
-                    ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    Answers.problem(
+                                    HttpStatus.TOO_MANY_REQUESTS,
+                                    "busy",
+                                    "Too much is being checked at the moment.")
                             .header(HttpHeaders.RETRY_AFTER, "30")
-                            .cacheControl(CacheControl.noStore())
-                            .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                            .body(
-                                    problem(
-                                            HttpStatus.TOO_MANY_REQUESTS,
-                                            BUSY,
-                                            "Too much is being checked at the moment."));
+                            .build();
         };
     }
 
@@ -92,7 +83,7 @@ class BulkCheckApi {
     @Operation(summary = "How far a check of many has come")
     ResponseEntity<?> state(@PathVariable String id) {
         Optional<BulkState> state = BulkCheckId.parse(id).flatMap(checks::find);
-        return state.isPresent() ? answer(BulkStatus.of(state.get())) : notFound();
+        return state.isPresent() ? Answers.body(BulkStatus.of(state.get())) : notFound();
     }
 
     @GetMapping(PATH + "/{id}/result")
@@ -106,14 +97,13 @@ class BulkCheckApi {
             return notFound();
         }
         if (!(state.get() instanceof BulkState.Done done)) {
-            return ResponseEntity.of(
-                            problem(HttpStatus.CONFLICT, NOT_DONE, "This check is not done."))
-                    .cacheControl(CacheControl.noStore())
+            return Answers.problem(HttpStatus.CONFLICT, "not-done", "This check is not done.")
                     .build();
         }
         List<BulkResultLine> lines =
                 checks.lines(parsed.get()).stream().map(BulkResultLine::of).toList();
-        return answer(new BulkResult(lines, done.finishedAt(), done.logSize(), done.logSignedAt()));
+        return Answers.body(
+                new BulkResult(lines, done.finishedAt(), done.logSize(), done.logSignedAt()));
     }
 
     @DeleteMapping(PATH + "/{id}")
@@ -124,24 +114,12 @@ class BulkCheckApi {
         return ResponseEntity.noContent().build();
     }
 
-    private static ResponseEntity<Object> answer(Object body) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
-    }
-
     private static ResponseEntity<?> notFound() {
-        return ResponseEntity.of(
-                        problem(
-                                HttpStatus.NOT_FOUND,
-                                NO_SUCH_CHECK,
-                                "There is no such check, or it has been deleted."))
-                .cacheControl(CacheControl.noStore())
+        return Answers.problem(
+                        HttpStatus.NOT_FOUND,
+                        "no-such-check",
+                        "There is no such check, or it has been deleted.")
                 .build();
-    }
-
-    private static ProblemDetail problem(HttpStatus status, URI type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(type);
-        return problem;
     }
 
     /**
@@ -176,7 +154,7 @@ class BulkCheckApi {
                                 "refused",
                                 0,
                                 1,
-                                word(refused.reason().name()),
+                                Answers.word(refused.reason().name()),
                                 refused.expiresAt());
                 case BulkState.Interrupted interrupted ->
                         new BulkStatus("interrupted", 0, 0, null, interrupted.expiresAt());
@@ -218,10 +196,17 @@ class BulkCheckApi {
             RegisteredFacts facts = line.certificate().orElse(null);
             return facts == null
                     ? new BulkResultLine(
-                            line.name(), word(line.finding()), null, null, null, null, null, null)
+                            line.name(),
+                            Answers.word(line.finding()),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null)
                     : new BulkResultLine(
                             line.name(),
-                            word(line.finding()),
+                            Answers.word(line.finding()),
                             facts.number().value(),
                             facts.code().toString(),
                             facts.holder(),
@@ -229,9 +214,5 @@ class BulkCheckApi {
                             facts.title(),
                             facts.until());
         }
-    }
-
-    private static String word(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

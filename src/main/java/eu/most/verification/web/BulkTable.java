@@ -4,7 +4,8 @@ import eu.most.certificates.lookup.RegisteredFacts;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Csv;
 import eu.most.uikit.Messages;
-import java.time.Instant;
+import eu.most.verification.BulkState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** What was found about many, as a table for spreadsheets. */
@@ -25,7 +27,7 @@ class BulkTable {
         this.messages = messages;
     }
 
-    String csv(List<BulkRow> rows, Instant asOf, Locale reader) {
+    ResponseEntity<byte[]> csv(BulkState.Done done, List<BulkRow> rows, Locale reader) {
         LanguageTag language = messages.bestOf(List.of(reader));
         Csv table = Csv.in(language.locale());
         StringBuilder csv = new StringBuilder(Csv.BYTE_ORDER_MARK);
@@ -53,9 +55,10 @@ class BulkTable {
                                     fact(row, RegisteredFacts::holderInLatin),
                                     fact(row, RegisteredFacts::title),
                                     fact(row, RegisteredFacts::until),
-                                    asOf.toString())));
+                                    done.finishedAt().toString())));
         }
-        return csv.toString();
+        return Answers.download("certificates-checked.csv", "text/csv;charset=UTF-8")
+                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String fact(BulkRow row, Function<RegisteredFacts, @Nullable Object> fact) {

@@ -7,15 +7,12 @@ import eu.most.documents.ShownOutcome;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "certificates")
 class CertificateApi {
-
-    private static final URI NOT_A_CODE = URI.create("/problems/not-a-code");
-    private static final URI A_NUMBER = URI.create("/problems/a-number");
-    static final URI UNKNOWN_CODE = URI.create("/problems/unknown-code");
 
     private final Verification verification;
     private final UnknownCodeLimit limit;
@@ -46,36 +39,31 @@ class CertificateApi {
     ResponseEntity<?> status(@PathVariable String code) {
         return switch (verification.verify(code)) {
             case VerificationAnswer.Registered certificate ->
-                    ResponseEntity.ok()
-                            .cacheControl(CacheControl.noStore())
-                            .body(
-                                    RegisteredCertificate.of(
-                                            certificate, verification.outcomesOf(certificate)));
+                    Answers.body(
+                            RegisteredCertificate.of(
+                                    certificate, verification.outcomesOf(certificate)));
             case VerificationAnswer.NotACode _ ->
                     CertificateNumber.parse(code).isPresent()
                             ? problem(
                                     HttpStatus.BAD_REQUEST,
-                                    A_NUMBER,
+                                    "a-number",
                                     "This is the number of a certificate. Certificates are checked"
                                             + " by their verification code, which is printed beside"
                                             + " the QR code.")
                             : problem(
                                     HttpStatus.BAD_REQUEST,
-                                    NOT_A_CODE,
+                                    "not-a-code",
                                     "This is not a verification code.");
             case VerificationAnswer.Unknown _ -> {
                 limit.count();
                 yield problem(
-                        HttpStatus.NOT_FOUND, UNKNOWN_CODE, "No certificate carries this code.");
+                        HttpStatus.NOT_FOUND, "unknown-code", "No certificate carries this code.");
             }
         };
     }
 
-    /** A problem as RFC 9457 has it, for nobody to keep. */
-    static ResponseEntity<ProblemDetail> problem(HttpStatus status, URI type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(type);
-        return ResponseEntity.of(problem).cacheControl(CacheControl.noStore()).build();
+    private static ResponseEntity<?> problem(HttpStatus status, String type, String detail) {
+        return Answers.problem(status, type, detail).build();
     }
 
     /**

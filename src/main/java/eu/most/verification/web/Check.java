@@ -74,13 +74,15 @@ record Check(String what, Finding finding, String found, List<Object> details) {
     /** The status alone; that its days have passed is another check. */
     static Check ofStatus(VerificationAnswer.Registered certificate) {
         CertificateStatus status = certificate.status();
-        boolean counts =
-                status != CertificateStatus.REVOKED && status != CertificateStatus.SUSPENDED;
         String found =
                 status == CertificateStatus.EXPIRED
                         ? CertificateStatus.VALID.name()
                         : status.name();
-        return new Check("status", Finding.of(counts), found.toLowerCase(Locale.ROOT), List.of());
+        return new Check(
+                "status",
+                Finding.of(!status.isWithdrawn()),
+                found.toLowerCase(Locale.ROOT),
+                List.of());
     }
 
     /** Key of what was checked. */

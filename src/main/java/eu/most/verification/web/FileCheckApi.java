@@ -11,7 +11,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -79,7 +78,7 @@ class FileCheckApi {
 
         static CheckedFile of(DocumentAnswer answer, @Nullable RegisteredCertificate certificate) {
             return new CheckedFile(
-                    word(Verdict.of(answer)),
+                    Answers.word(Verdict.of(answer).name()),
                     FileChecks.of(answer).stream().map(FileCheck::of).toList(),
                     answer.differences().stream().map(FileDifference::of).toList(),
                     certificate,
@@ -112,14 +111,10 @@ class FileCheckApi {
 
         static FileDifference of(Difference difference) {
             return new FileDifference(
-                    word(difference.part()),
-                    word(difference.fact()),
+                    Answers.word(difference.part().name()),
+                    Answers.word(difference.fact().name()),
                     difference.inFile(),
                     difference.inRegister());
         }
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

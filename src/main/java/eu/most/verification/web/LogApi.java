@@ -6,12 +6,9 @@ import eu.most.transparency.InclusionProof;
 import eu.most.transparency.TransparencyLog;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "transparency log")
 class LogApi {
-
-    private static final URI NO_SUCH_ENTRY = URI.create("/problems/no-such-entry");
 
     private final TransparencyLog log;
     private final LoggedChanges changes;
@@ -74,9 +69,9 @@ class LogApi {
                         .toList();
         if (proofs.isEmpty()) {
             limit.count();
-            return notFound(CertificateApi.UNKNOWN_CODE, "The log has no entry for this code.");
+            return problem("unknown-code", "The log has no entry for this code.");
         }
-        return answer(proofs);
+        return Answers.body(proofs);
     }
 
     @GetMapping("/api/v1/log/entries/{index}")
@@ -84,8 +79,8 @@ class LogApi {
     ResponseEntity<?> entry(@PathVariable long index) {
         Optional<InclusionProof> proof = log.inclusion(index);
         return proof.isPresent()
-                ? answer(EntryProof.of(proof.get()))
-                : notFound(NO_SUCH_ENTRY, "The log has no entry " + index + ".");
+                ? Answers.body(EntryProof.of(proof.get()))
+                : problem("no-such-entry", "The log has no entry " + index + ".");
     }
 
     @GetMapping("/api/v1/log/consistency")
@@ -93,15 +88,11 @@ class LogApi {
     ResponseEntity<?> consistency(@RequestParam long from, @RequestParam long to) {
         Optional<List<String>> path = log.consistency(from, to);
         return path.isPresent()
-                ? answer(new GrowthProof(from, to, path.get()))
-                : notFound(NO_SUCH_ENTRY, "The log has no such sizes, or not in this order.");
+                ? Answers.body(new GrowthProof(from, to, path.get()))
+                : problem("no-such-entry", "The log has no such sizes, or not in this order.");
     }
 
-    private static ResponseEntity<Object> answer(Object body) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
-    }
-
-    private static ResponseEntity<ProblemDetail> notFound(URI type, String detail) {
-        return CertificateApi.problem(HttpStatus.NOT_FOUND, type, detail);
+    private static ResponseEntity<?> problem(String type, String detail) {
+        return Answers.problem(HttpStatus.NOT_FOUND, type, detail).build();
     }
 }

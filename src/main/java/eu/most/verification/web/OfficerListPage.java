@@ -17,8 +17,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -57,7 +55,7 @@ class OfficerListPage {
     String form(CsrfToken csrf, HttpServletResponse response) {
         checks.requireOfficer();
         csrf.getToken();
-        keepNothing(response);
+        Answers.keepNothing(response);
         return FORM;
     }
 
@@ -70,7 +68,7 @@ class OfficerListPage {
             CsrfToken csrf,
             HttpServletResponse response)
             throws IOException {
-        keepNothing(response);
+        Answers.keepNothing(response);
         List<HandedIn> lists = new ArrayList<>();
         if (!list.isBlank()) {
             lists.add(
@@ -96,7 +94,7 @@ class OfficerListPage {
     @GetMapping(RESULT)
     String result(
             @PathVariable String id, Model model, CsrfToken csrf, HttpServletResponse response) {
-        keepNothing(response);
+        Answers.keepNothing(response);
         csrf.getToken();
         BulkCheckId known = known(id);
         model.addAttribute("id", id);
@@ -111,9 +109,7 @@ class OfficerListPage {
     @GetMapping(RESULT + "/certificates-checked.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id, Locale reader) {
         BulkCheckId known = known(id);
-        String csv = table.csv(rows(known), done(known).finishedAt(), reader);
-        return VerifyBulkPage.download("certificates-checked.csv", "text/csv;charset=UTF-8")
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return table.csv(done(known), rows(known), reader);
     }
 
     /** The result as a sealed document. */
@@ -121,7 +117,7 @@ class OfficerListPage {
     ResponseEntity<byte[]> protocol(
             @PathVariable String id, @RequestParam(defaultValue = "") String by, Locale reader) {
         BulkCheckId known = known(id);
-        return VerifyBulkPage.download("protocol.pdf", "application/pdf")
+        return Answers.download("protocol.pdf", "application/pdf")
                 .body(protocol.pdf(done(known), rows(known), by, reader));
     }
 
@@ -148,9 +144,5 @@ class OfficerListPage {
 
     private static NotFoundException notFound() {
         return new NotFoundException("check of a list");
-    }
-
-    private static void keepNothing(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     }
 }

@@ -3,6 +3,7 @@ package eu.most.verification.web;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.most.kernel.Network;
+import eu.most.verification.BulkChecks.Asker;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -51,25 +52,29 @@ class UnknownCodeLimit {
     }
 
     /**
-     * Lets a whole list in only from a place that has not just handed in a list of wrong codes.
+     * Whoever sends the current request, to hand in a whole list; only from a place that has not
+     * just handed in a list of wrong codes.
      *
+     * @param most checks that may go on for them at the same time
      * @throws ResponseStatusException with status 429 for a place that has
      */
-    void requireNoneLeftToWaitFor() {
-        if (misses.get(place()).getAvailableTokens() <= 0) {
+    Asker askerOfMany(int most) {
+        String place = place();
+        if (misses.get(place).getAvailableTokens() <= 0) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
+        return new Asker(place, most, count -> charge(place, count));
     }
 
     /** Counts the misses in a list that came from a place, after it was checked. */
-    void charge(String place, int count) {
+    private void charge(String place, int count) {
         if (count > 0) {
             misses.get(place).consumeIgnoringRateLimits(Math.min(count, MOST_AT_ONCE));
         }
     }
 
     /** Where the current request comes from: a place in the network, or a system with a key. */
-    static String place() {
+    private static String place() {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes())
                         .getRequest();

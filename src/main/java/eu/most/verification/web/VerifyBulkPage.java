@@ -9,14 +9,11 @@ import eu.most.verification.BulkState;
 import eu.most.verification.HandedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -61,7 +58,7 @@ class VerifyBulkPage {
 
     @GetMapping("/verify/bulk")
     String form(HttpServletResponse response) {
-        keepNothing(response);
+        Answers.keepNothing(response);
         return FORM;
     }
 
@@ -69,10 +66,8 @@ class VerifyBulkPage {
     @PostMapping("/verify/bulk")
     String start(@RequestParam List<MultipartFile> file, Model model, HttpServletResponse response)
             throws IOException {
-        keepNothing(response);
-        limit.requireNoneLeftToWaitFor();
-        String place = UnknownCodeLimit.place();
-        Asker asker = new Asker(place, MOST_AT_ONCE, count -> limit.charge(place, count));
+        Answers.keepNothing(response);
+        Asker asker = limit.askerOfMany(MOST_AT_ONCE);
         return switch (checks.start(file.stream().map(VerifyBulkPage::handedIn).toList(), asker)) {
             case BulkStart.Started(BulkCheckId id) -> "redirect:/verify/bulk/" + id.value();
             case BulkStart.Busy _ -> {
@@ -86,7 +81,7 @@ class VerifyBulkPage {
 
     @GetMapping(CHECK)
     String state(@PathVariable String id, Model model, HttpServletResponse response) {
-        keepNothing(response);
+        Answers.keepNothing(response);
         Optional<BulkCheckId> parsed = BulkCheckId.parse(id);
         Optional<BulkState> state = parsed.flatMap(checks::find);
         if (state.isEmpty()) {
@@ -106,9 +101,7 @@ class VerifyBulkPage {
     @GetMapping(CHECK + "/certificates-checked.csv")
     ResponseEntity<byte[]> csv(@PathVariable String id, Locale reader) {
         BulkCheckId known = BulkCheckId.parse(id).orElseThrow(VerifyBulkPage::notFound);
-        String csv = table.csv(rows(known), done(known).finishedAt(), reader);
-        return download("certificates-checked.csv", "text/csv;charset=UTF-8")
-                .body(csv.getBytes(StandardCharsets.UTF_8));
+        return table.csv(done(known), rows(known), reader);
     }
 
     /**
@@ -121,7 +114,7 @@ class VerifyBulkPage {
             @PathVariable String id, @RequestParam(defaultValue = "") String by, Locale reader) {
         BulkCheckId known = BulkCheckId.parse(id).orElseThrow(VerifyBulkPage::notFound);
         byte[] pdf = protocol.pdf(done(known), rows(known), by, reader);
-        return download("protocol.pdf", "application/pdf").body(pdf);
+        return Answers.download("protocol.pdf", "application/pdf").body(pdf);
     }
 
     /** Deletes everything about it before its time. */
@@ -138,25 +131,12 @@ class VerifyBulkPage {
         throw notFound();
     }
 
-    static ResponseEntity.BodyBuilder download(String name, String type) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString());
-    }
-
     private List<BulkRow> rows(BulkCheckId id) {
         return checks.lines(id).stream().map(BulkRow::of).toList();
     }
 
     private static NotFoundException notFound() {
         return new NotFoundException("check of many");
-    }
-
-    private static void keepNothing(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     }
 
     static HandedIn handedIn(MultipartFile file) {

@@ -6,7 +6,6 @@ import eu.most.certificates.lookup.VerificationAnswer.Registered;
 import eu.most.transparency.InclusionProof;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class VerifyLogPage {
             return "redirect:/verify/{code}";
         }
         List<InclusionProof> proofs = changes.of(certificate.code());
-        response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+        Answers.keepNothing(response);
         model.addAttribute("certificate", certificate);
         model.addAttribute("acts", proofs.stream().map(LoggedAct::of).toList());
         if (!proofs.isEmpty()) {

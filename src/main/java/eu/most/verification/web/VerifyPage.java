@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +43,7 @@ class VerifyPage {
             Model model,
             HttpServletResponse response) {
         if (code == null || code.isBlank()) {
-            response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+            Answers.keepNothing(response);
             return VIEW;
         }
         Optional<VerificationCode> parsed = VerificationCode.parse(code);
@@ -89,7 +88,7 @@ class VerifyPage {
     /** The page, with what the model says beside this; nobody keeps it. */
     static String show(
             Verdict verdict, List<Check> checks, Model model, HttpServletResponse response) {
-        response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+        Answers.keepNothing(response);
         model.addAttribute("verdict", verdict);
         model.addAttribute("checks", checks);
         return VIEW;

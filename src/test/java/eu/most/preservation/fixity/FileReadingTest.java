@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.most.certificates.files.RegisteredFile;
 import eu.most.certificates.files.RegisteredFile.Generation;
 import eu.most.credentials.CertificateId;
-import eu.most.credentials.DocumentHash;
+import eu.most.kernel.Sha256;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -81,6 +81,6 @@ class FileReadingTest {
     }
 
     private static String hash(String text) {
-        return DocumentHash.of(bytes(text));
+        return Sha256.hex(bytes(text));
     }
 }

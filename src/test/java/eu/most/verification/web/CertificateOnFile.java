@@ -7,7 +7,6 @@ import eu.most.credentials.CertificateClaims;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.CertificateTokens;
-import eu.most.credentials.DocumentHash;
 import eu.most.credentials.StatusPosition;
 import eu.most.credentials.VerificationCode;
 import eu.most.documents.CertificateDrawing;
@@ -18,6 +17,7 @@ import eu.most.documents.ShownOutcome;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Sector;
+import eu.most.kernel.Sha256;
 import eu.most.kernel.ValidityPeriod;
 import eu.most.signing.PreparedDocument;
 import eu.most.signing.TokenKeys;
@@ -138,7 +138,7 @@ public record CertificateOnFile(
                                 utc(issued),
                                 TODAY.isAfter(until) ? until : TODAY,
                                 until,
-                                DocumentHash.of(pdf)))
+                                Sha256.hex(pdf)))
                 .update();
     }
 }
