@@ -4,8 +4,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import eu.most.access.AsSystem;
+import eu.most.certificates.CertificateAct;
 import eu.most.certificates.CertificateEvent;
-import eu.most.certificates.CertificateSuperseded;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
 import eu.most.people.EmploymentBegun;
@@ -62,7 +62,7 @@ class Reevaluation {
     @Async
     @TransactionalEventListener
     void on(CertificateEvent event) {
-        if (!(event instanceof CertificateSuperseded)) {
+        if (event.act() != CertificateAct.SUPERSEDED) {
             assessServicesOf(event.holder());
         }
     }

@@ -22,6 +22,26 @@ class WaitingWork {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String TAKEN =
+            """
+            UPDATE waiting_work SET due_at = UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE
+            WHERE publication IN (:due)
+            """;
+    private static final String EVENT_OF_TODAY =
+            """
+            UPDATE EVENT_PUBLICATION p JOIN former_name n ON n.former = p.EVENT_TYPE
+            SET p.SERIALIZED_EVENT = JSON_MERGE_PATCH(p.SERIALIZED_EVENT, COALESCE(n.added, '{}')),
+              p.LISTENER_ID = REPLACE(p.LISTENER_ID, CONCAT('(', n.former, ')'), CONCAT('(', n.today, ')')),
+              p.EVENT_TYPE = n.today
+            WHERE p.ID IN (:due)
+            """;
+    private static final String LISTENER_OF_TODAY =
+            """
+            UPDATE EVENT_PUBLICATION p JOIN former_name n ON p.LISTENER_ID LIKE CONCAT(n.former, '.%')
+            SET p.LISTENER_ID = CONCAT(n.today, SUBSTRING(p.LISTENER_ID, CHAR_LENGTH(n.former) + 1))
+            WHERE p.ID IN (:due)
+            """;
+
     private final JdbcClient database;
 
     WaitingWork(JdbcClient database) {
@@ -125,7 +145,8 @@ class WaitingWork {
 
     /**
      * Takes what is due for this node, so that no other does; for a minute, within which it has to
-     * begin.
+     * begin. What a node of an earlier version left behind gets the names of today: under its own
+     * nobody would ever hear of it.
      */
     @Transactional
     List<UUID> takeDue(int most) {
@@ -139,16 +160,11 @@ class WaitingWork {
                         .param(most)
                         .query((row, _) -> row.getString("publication"))
                         .list();
-        if (due.isEmpty()) {
-            return List.of();
+        if (!due.isEmpty()) {
+            for (String change : List.of(TAKEN, EVENT_OF_TODAY, LISTENER_OF_TODAY)) {
+                database.sql(change).param("due", due).update();
+            }
         }
-        database.sql(
-                        """
-                        UPDATE waiting_work SET due_at = UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE
-                        WHERE publication IN (:due)
-                        """)
-                .param("due", due)
-                .update();
         return due.stream().map(UUID::fromString).toList();
     }
 

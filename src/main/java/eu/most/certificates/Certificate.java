@@ -167,28 +167,18 @@ class Certificate {
         return new TrainingModuleKey(moduleKey);
     }
 
-    Optional<Instant> revokedAt() {
-        return Optional.ofNullable(revokedAt);
-    }
-
     /**
      * Withdraws this certificate from {@code at} on. Irreversible; the row, its document and its
      * history stay.
      *
      * @throws IllegalStateException if it is revoked already
      */
-    CertificateRevoked revoke(Instant at, RevocationReason reason) {
+    void revoke(Instant at, RevocationReason reason) {
         if (revokedAt != null) {
             throw new IllegalStateException(number + " was revoked at " + revokedAt);
         }
         revokedAt = at;
         revocationReason = reason;
-        return new CertificateRevoked(id(), number(), holder(), module());
-    }
-
-    /** What it is worth on a day in the issuer's time zone. */
-    CertificateStatus statusOn(LocalDate today) {
-        return details().statusOn(today);
     }
 
     /** How often it was suspended so far. */
@@ -201,13 +191,12 @@ class Certificate {
      *
      * @throws IllegalStateException if it is suspended or revoked already
      */
-    CertificateSuspended suspend(Instant at) {
+    void suspend(Instant at) {
         if (suspendedAt != null || revokedAt != null) {
             throw new IllegalStateException(number + " cannot be suspended now");
         }
         suspendedAt = at;
         suspensions++;
-        return new CertificateSuspended(id(), number(), holder(), module());
     }
 
     /**
@@ -215,12 +204,11 @@ class Certificate {
      *
      * @throws IllegalStateException if it is not suspended, or revoked
      */
-    CertificateReinstated reinstate() {
+    void reinstate() {
         if (suspendedAt == null || revokedAt != null) {
             throw new IllegalStateException(number + " cannot be reinstated now");
         }
         suspendedAt = null;
-        return new CertificateReinstated(id(), number(), holder(), module());
     }
 
     /**
@@ -228,26 +216,25 @@ class Certificate {
      *
      * @throws IllegalStateException if that was noted before
      */
-    CertificateSuperseded supersede(Instant at) {
+    void supersede(Instant at) {
         if (supersededAt != null) {
             throw new IllegalStateException(number + " was superseded at " + supersededAt);
         }
         supersededAt = at;
-        return new CertificateSuperseded(id(), number(), holder(), module());
     }
 
     /**
-     * Notes that its last day has passed; empty if that was noted before, or the day has not
+     * Notes that its last day has passed; false if that was noted before, or the day has not
      * passed.
      *
      * @param today in the issuer's time zone
      */
-    Optional<CertificateExpired> expire(Instant at, LocalDate today) {
+    boolean expire(Instant at, LocalDate today) {
         if (expiredAt != null || validUntil == null || !validUntil.isBefore(today)) {
-            return Optional.empty();
+            return false;
         }
         expiredAt = at;
-        return Optional.of(new CertificateExpired(id(), number(), holder(), module()));
+        return true;
     }
 
     /** Calls its holder, who asked to be forgotten, by a pseudonym from now on. */
@@ -256,14 +243,6 @@ class Certificate {
         holderInLatin = null;
         erasedAt = at;
         writeSearchText();
-    }
-
-    boolean isHolderErased() {
-        return erasedAt != null;
-    }
-
-    CertificateIssued issued() {
-        return new CertificateIssued(id(), number(), holder(), module());
     }
 
     CertificateDetails details() {
@@ -293,7 +272,7 @@ class Certificate {
                 module(),
                 number(),
                 new ValidityPeriod(issuedOn, validUntil),
-                revokedAt().map(at -> day(at, zone, today)),
+                Optional.ofNullable(revokedAt).map(at -> day(at, zone, today)),
                 Optional.ofNullable(suspendedAt).map(at -> day(at, zone, today)));
     }
 

@@ -1,6 +1,5 @@
 package eu.most.certificates;
 
-import eu.most.credentials.CertificateId;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.TimeOrderedUuid;
 import eu.most.learning.Evidence;
@@ -13,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -47,12 +45,19 @@ class CertificateChange implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected CertificateChange() {}
 
-    private CertificateChange(CertificateId certificate, CertificateAct act, Instant at) {
+    CertificateChange(Certificate certificate, CertificateAct act, Instant at, Words words) {
         id = TimeOrderedUuid.next();
-        this.certificate = certificate.value();
+        this.certificate = certificate.id().value();
         this.act = act;
         // As the database keeps it: the log hashes the very same time.
         changedAt = at.truncatedTo(ChronoUnit.MICROS);
+        changedBy = words.officer() == null ? null : words.officer().value();
+        explanation = words.explanation();
+        switch (act) {
+            case REVOKED -> reason = certificate.details().revocationReason().orElseThrow();
+            case SUSPENDED, REINSTATED -> occasion = certificate.suspensions();
+            case ISSUED, SUPERSEDED, EXPIRED -> {}
+        }
     }
 
     /** Who acted and why, where a person did. */
@@ -61,64 +66,14 @@ class CertificateChange implements Persistable<UUID> {
         static final Words NONE = new Words(null, null);
     }
 
-    static CertificateChange issued(CertificateId certificate, Instant at, Words words) {
-        return once(certificate, CertificateAct.ISSUED, at, words);
-    }
-
-    static CertificateChange expired(CertificateId certificate, Instant at) {
-        return new CertificateChange(certificate, CertificateAct.EXPIRED, at);
-    }
-
-    static CertificateChange superseded(CertificateId certificate, Instant at, Words words) {
-        return once(certificate, CertificateAct.SUPERSEDED, at, words);
-    }
-
-    static CertificateChange suspended(
-            CertificateId certificate, Instant at, PersonId officer, String words, int occasion) {
-        CertificateChange change =
-                once(certificate, CertificateAct.SUSPENDED, at, new Words(officer, words));
-        change.occasion = occasion;
-        return change;
-    }
-
-    static CertificateChange reinstated(
-            CertificateId certificate, Instant at, PersonId officer, String words, int occasion) {
-        CertificateChange change =
-                once(certificate, CertificateAct.REINSTATED, at, new Words(officer, words));
-        change.occasion = occasion;
-        return change;
-    }
-
-    static CertificateChange revoked(
-            CertificateId certificate, Instant at, PersonId officer, RevokeCertificate command) {
-        Words words = new Words(officer, command.explanation());
-        CertificateChange change = once(certificate, CertificateAct.REVOKED, at, words);
-        change.reason = command.reason();
-        return change;
-    }
-
-    private static CertificateChange once(
-            CertificateId certificate, CertificateAct act, Instant at, Words words) {
-        CertificateChange change = new CertificateChange(certificate, act, at);
-        change.changedBy = words.officer() == null ? null : words.officer().value();
-        change.explanation = words.explanation();
-        return change;
-    }
-
-    /**
-     * What the transparency log says of it: neither officer nor words. Of an issue it says by what
-     * the outcomes were shown.
-     */
     LogEntry logEntry(Certificate certificate) {
-        return new LogEntry(
+        return CertificateAct.logEntry(
                 id,
                 certificate.number().value(),
-                act.name().toLowerCase(Locale.ROOT),
+                act.name(),
                 changedAt,
                 certificate.documentHash(),
-                act == CertificateAct.ISSUED
-                        ? certificate.evidence().map(Evidence::text)
-                        : Optional.empty());
+                certificate.evidence().map(Evidence::text));
     }
 
     HistoryEntry entry() {

@@ -44,4 +44,14 @@ public record CertificateDetails(
                 award.validity().isOverOn(today),
                 supersededAt.isPresent());
     }
+
+    /**
+     * Whether this can be done with it: its status decides, and whether there is still a name to
+     * issue it to again.
+     *
+     * @param today in the issuer's time zone
+     */
+    public boolean allows(OfficerAct act, LocalDate today) {
+        return act.isPossibleIn(statusOn(today)) && (act != OfficerAct.REISSUE || !holderErased);
+    }
 }

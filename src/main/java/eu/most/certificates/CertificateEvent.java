@@ -9,30 +9,19 @@ import eu.most.kernel.PersonId;
 import java.util.Map;
 
 /** Something happened to a certificate; all of it goes into the audit trail. */
-public sealed interface CertificateEvent extends Auditable
-        permits CertificateExpired,
-                CertificateIssued,
-                CertificateReinstated,
-                CertificateRevoked,
-                CertificateSuperseded,
-                CertificateSuspended {
-
-    CertificateId certificate();
-
-    CertificateNumber number();
-
-    PersonId holder();
-
-    TrainingModuleKey module();
-
-    /** Past-tense verb, such as {@code revoked}. */
-    String act();
+public record CertificateEvent(
+        CertificateAct act,
+        CertificateId certificate,
+        CertificateNumber number,
+        PersonId holder,
+        TrainingModuleKey module)
+        implements Auditable {
 
     @Override
-    default AuditedAct auditedAct() {
+    public AuditedAct auditedAct() {
         return new AuditedAct(
-                "certificates." + act(),
-                "certificate:" + number(),
-                Map.of("module", module().toString()));
+                "certificates." + act.word(),
+                "certificate:" + number,
+                Map.of("module", module.toString()));
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,19 +20,16 @@ class CertificateExpiry {
 
     private final CertificateRepository certificates;
     private final CertificateJournal journal;
-    private final ApplicationEventPublisher events;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     CertificateExpiry(
             CertificateRepository certificates,
             CertificateJournal journal,
-            ApplicationEventPublisher events,
             TransactionOperations transactions,
             Clock clock) {
         this.certificates = certificates;
         this.journal = journal;
-        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -53,16 +49,15 @@ class CertificateExpiry {
                 certificates.findByValidUntilBeforeAndExpiredAtIsNull(today, Limit.of(BATCH));
         List<CertificateJournal.Line> lines = new ArrayList<>();
         for (Certificate certificate : due) {
-            certificate
-                    .expire(now, today)
-                    .ifPresent(expired -> {
-                        certificates.save(certificate);
-                        lines.add(
-                                new CertificateJournal.Line(
-                                        certificate,
-                                        CertificateChange.expired(certificate.id(), now)));
-                        events.publishEvent(expired);
-                    });
+            if (certificate.expire(now, today)) {
+                certificates.save(certificate);
+                lines.add(
+                        new CertificateJournal.Line(
+                                certificate,
+                                CertificateAct.EXPIRED,
+                                now,
+                                CertificateChange.Words.NONE));
+            }
         }
         journal.note(lines);
         return due.size();

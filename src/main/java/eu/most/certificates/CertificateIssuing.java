@@ -30,7 +30,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,7 +53,6 @@ class CertificateIssuing {
     private final Catalogue catalogue;
     private final People people;
     private final Notifications notifications;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -69,7 +67,6 @@ class CertificateIssuing {
             Catalogue catalogue,
             People people,
             Notifications notifications,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.certificates = certificates;
         this.files = files;
@@ -81,7 +78,6 @@ class CertificateIssuing {
         this.catalogue = catalogue;
         this.people = people;
         this.notifications = notifications;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -137,12 +133,12 @@ class CertificateIssuing {
      * stays, its dates too; the certificate there was is superseded.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    ReissueOutcome reissue(ReissueCertificate command, PersonId officer) {
+    ReissueOutcome reissue(CertificateNumber number, PersonId officer, Explanation explanation) {
         Instant now = clock.instant();
         numbering.lock(yearOf(now));
-        Optional<Certificate> found = certificates.findByNumber(command.number().value());
+        Optional<Certificate> found = certificates.findByNumber(number.value());
         if (found.isEmpty()) {
-            return new ReissueOutcome.NoSuchCertificate();
+            return new ActOutcome.NoSuchCertificate();
         }
         if (found.get().holder().equals(officer)) {
             throw new AccessDeniedException("an officer's own certificate");
@@ -151,7 +147,7 @@ class CertificateIssuing {
                 found.get(),
                 now,
                 this::asTheRegistryHasIt,
-                new CertificateChange.Words(officer, command.explanation()),
+                new CertificateChange.Words(officer, explanation.words()),
                 "certificates.notice.reissued");
     }
 
@@ -184,11 +180,12 @@ class CertificateIssuing {
             UnaryOperator<Award> change,
             CertificateChange.Words words,
             String notice) {
-        CertificateStatus status = earlier.statusOn(LocalDate.ofInstant(now, clock.getZone()));
-        if (status != CertificateStatus.VALID || earlier.isHolderErased()) {
-            return new ReissueOutcome.NotPossible(status);
+        CertificateDetails details = earlier.details();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        if (!details.allows(OfficerAct.REISSUE, today)) {
+            return new ActOutcome.NotPossible(details.statusOn(today));
         }
-        Award award = earlier.details().award();
+        Award award = details.award();
         Award corrected = change.apply(award);
         if (!corrected.nameCanBeDrawn()) {
             return new ReissueOutcome.NameCannotBeDrawn();
@@ -279,7 +276,6 @@ class CertificateIssuing {
                         document,
                         now);
         certificates.save(certificate);
-        events.publishEvent(certificate.issued());
         notifications.send(
                 award.holder(),
                 new Notice(
@@ -294,17 +290,15 @@ class CertificateIssuing {
         CertificateChange.Words words = issue.words();
         @Nullable Certificate earlier = issue.earlier();
         CertificateJournal.Line issued =
-                new CertificateJournal.Line(
-                        certificate, CertificateChange.issued(certificate.id(), now, words));
+                new CertificateJournal.Line(certificate, CertificateAct.ISSUED, now, words);
         if (earlier == null) {
             return List.of(issued);
         }
-        events.publishEvent(earlier.supersede(now));
+        earlier.supersede(now);
         certificates.save(earlier);
         return List.of(
                 issued,
-                new CertificateJournal.Line(
-                        earlier, CertificateChange.superseded(earlier.id(), now, words)));
+                new CertificateJournal.Line(earlier, CertificateAct.SUPERSEDED, now, words));
     }
 
     private int yearOf(Instant now) {

@@ -35,12 +35,6 @@ public class CertificateLanguages {
         return CertificateDrawing.languages();
     }
 
-    /** Whether the person who asks holds it. */
-    @Transactional(readOnly = true)
-    public boolean isOffered(CertificateDetails certificate) {
-        return certificate.award().holder().equals(currentActor.get().person());
-    }
-
     /**
      * Issues it in this language.
      *
@@ -56,6 +50,6 @@ public class CertificateLanguages {
                 .findByNumber(number.value())
                 .filter(certificate -> certificate.holder().equals(holder))
                 .map(certificate -> issuing.inLanguage(certificate, language))
-                .orElseGet(ReissueOutcome.NoSuchCertificate::new);
+                .orElseGet(ActOutcome.NoSuchCertificate::new);
     }
 }

@@ -104,6 +104,11 @@ public class Certificates {
         return visible(number).map(Certificate::details);
     }
 
+    /** Whether the person who asks holds it. */
+    public boolean isOwn(CertificateDetails certificate) {
+        return certificate.award().holder().equals(currentActor.get().person());
+    }
+
     /** What happened to a certificate, oldest first; empty if the actor may not see it. */
     public List<HistoryEntry> history(CertificateNumber number) {
         return visible(number).stream()

@@ -10,12 +10,10 @@ import eu.most.notifications.Notifications;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
+import java.util.function.BiConsumer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +33,6 @@ public class OfficerActs {
     private final CertificateIssuing issuing;
     private final CertificateJournal journal;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -44,14 +41,12 @@ public class OfficerActs {
             CertificateIssuing issuing,
             CertificateJournal journal,
             CurrentActor currentActor,
-            ApplicationEventPublisher events,
             Notifications notifications,
             Clock clock) {
         this.certificates = certificates;
         this.issuing = issuing;
         this.journal = journal;
         this.currentActor = currentActor;
-        this.events = events;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -61,111 +56,79 @@ public class OfficerActs {
         return currentActor.get().is(Role.ACCREDITOR);
     }
 
-    /** Whether it is the actor's own certificate, with which another officer deals. */
-    public boolean concernOneself(CertificateDetails certificate) {
-        return certificate.award().holder().equals(currentActor.get().person());
-    }
-
     /** Withdraws a certificate from now on, for ever. */
-    public RevocationOutcome revoke(RevokeCertificate command) {
-        Actor officer = currentActor.require(Role.ACCREDITOR);
-        Optional<Certificate> found = ofSomebodyElse(command.number());
-        if (found.isEmpty()) {
-            return new RevocationOutcome.NoSuchCertificate();
-        }
-        Certificate certificate = found.get();
-        if (certificate.revokedAt().isPresent()) {
-            return new RevocationOutcome.AlreadyRevoked(certificate.revokedAt().get());
-        }
-        Instant now = clock.instant();
-        done(
-                certificate,
-                certificate.revoke(now, command.reason()),
-                CertificateChange.revoked(certificate.id(), now, officer.person(), command));
-        return new RevocationOutcome.Revoked(certificate.number());
+    public ActOutcome revoke(
+            CertificateNumber number, RevocationReason reason, Explanation explanation) {
+        return change(
+                number,
+                OfficerAct.REVOKE,
+                CertificateAct.REVOKED,
+                explanation,
+                (certificate, now) -> certificate.revoke(now, reason));
     }
 
     /** Takes a certificate's effect away until it is reinstated. */
-    public SuspensionOutcome suspend(SuspendCertificate command) {
-        Actor officer = currentActor.require(Role.ACCREDITOR);
+    public ActOutcome suspend(CertificateNumber number, Explanation explanation) {
         return change(
-                command.number(),
-                EnumSet.of(CertificateStatus.VALID, CertificateStatus.SUPERSEDED),
-                certificate -> {
-                    Instant now = clock.instant();
-                    done(
-                            certificate,
-                            certificate.suspend(now),
-                            CertificateChange.suspended(
-                                    certificate.id(),
-                                    now,
-                                    officer.person(),
-                                    command.explanation(),
-                                    certificate.suspensions()));
-                });
+                number,
+                OfficerAct.SUSPEND,
+                CertificateAct.SUSPENDED,
+                explanation,
+                Certificate::suspend);
     }
 
     /** Ends the suspension of a certificate. */
-    public SuspensionOutcome reinstate(ReinstateCertificate command) {
-        Actor officer = currentActor.require(Role.ACCREDITOR);
+    public ActOutcome reinstate(CertificateNumber number, Explanation explanation) {
         return change(
-                command.number(),
-                EnumSet.of(CertificateStatus.SUSPENDED),
-                certificate ->
-                        done(
-                                certificate,
-                                certificate.reinstate(),
-                                CertificateChange.reinstated(
-                                        certificate.id(),
-                                        clock.instant(),
-                                        officer.person(),
-                                        command.explanation(),
-                                        certificate.suspensions())));
-    }
-
-    private SuspensionOutcome change(
-            CertificateNumber number, Set<CertificateStatus> from, Consumer<Certificate> act) {
-        Optional<Certificate> found = ofSomebodyElse(number);
-        if (found.isEmpty()) {
-            return new SuspensionOutcome.NoSuchCertificate();
-        }
-        Certificate certificate = found.get();
-        CertificateStatus status = statusOf(certificate);
-        if (!from.contains(status)) {
-            return new SuspensionOutcome.NotPossible(status);
-        }
-        act.accept(certificate);
-        return new SuspensionOutcome.Done(certificate.number());
+                number,
+                OfficerAct.REINSTATE,
+                CertificateAct.REINSTATED,
+                explanation,
+                (certificate, _) -> certificate.reinstate());
     }
 
     /** Issues a certificate again under the name that its holder has in the registry today. */
-    public ReissueOutcome reissue(ReissueCertificate command) {
+    public ReissueOutcome reissue(CertificateNumber number, Explanation explanation) {
         Actor officer = currentActor.require(Role.ACCREDITOR);
-        return issuing.reissue(command, officer.person());
+        return issuing.reissue(number, officer.person(), explanation);
     }
 
-    private Optional<Certificate> ofSomebodyElse(CertificateNumber number) {
+    private ActOutcome change(
+            CertificateNumber number,
+            OfficerAct wanted,
+            CertificateAct done,
+            Explanation explanation,
+            BiConsumer<Certificate, Instant> change) {
+        PersonId officer = currentActor.require(Role.ACCREDITOR).person();
         Optional<Certificate> found = certificates.findByNumber(number.value());
-        PersonId officer = currentActor.get().person();
-        if (found.filter(certificate -> certificate.holder().equals(officer)).isPresent()) {
+        if (found.isEmpty()) {
+            return new ActOutcome.NoSuchCertificate();
+        }
+        Certificate certificate = found.get();
+        if (certificate.holder().equals(officer)) {
             throw new AccessDeniedException("an officer's own certificate");
         }
-        return found;
-    }
-
-    private CertificateStatus statusOf(Certificate certificate) {
-        return certificate.statusOn(LocalDate.now(clock));
-    }
-
-    private void done(Certificate certificate, CertificateEvent event, CertificateChange change) {
+        CertificateDetails details = certificate.details();
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, clock.getZone());
+        if (!details.allows(wanted, today)) {
+            return new ActOutcome.NotPossible(details.statusOn(today));
+        }
+        change.accept(certificate, now);
         certificates.save(certificate);
-        events.publishEvent(event);
         notifications.send(
                 certificate.holder(),
                 new Notice(
-                        "certificates.notice." + event.act(),
-                        Map.of("number", certificate.number().value()),
-                        "/" + CertificatePages.certificate(certificate.number())));
-        journal.note(certificate, change);
+                        "certificates.notice." + done.word(),
+                        Map.of("number", number.value()),
+                        "/" + CertificatePages.certificate(number)));
+        journal.note(
+                List.of(
+                        new CertificateJournal.Line(
+                                certificate,
+                                done,
+                                now,
+                                new CertificateChange.Words(officer, explanation.words()))));
+        return new ActOutcome.Done(number);
     }
 }

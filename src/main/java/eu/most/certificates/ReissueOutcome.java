@@ -4,7 +4,11 @@ import eu.most.credentials.CertificateNumber;
 import java.util.Optional;
 
 /** Result of reissuing a certificate under a corrected name, or in another language. */
-public sealed interface ReissueOutcome {
+public sealed interface ReissueOutcome
+        permits ActOutcome.Refused,
+                ReissueOutcome.Reissued,
+                ReissueOutcome.NameIsRight,
+                ReissueOutcome.NameCannotBeDrawn {
 
     /**
      * @param number of the new certificate, which supersedes the other
@@ -20,9 +24,4 @@ public sealed interface ReissueOutcome {
 
     /** Our fonts have not every letter of the name, and nobody wrote it in Latin ones yet. */
     record NameCannotBeDrawn() implements ReissueOutcome {}
-
-    /** Only a valid certificate is issued again. */
-    record NotPossible(CertificateStatus status) implements ReissueOutcome {}
-
-    record NoSuchCertificate() implements ReissueOutcome {}
 }

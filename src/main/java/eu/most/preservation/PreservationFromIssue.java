@@ -1,6 +1,7 @@
 package eu.most.preservation;
 
-import eu.most.certificates.CertificateIssued;
+import eu.most.certificates.CertificateAct;
+import eu.most.certificates.CertificateEvent;
 import eu.most.certificates.files.CertificateErased;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,8 +27,10 @@ class PreservationFromIssue {
     }
 
     @EventListener
-    void on(CertificateIssued issued) {
-        table.enter(issued.certificate(), clock.instant().plus(PAUSE));
+    void on(CertificateEvent event) {
+        if (event.act() == CertificateAct.ISSUED) {
+            table.enter(event.certificate(), clock.instant().plus(PAUSE));
+        }
     }
 
     @EventListener

@@ -4,10 +4,8 @@ import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.CertificateIssued;
-import eu.most.certificates.CertificateReinstated;
-import eu.most.certificates.CertificateRevoked;
-import eu.most.certificates.CertificateSuspended;
+import eu.most.certificates.CertificateAct;
+import eu.most.certificates.CertificateEvent;
 import eu.most.certificates.Certificates;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
@@ -287,7 +285,8 @@ public class ServicesInTests {
         transaction.executeWithoutResult(status -> {
             CertificateNumber number = issueQuietly(person, until);
             events.publishEvent(
-                    new CertificateIssued(CertificateId.next(), number, person, MODULE));
+                    new CertificateEvent(
+                            CertificateAct.ISSUED, CertificateId.next(), number, person, MODULE));
         });
     }
 
@@ -333,7 +332,8 @@ public class ServicesInTests {
                     .param("holder", holder.value())
                     .update();
             events.publishEvent(
-                    new CertificateRevoked(
+                    new CertificateEvent(
+                            CertificateAct.REVOKED,
                             CertificateId.next(),
                             CertificateNumber.of(2019, NUMBERS.incrementAndGet()),
                             holder,
@@ -358,7 +358,12 @@ public class ServicesInTests {
                     .param(number)
                     .update();
             events.publishEvent(
-                    new CertificateSuspended(CertificateId.next(), suspended, holder, MODULE));
+                    new CertificateEvent(
+                            CertificateAct.SUSPENDED,
+                            CertificateId.next(),
+                            suspended,
+                            holder,
+                            MODULE));
         });
         return number;
     }
@@ -369,7 +374,8 @@ public class ServicesInTests {
                     .param(holder.value())
                     .update();
             events.publishEvent(
-                    new CertificateReinstated(
+                    new CertificateEvent(
+                            CertificateAct.REINSTATED,
                             CertificateId.next(),
                             CertificateNumber.of(2019, NUMBERS.incrementAndGet()),
                             holder,

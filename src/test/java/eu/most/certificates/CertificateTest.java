@@ -51,13 +51,14 @@ class CertificateTest {
     void aSuspendedCertificateDoesNotCountUntilItIsReinstated() {
         Certificate certificate = aCertificate();
         certificate.suspend(NOW);
-        assertThat(certificate.statusOn(ISSUED)).isEqualTo(CertificateStatus.SUSPENDED);
+        assertThat(certificate.details().statusOn(ISSUED)).isEqualTo(CertificateStatus.SUSPENDED);
         assertThat(certificate.held(PRAGUE, LAST_DAY).isValidOn(ISSUED)).isFalse();
         assertThatIllegalStateException().isThrownBy(() -> certificate.suspend(NOW));
 
         certificate.reinstate();
-        assertThat(certificate.statusOn(ISSUED)).isEqualTo(CertificateStatus.VALID);
-        assertThat(certificate.statusOn(LAST_DAY.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
+        assertThat(certificate.details().statusOn(ISSUED)).isEqualTo(CertificateStatus.VALID);
+        assertThat(certificate.details().statusOn(LAST_DAY.plusDays(1)))
+                .isEqualTo(CertificateStatus.EXPIRED);
         assertThat(certificate.held(PRAGUE, LAST_DAY).isValidOn(ISSUED)).isTrue();
         assertThatIllegalStateException().isThrownBy(certificate::reinstate);
     }
@@ -66,14 +67,16 @@ class CertificateTest {
     void whatWeighsMoreComesFirst() {
         Certificate certificate = aCertificate();
         certificate.supersede(NOW);
-        assertThat(certificate.statusOn(LAST_DAY)).isEqualTo(CertificateStatus.SUPERSEDED);
+        assertThat(certificate.details().statusOn(LAST_DAY))
+                .isEqualTo(CertificateStatus.SUPERSEDED);
         assertThat(certificate.held(PRAGUE, LAST_DAY).isValidOn(LAST_DAY)).isTrue();
-        assertThat(certificate.statusOn(LAST_DAY.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
+        assertThat(certificate.details().statusOn(LAST_DAY.plusDays(1)))
+                .isEqualTo(CertificateStatus.EXPIRED);
         certificate.suspend(NOW);
-        assertThat(certificate.statusOn(LAST_DAY.plusDays(1)))
+        assertThat(certificate.details().statusOn(LAST_DAY.plusDays(1)))
                 .isEqualTo(CertificateStatus.SUSPENDED);
         certificate.revoke(NOW, RevocationReason.MISCONDUCT);
-        assertThat(certificate.statusOn(LAST_DAY)).isEqualTo(CertificateStatus.REVOKED);
+        assertThat(certificate.details().statusOn(LAST_DAY)).isEqualTo(CertificateStatus.REVOKED);
         assertThatIllegalStateException().isThrownBy(certificate::reinstate);
     }
 
@@ -117,9 +120,9 @@ class CertificateTest {
     @Test
     void anExpiryIsNotedOnceAndNotBeforeItsTime() {
         Certificate certificate = aCertificate();
-        assertThat(certificate.expire(NOW, LAST_DAY)).isEmpty();
-        assertThat(certificate.expire(NOW, LAST_DAY.plusDays(1))).isPresent();
-        assertThat(certificate.expire(NOW, LAST_DAY.plusDays(2))).isEmpty();
+        assertThat(certificate.expire(NOW, LAST_DAY)).isFalse();
+        assertThat(certificate.expire(NOW, LAST_DAY.plusDays(1))).isTrue();
+        assertThat(certificate.expire(NOW, LAST_DAY.plusDays(2))).isFalse();
     }
 
     static Certificate aCertificate() {

@@ -209,22 +209,20 @@ class CertificatesInTheLogTest {
                 new Actor(PersonId.next(), "A. Zupan", Set.of(Role.ACCREDITOR)),
                 () ->
                         acts.revoke(
-                                new RevokeCertificate(
-                                        certificate.number(),
-                                        RevocationReason.MISCONDUCT,
-                                        "Somebody else answered.")));
+                                certificate.number(),
+                                RevocationReason.MISCONDUCT,
+                                new Explanation("Somebody else answered.")));
     }
 
     private void suspend(CertificateDetails certificate) {
-        asAnOfficer(() ->
-                acts.suspend(new SuspendCertificate(certificate.number(), "A complaint came in.")));
+        asAnOfficer(
+                () -> acts.suspend(certificate.number(), new Explanation("A complaint came in.")));
     }
 
     private void reinstate(CertificateDetails certificate) {
         asAnOfficer(() ->
                 acts.reinstate(
-                        new ReinstateCertificate(
-                                certificate.number(), "The complaint was groundless.")));
+                        certificate.number(), new Explanation("The complaint was groundless.")));
     }
 
     private <T> void asAnOfficer(Supplier<T> work) {

@@ -371,16 +371,12 @@ class CertificatesOnMariaDbTest {
                                 herself,
                                 () ->
                                         acts.suspend(
-                                                new SuspendCertificate(
-                                                        number, "A complaint came in."))))
+                                                number, new Explanation("A complaint came in."))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() ->
                         as(
                                 herself,
-                                () ->
-                                        acts.reissue(
-                                                new ReissueCertificate(
-                                                        number, "The name was wrong."))))
+                                () -> acts.reissue(number, new Explanation("The name was wrong."))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -426,15 +422,14 @@ class CertificatesOnMariaDbTest {
     void aRevokedCertificateNoLongerVerifiesAndItsHolderIsTold() {
         Actor holder = aHolder("Petra", "Nová");
         CertificateDetails certificate = onlyCertificateOf(holder);
-        RevokeCertificate command =
-                new RevokeCertificate(
-                        certificate.number(),
-                        RevocationReason.MISCONDUCT,
-                        "Somebody else answered.");
+        Explanation why = new Explanation("Somebody else answered.");
 
-        RevocationOutcome outcome = as(anOfficer(), () -> acts.revoke(command));
+        ActOutcome outcome =
+                as(
+                        anOfficer(),
+                        () -> acts.revoke(certificate.number(), RevocationReason.MISCONDUCT, why));
 
-        assertThat(outcome).isEqualTo(new RevocationOutcome.Revoked(certificate.number()));
+        assertThat(outcome).isEqualTo(new ActOutcome.Done(certificate.number()));
         assertThat(verification.verify(certificate.code().value()))
                 .isInstanceOfSatisfying(
                         VerificationAnswer.Registered.class,
@@ -443,8 +438,15 @@ class CertificatesOnMariaDbTest {
                             assertThat(found.revocationReason())
                                     .contains(RevocationReason.MISCONDUCT);
                         });
-        assertThat(as(anOfficer(), () -> acts.revoke(command)))
-                .isInstanceOf(RevocationOutcome.AlreadyRevoked.class);
+        assertThat(
+                        as(
+                                anOfficer(),
+                                () ->
+                                        acts.revoke(
+                                                certificate.number(),
+                                                RevocationReason.MISCONDUCT,
+                                                why)))
+                .isEqualTo(new ActOutcome.NotPossible(CertificateStatus.REVOKED));
         assertThat(as(holder, () -> certificates.history(certificate.number())))
                 .extracting(HistoryEntry::act)
                 .containsExactly(CertificateAct.ISSUED, CertificateAct.REVOKED);
@@ -455,21 +457,21 @@ class CertificatesOnMariaDbTest {
         Actor holder = aHolder("Mojca", "Novak");
         CertificateDetails certificate = onlyCertificateOf(holder);
         CertificateNumber number = certificate.number();
-        SuspendCertificate suspend = new SuspendCertificate(number, "A complaint came in.");
-        ReinstateCertificate reinstate = new ReinstateCertificate(number, "It was unfounded.");
+        Explanation suspend = new Explanation("A complaint came in.");
+        Explanation reinstate = new Explanation("It was unfounded.");
 
-        assertThat(as(anOfficer(), () -> acts.reinstate(reinstate)))
-                .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.VALID));
+        assertThat(as(anOfficer(), () -> acts.reinstate(number, reinstate)))
+                .isEqualTo(new ActOutcome.NotPossible(CertificateStatus.VALID));
         for (int i = 0; i < 2; i++) {
-            assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
-                    .isEqualTo(new SuspensionOutcome.Done(number));
+            assertThat(as(anOfficer(), () -> acts.suspend(number, suspend)))
+                    .isEqualTo(new ActOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.SUSPENDED);
             assertThat(as(anOfficer(), () -> certificates.held(List.of(holder.person()))))
                     .noneMatch(held -> held.isValidOn(certificates.today()));
-            assertThat(as(anOfficer(), () -> acts.suspend(suspend)))
-                    .isEqualTo(new SuspensionOutcome.NotPossible(CertificateStatus.SUSPENDED));
-            assertThat(as(anOfficer(), () -> acts.reinstate(reinstate)))
-                    .isEqualTo(new SuspensionOutcome.Done(number));
+            assertThat(as(anOfficer(), () -> acts.suspend(number, suspend)))
+                    .isEqualTo(new ActOutcome.NotPossible(CertificateStatus.SUSPENDED));
+            assertThat(as(anOfficer(), () -> acts.reinstate(number, reinstate)))
+                    .isEqualTo(new ActOutcome.Done(number));
             assertThat(statusOf(certificate)).isEqualTo(CertificateStatus.VALID);
         }
 
@@ -488,7 +490,7 @@ class CertificatesOnMariaDbTest {
                                 .map(message -> message.notice().key())
                                 .filter("certificates.notice.suspended"::equals))
                 .hasSize(2);
-        assertThatThrownBy(() -> as(holder, () -> acts.reinstate(reinstate)))
+        assertThatThrownBy(() -> as(holder, () -> acts.reinstate(number, reinstate)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -516,13 +518,12 @@ class CertificatesOnMariaDbTest {
     void aCorrectedNameMakesANewCertificateOfTheSameAchievement() {
         Actor holder = aHolder("Jana", "Nováková");
         CertificateDetails earlier = onlyCertificateOf(holder);
-        ReissueCertificate command =
-                new ReissueCertificate(earlier.number(), "She has married and showed the deed.");
+        Explanation why = new Explanation("She has married and showed the deed.");
 
-        assertThat(as(anOfficer(), () -> acts.reissue(command)))
+        assertThat(as(anOfficer(), () -> acts.reissue(earlier.number(), why)))
                 .isEqualTo(new ReissueOutcome.NameIsRight("Jana Nováková", Optional.empty()));
         rename(holder, "Jana", "Šťastná");
-        ReissueOutcome outcome = as(anOfficer(), () -> acts.reissue(command));
+        ReissueOutcome outcome = as(anOfficer(), () -> acts.reissue(earlier.number(), why));
 
         CertificateNumber number = ((ReissueOutcome.Reissued) outcome).number();
         CertificateDetails again = as(holder, () -> certificates.find(number)).orElseThrow();
@@ -535,11 +536,11 @@ class CertificatesOnMariaDbTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.act()).isEqualTo(CertificateAct.ISSUED);
-                    assertThat(entry.explanation()).contains(command.explanation());
+                    assertThat(entry.explanation()).contains(why.words());
                 });
-        assertThat(as(anOfficer(), () -> acts.reissue(command)))
-                .isEqualTo(new ReissueOutcome.NotPossible(CertificateStatus.SUPERSEDED));
-        assertThatThrownBy(() -> as(holder, () -> acts.reissue(command)))
+        assertThat(as(anOfficer(), () -> acts.reissue(earlier.number(), why)))
+                .isEqualTo(new ActOutcome.NotPossible(CertificateStatus.SUPERSEDED));
+        assertThatThrownBy(() -> as(holder, () -> acts.reissue(earlier.number(), why)))
                 .isInstanceOf(AccessDeniedException.class);
         // The event of the same completion, once more, finds that it was issued.
         listener.on(
@@ -582,13 +583,13 @@ class CertificatesOnMariaDbTest {
                 .isInstanceOf(ReissueOutcome.NameIsRight.class);
         Actor other = aHolder("Cizí", "Osoba");
         assertThat(as(other, () -> languages.take(number, new LanguageTag("sl"))))
-                .isInstanceOf(ReissueOutcome.NoSuchCertificate.class);
+                .isInstanceOf(ActOutcome.NoSuchCertificate.class);
         // A name that is corrected later does not change the language.
         rename(holder, "Božena", "Nová");
-        ReissueCertificate command =
-                new ReissueCertificate(number, "She has married and showed the deed.");
+        Explanation why = new Explanation("She has married and showed the deed.");
         CertificateNumber corrected =
-                ((ReissueOutcome.Reissued) as(anOfficer(), () -> acts.reissue(command))).number();
+                ((ReissueOutcome.Reissued) as(anOfficer(), () -> acts.reissue(number, why)))
+                        .number();
         assertThat(as(holder, () -> certificates.find(corrected)).orElseThrow().award().language())
                 .isEqualTo(german);
     }
@@ -598,11 +599,10 @@ class CertificatesOnMariaDbTest {
         Actor holder = aHolder("Petr", "Starý");
         CertificateDetails earlier = onlyCertificateOf(holder);
         rename(holder, "Petr", "Nový");
-        ReissueCertificate command =
-                new ReissueCertificate(earlier.number(), "The name was misspelt.");
+        Explanation why = new Explanation("The name was misspelt.");
 
         List<ReissueOutcome> outcomes =
-                atOnce(8, () -> as(anOfficer(), () -> acts.reissue(command)));
+                atOnce(8, () -> as(anOfficer(), () -> acts.reissue(earlier.number(), why)));
 
         assertThat(outcomes).filteredOn(ReissueOutcome.Reissued.class::isInstance).hasSize(1);
         assertThat(mine(holder)).hasSize(2);
@@ -639,10 +639,9 @@ class CertificatesOnMariaDbTest {
                 anOfficer(),
                 () ->
                         acts.revoke(
-                                new RevokeCertificate(
-                                        certificate.number(),
-                                        RevocationReason.HOLDER_ASKED,
-                                        "The holder wrote to us.")));
+                                certificate.number(),
+                                RevocationReason.HOLDER_ASKED,
+                                new Explanation("The holder wrote to us.")));
 
         assertThat(PublishedStatus.inCwt(statusLists, place)).isEqualTo(1);
         assertThat(PublishedStatus.isSet(statusLists, place, Purpose.REVOCATION)).isTrue();
@@ -683,10 +682,9 @@ class CertificatesOnMariaDbTest {
                                 stranger,
                                 () ->
                                         acts.revoke(
-                                                new RevokeCertificate(
-                                                        certificate.number(),
-                                                        RevocationReason.MISCONDUCT,
-                                                        "I am no officer."))))
+                                                certificate.number(),
+                                                RevocationReason.MISCONDUCT,
+                                                new Explanation("I am no officer."))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -754,10 +752,9 @@ class CertificatesOnMariaDbTest {
                 anOfficer(),
                 () ->
                         acts.revoke(
-                                new RevokeCertificate(
-                                        certificate.number(),
-                                        RevocationReason.AWARDED_IN_ERROR,
-                                        "The wrong person.")));
+                                certificate.number(),
+                                RevocationReason.AWARDED_IN_ERROR,
+                                new Explanation("The wrong person.")));
         assertThat(awarded(holder, completion)).map(Awarded::worth).contains(Awarded.Worth.REVOKED);
         assertThat(awarded(aHolder("Eva", "Jiná"), completion)).isEmpty();
     }

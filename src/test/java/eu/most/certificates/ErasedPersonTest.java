@@ -59,8 +59,8 @@ class ErasedPersonTest {
                 anActor(Role.ACCREDITOR),
                 () ->
                         acts.suspend(
-                                new SuspendCertificate(
-                                        certificate.number(), FAMILY_NAME + " was reported.")));
+                                certificate.number(),
+                                new Explanation(FAMILY_NAME + " was reported.")));
         signsInAndWrites(holder);
         assertThat(columnsWith(FAMILY_NAME))
                 .contains(

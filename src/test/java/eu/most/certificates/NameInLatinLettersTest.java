@@ -96,9 +96,8 @@ class NameInLatinLettersTest {
     void whatWasPrintedStaysUntilAnOfficerIssuesItAgain() throws Exception {
         Actor holder = aHolder(ARABIC);
         CertificateDetails first = certificateOf(holder);
-        ReissueCertificate again =
-                new ReissueCertificate(first.number(), "The passport says it otherwise.");
-        assertThat(as(anOfficer(), () -> acts.reissue(again)))
+        Explanation why = new Explanation("The passport says it otherwise.");
+        assertThat(as(anOfficer(), () -> acts.reissue(first.number(), why)))
                 .isEqualTo(
                         new ReissueOutcome.NameIsRight(
                                 "محمد حداد", Optional.of("Mohammed Haddad")));
@@ -108,7 +107,8 @@ class NameInLatinLettersTest {
         assertThat(shown(first).holderInLatin()).contains("Mohammed Haddad");
         assertThat(PdfText.line(letterOf(holder))).contains("Mohammed Haddad");
         CertificateNumber number =
-                ((ReissueOutcome.Reissued) as(anOfficer(), () -> acts.reissue(again))).number();
+                ((ReissueOutcome.Reissued) as(anOfficer(), () -> acts.reissue(first.number(), why)))
+                        .number();
         CertificateDetails second = as(holder, () -> certificates.find(number)).orElseThrow();
         assertThat(second.award().holderInLatin()).contains("Muhamad Hadad");
         assertThat(PdfText.line(as(holder, () -> certificates.pdf(number)).orElseThrow()))

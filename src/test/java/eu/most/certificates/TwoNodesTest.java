@@ -313,9 +313,10 @@ class TwoNodesTest {
         private final AtomicInteger count = new AtomicInteger();
 
         ApplicationListener<ApplicationEvent> on(ApplicationContext node) {
-            return event -> {
-                if (event instanceof PayloadApplicationEvent<?> published
-                        && published.getPayload() instanceof CertificateIssued
+            return heard -> {
+                if (heard instanceof PayloadApplicationEvent<?> published
+                        && published.getPayload() instanceof CertificateEvent event
+                        && event.act() == CertificateAct.ISSUED
                         && count.get() < KILLS) {
                     count.incrementAndGet();
                     kill(node.getBean(JdbcClient.class));
@@ -370,32 +371,28 @@ class TwoNodesTest {
     }
 
     private static void suspend(ApplicationContext node, CertificateNumber number) {
-        SuspendCertificate command = new SuspendCertificate(number, "It is looked into.");
+        Explanation why = new Explanation("It is looked into.");
         asOfficer(
                 node,
-                acts ->
-                        assertThat(acts.suspend(command))
-                                .isInstanceOf(SuspensionOutcome.Done.class));
+                acts -> assertThat(acts.suspend(number, why)).isInstanceOf(ActOutcome.Done.class));
     }
 
     private static void reinstate(ApplicationContext node, CertificateNumber number) {
-        ReinstateCertificate command = new ReinstateCertificate(number, "Nothing was found.");
+        Explanation why = new Explanation("Nothing was found.");
         asOfficer(
                 node,
                 acts ->
-                        assertThat(acts.reinstate(command))
-                                .isInstanceOf(SuspensionOutcome.Done.class));
+                        assertThat(acts.reinstate(number, why))
+                                .isInstanceOf(ActOutcome.Done.class));
     }
 
     private static void revoke(ApplicationContext node, CertificateNumber number) {
-        RevokeCertificate command =
-                new RevokeCertificate(
-                        number, RevocationReason.HOLDER_ASKED, "The holder wrote to us.");
+        Explanation why = new Explanation("The holder wrote to us.");
         asOfficer(
                 node,
                 acts ->
-                        assertThat(acts.revoke(command))
-                                .isInstanceOf(RevocationOutcome.Revoked.class));
+                        assertThat(acts.revoke(number, RevocationReason.HOLDER_ASKED, why))
+                                .isInstanceOf(ActOutcome.Done.class));
     }
 
     private static void asOfficer(ApplicationContext node, Consumer<OfficerActs> act) {

@@ -99,18 +99,17 @@ class ServicesTest {
             Catalogue.latest                    anybody
             Catalogue.programmes                anybody
             Catalogue.published                 anybody
-            CertificateLanguages.isOffered      holder
             CertificateLanguages.offered        anybody
             CertificateLanguages.take           holder
             CertificateLetters.pdf              holder accreditor
             CertificateShares.link              holder
-            CertificateShares.mayShare          holder
             CertificateShares.share             holder
             CertificateShares.shown             anybody
             CertificateShares.withdraw          holder
             Certificates.badge                  holder accreditor
             Certificates.find                   holder accreditor
             Certificates.history                holder accreditor
+            Certificates.isOwn                  holder
             Certificates.mine                   holder
             Certificates.pdf                    holder accreditor
             Certificates.search                 accreditor
@@ -166,7 +165,6 @@ class ServicesTest {
             OfferedServices.offer               own accreditor administrator
             OfferedServices.search              own accreditor administrator
             OfficerActs.areAllowed              accreditor
-            OfficerActs.concernOneself          holder
             OfficerActs.reinstate               accreditor
             OfficerActs.reissue                 accreditor
             OfficerActs.revoke                  accreditor

@@ -6,7 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.certificates.CertificateIssued;
+import eu.most.certificates.CertificateAct;
+import eu.most.certificates.CertificateEvent;
 import eu.most.credentials.CertificateId;
 import eu.most.credentials.CertificateNumber;
 import eu.most.credentials.CertificateTokens;
@@ -83,7 +84,8 @@ class GateIT extends InTheBrowser {
         // As if that had not happened behind the application's back.
         transactions.executeWithoutResult(_ ->
                 events.publishEvent(
-                        new CertificateIssued(
+                        new CertificateEvent(
+                                CertificateAct.ISSUED,
                                 CertificateId.next(),
                                 valid.onFile().number(),
                                 PersonId.next(),

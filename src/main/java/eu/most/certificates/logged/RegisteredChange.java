@@ -6,7 +6,6 @@ import eu.most.certificates.CertificateAct;
 import eu.most.transparency.LogEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,14 +22,12 @@ final class RegisteredChange {
     private RegisteredChange() {}
 
     static LogEntry logEntry(ResultSet row, int place) throws SQLException {
-        return new LogEntry(
+        return CertificateAct.logEntry(
                 UUID.fromString(row.getString("id")),
                 row.getString("number"),
-                row.getString("status").toLowerCase(Locale.ROOT),
+                row.getString("status"),
                 instant(row, "changed_at"),
                 row.getString("document_hash"),
-                CertificateAct.ISSUED.name().equals(row.getString("status"))
-                        ? Optional.ofNullable(row.getString("evidence"))
-                        : Optional.empty());
+                Optional.ofNullable(row.getString("evidence")));
     }
 }

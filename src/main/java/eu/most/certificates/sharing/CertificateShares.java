@@ -2,7 +2,6 @@ package eu.most.certificates.sharing;
 
 import static eu.most.kernel.DatabaseTime.utc;
 
-import eu.most.access.CurrentActor;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.lookup.Verification;
@@ -37,7 +36,6 @@ public class CertificateShares {
     private final JdbcClient database;
     private final Certificates certificates;
     private final Verification verification;
-    private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
     private final DocumentIssuer issuer;
     private final Clock clock;
@@ -47,23 +45,15 @@ public class CertificateShares {
             JdbcClient database,
             Certificates certificates,
             Verification verification,
-            CurrentActor currentActor,
             ApplicationEventPublisher events,
             DocumentIssuer issuer,
             Clock clock) {
         this.database = database;
         this.certificates = certificates;
         this.verification = verification;
-        this.currentActor = currentActor;
         this.events = events;
         this.issuer = issuer;
         this.clock = clock;
-    }
-
-    /** Whether the actor is its holder, who alone may share it. */
-    @Transactional(readOnly = true)
-    public boolean mayShare(CertificateNumber number) {
-        return own(number).isPresent();
     }
 
     /** The link that leads to it today, if there is one and the actor is its holder. */
@@ -92,7 +82,7 @@ public class CertificateShares {
                         """)
                 .params(token.value(), certificate.id().toString(), utc(clock.instant()))
                 .update();
-        events.publishEvent(new CertificateShared(number));
+        events.publishEvent(new SharingChanged(number, true));
         return address(token);
     }
 
@@ -112,7 +102,7 @@ public class CertificateShares {
                         .params(utc(clock.instant()), certificate.id().toString())
                         .update();
         if (withdrawn > 0) {
-            events.publishEvent(new ShareWithdrawn(number));
+            events.publishEvent(new SharingChanged(number, false));
         }
     }
 
@@ -153,10 +143,7 @@ public class CertificateShares {
     }
 
     private Optional<CertificateDetails> own(CertificateNumber number) {
-        return certificates
-                .find(number)
-                .filter(certificate ->
-                        certificate.award().holder().equals(currentActor.get().person()));
+        return certificates.find(number).filter(certificates::isOwn);
     }
 
     private CertificateDetails requireOwn(CertificateNumber number) {

@@ -126,12 +126,11 @@ public class StatusLists {
     }
 
     private static CertificateStatus status(Content content, int position) {
-        if (content.revoked().contains(position)) {
-            return CertificateStatus.REVOKED;
-        }
-        return content.suspended().contains(position)
-                ? CertificateStatus.SUSPENDED
-                : CertificateStatus.VALID;
+        return CertificateStatus.of(
+                content.revoked().contains(position),
+                content.suspended().contains(position),
+                false,
+                false);
     }
 
     /** Nothing of this is worth a place in the outbox: other nodes look anew by themselves. */

@@ -1,21 +1,26 @@
 package eu.most.certificates.ui;
 
-import eu.most.certificates.CertificateStatus;
+import eu.most.certificates.ActOutcome;
 import eu.most.uikit.StatusNote;
 import java.util.Map;
 
-/** Says what came of an officer's act on a certificate. */
+/** Says what came of an act on a certificate. */
 class ActNote extends StatusNote {
 
-    /** As the certificate stands now, the act makes no sense. */
-    void notPossible(CertificateStatus status) {
-        refused(
-                getTranslation(
-                        "certificates.suspension.not-possible",
-                        Map.of("status", getTranslation("certificates.status." + status))));
+    void refused(ActOutcome.Refused refused) {
+        switch (refused) {
+            case ActOutcome.NotPossible(var status) ->
+                    refused(
+                            getTranslation(
+                                    "certificates.act.not-possible",
+                                    Map.of(
+                                            "status",
+                                            getTranslation("certificates.status." + status))));
+            case ActOutcome.NoSuchCertificate() -> refused(getTranslation("certificates.act.gone"));
+        }
     }
 
-    void noSuchCertificate() {
-        refused(getTranslation("certificates.revoke.gone"));
+    void nameCannotBeDrawn() {
+        refused(getTranslation("certificates.act.REISSUE.undrawable"));
     }
 }

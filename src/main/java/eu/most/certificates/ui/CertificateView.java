@@ -15,22 +15,23 @@ import com.vaadin.flow.router.Route;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLanguages;
 import eu.most.certificates.CertificatePages;
-import eu.most.certificates.CertificateStatus;
 import eu.most.certificates.Certificates;
 import eu.most.certificates.HistoryEntry;
+import eu.most.certificates.OfficerAct;
 import eu.most.certificates.OfficerActs;
 import eu.most.certificates.Reliance;
 import eu.most.certificates.sharing.CertificateShares;
 import eu.most.credentials.CertificateNumber;
 import eu.most.documents.CheckAddresses;
+import eu.most.kernel.PersonId;
 import eu.most.uikit.Dates;
 import eu.most.uikit.NotFoundException;
 import eu.most.uikit.Row;
 import eu.most.uikit.StatusNote;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** One certificate: what it says, its PDF, its history, and for an officer its end. */
@@ -73,10 +74,13 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         said.removeAll();
         title = certificate.award().title();
-        CertificateStatus status = certificate.statusOn(certificates.today());
         Paragraph number = new Paragraph(certificate.number().toString());
         number.addClassNames("small", "code");
-        add(new StatusMark(status), new H1(title), number, said);
+        add(
+                new StatusMark(certificate.statusOn(certificates.today())),
+                new H1(title),
+                number,
+                said);
         if (certificate.demonstration()) {
             Paragraph demonstration = new Paragraph(getTranslation("certificates.demonstration"));
             demonstration.addClassName("small");
@@ -86,47 +90,39 @@ class CertificateView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new Paragraph(getTranslation("certificates.holder-erased")));
         }
         add(actions(certificate), new CertificateFactList(certificate, certificates.zone()));
-        if (shares.mayShare(certificate.number())) {
+        boolean own = certificates.isOwn(certificate);
+        if (own) {
             add(new SharingForm(shares, certificate.number()));
         }
         add(history(certificate));
-        if (status == CertificateStatus.VALID
-                && !certificate.holderErased()
-                && languages.isOffered(certificate)) {
+        LocalDate today = certificates.today();
+        if (own && certificate.allows(OfficerAct.REISSUE, today)) {
             add(new OtherLanguages(languages, certificate));
         }
-        if (status != CertificateStatus.REVOKED && acts.areAllowed()) {
-            if (acts.concernOneself(certificate)) {
+        if (certificate.allows(OfficerAct.REVOKE, today) && acts.areAllowed()) {
+            if (own) {
                 add(new Paragraph(getTranslation("certificates.acts.oneself")));
             } else {
-                addActs(certificate, status);
+                addActs(certificate, today);
             }
         }
     }
 
-    private void addActs(CertificateDetails certificate, CertificateStatus status) {
+    private void addActs(CertificateDetails certificate, LocalDate today) {
         CertificateNumber number = certificate.number();
-        Consumer<String> done = what -> showAnew(number, what);
-        if (status != CertificateStatus.SUSPENDED && status != CertificateStatus.EXPIRED) {
+        if (certificate.allows(OfficerAct.SUSPEND, today)) {
+            PersonId holder = certificate.award().holder();
             add(
                     new WhatFalls(
                             reliances.stream()
-                                    .flatMap(one ->
-                                            one
-                                                    .fallingWithout(
-                                                            number, certificate.award().holder())
-                                                    .stream())
+                                    .flatMap(one -> one.fallingWithout(number, holder).stream())
                                     .toList()));
         }
-        if (status == CertificateStatus.SUSPENDED) {
-            add(new SuspensionForm(acts, number, SuspensionForm.Act.REINSTATE, done));
-        } else if (status != CertificateStatus.EXPIRED) {
-            add(new SuspensionForm(acts, number, SuspensionForm.Act.SUSPEND, done));
+        for (OfficerAct act : OfficerAct.values()) {
+            if (certificate.allows(act, today)) {
+                add(new ActForm(acts, number, act, done -> showAnew(number, done)));
+            }
         }
-        if (status == CertificateStatus.VALID && !certificate.holderErased()) {
-            add(new ReissueForm(acts, number));
-        }
-        add(new RevocationForm(acts, number, certificates.zone(), done));
     }
 
     private void showAnew(CertificateNumber number, String done) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import eu.most.certificates.ActOutcome;
 import eu.most.certificates.CertificateDetails;
 import eu.most.certificates.CertificateLanguages;
 import eu.most.certificates.CertificatePages;
@@ -54,10 +55,8 @@ class OtherLanguages extends NativeDetails {
                     getUI().ifPresent(ui -> ui.navigate(CertificatePages.certificate(again)));
             case ReissueOutcome.NameIsRight _ ->
                     answer.refused(getTranslation("certificates.language.same"));
-            case ReissueOutcome.NameCannotBeDrawn() ->
-                    answer.refused(getTranslation("certificates.reissue.undrawable"));
-            case ReissueOutcome.NotPossible(var status) -> answer.notPossible(status);
-            case ReissueOutcome.NoSuchCertificate() -> answer.noSuchCertificate();
+            case ReissueOutcome.NameCannotBeDrawn() -> answer.nameCannotBeDrawn();
+            case ActOutcome.Refused refused -> answer.refused(refused);
         }
     }
 }

@@ -39,7 +39,7 @@ class OfficersAtOnceTest extends NativeFormTest {
         signIn(new Actor(PersonId.next(), "Officer", Set.of(Role.ACCREDITOR)));
         UI.getCurrent().setLocale(Locale.ENGLISH);
         navigate("certificates/" + certificate.number(), CertificateView.class);
-        type("suspension-explanation", "Somebody asked about it.");
+        type("suspend-explanation", "Somebody asked about it.");
         type("reissue-explanation", "The name has changed.");
     }
 
@@ -73,7 +73,7 @@ class OfficersAtOnceTest extends NativeFormTest {
         click("Suspend");
         assertThat(focused()).isEqualTo("The certificate is suspended.");
 
-        type("suspension-explanation", "It was a mistake.");
+        type("reinstate-explanation", "It was a mistake.");
         click("Reinstate");
         assertThat(focused()).isEqualTo("The certificate counts again.");
     }

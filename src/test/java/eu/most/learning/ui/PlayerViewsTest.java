@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.access.Actor;
 import eu.most.access.Role;
 import eu.most.catalogue.StepKey;
+import eu.most.certificates.Explanation;
 import eu.most.certificates.OfficerActs;
-import eu.most.certificates.SuspendCertificate;
 import eu.most.credentials.CertificateNumber;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.PersonId;
@@ -176,7 +176,7 @@ class PlayerViewsTest extends PlayerTest {
         CertificateNumber number = new CertificateNumber(path.substring(path.lastIndexOf('/') + 1));
         learners.as(
                 new Actor(PersonId.next(), "Z. Zupan", Set.of(Role.ACCREDITOR)),
-                () -> acts.suspend(new SuspendCertificate(number, "A complaint came in.")));
+                () -> acts.suspend(number, new Explanation("A complaint came in.")));
         open("modules/de-escalation");
         assertThat(texts(Paragraph.class))
                 .anyMatch(text ->
