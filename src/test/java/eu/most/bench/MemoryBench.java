@@ -9,7 +9,9 @@ final class MemoryBench {
 
     private MemoryBench() {}
 
-    /** Signs these people in, once more, and opens a lesson for each, as learners who reached it. */
+    /**
+     * Signs these people in, once more, and opens a lesson for each, as learners who reached it.
+     */
     static void measure(Report report, RunningMost most, List<String> people) throws IOException {
         long before = most.heapInUse();
         List<LearnerSession> open = new ArrayList<>();

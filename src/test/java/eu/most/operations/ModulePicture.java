@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.sourceforge.plantuml.FileFormat;
 import net.sourceforge.plantuml.FileFormatOption;
@@ -20,8 +23,9 @@ import org.springframework.modulith.docs.Documenter.DiagramOptions;
 import org.springframework.modulith.docs.Documenter.DiagramOptions.DiagramStyle;
 
 /**
- * The picture of the modules in the README: who uses whom, drawn from the code itself. The
- * foundation, which everybody may use, is left out, or the picture would be a ball of wool.
+ * The picture of the modules in the README: who uses whom, and how large each is at most, drawn
+ * from the code itself. The foundation, which everybody may use, is left out, or the picture would
+ * be a ball of wool.
  */
 public final class ModulePicture {
 
@@ -31,6 +35,12 @@ public final class ModulePicture {
 
     private static final Set<String> FOUNDATION =
             Set.of("kernel", "access", "audit", "notifications", "texts", "uikit");
+
+    private static final Pattern COMPONENT =
+            Pattern.compile("\\[Component: Module](.* as Most\\.Most\\.(\\w+))$");
+
+    /** Sizes are rounded up to so many lines, so that not every change draws another picture. */
+    private static final long STEP = 500;
 
     private ModulePicture() {}
 
@@ -68,7 +78,17 @@ public final class ModulePicture {
                 new ArrayList<>(Files.readAllLines(written.resolve("components.puml")));
         // PlantUML's own layout: nothing else needs to be installed.
         lines.add(lines.indexOf("@startuml") + 1, "!pragma layout smetana");
-        return List.copyOf(lines);
+        return lines.stream().map(ModulePicture::withSize).toList();
+    }
+
+    private static String withSize(String line) {
+        Matcher component = COMPONENT.matcher(line);
+        if (!component.find()) {
+            return line;
+        }
+        long size = ModuleSize.lines(component.group(2).toLowerCase(Locale.ROOT));
+        long rounded = (size + STEP - 1) / STEP * STEP;
+        return component.replaceFirst("[up to %,d lines]$1".formatted(rounded));
     }
 
     private static boolean isFoundation(ApplicationModule module) {
