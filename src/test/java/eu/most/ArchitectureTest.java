@@ -185,7 +185,9 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage("eu.most.catalogue..", "eu.most.learning..", "eu.most.items..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("eu.most.lesson..", "eu.most.quiz.."))
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                "eu.most.lesson..", "eu.most.quiz..", "eu.most.scenario.."))
                 .check(CLASSES);
     }
 
@@ -197,7 +199,8 @@ class ArchitectureTest {
                                 .matches("eu\\.most\\.(catalogue|learning|items)\\b.*"))
                 .hasSizeGreaterThan(100)
                 .flatExtracting(ArchitectureTest::names)
-                .noneMatch(name -> name.toLowerCase(Locale.ROOT).matches(".*(lesson|quiz).*"));
+                .noneMatch(name ->
+                        name.toLowerCase(Locale.ROOT).matches(".*(lesson|quiz|scenario).*"));
     }
 
     /** Its own name, and those of all that it has. */

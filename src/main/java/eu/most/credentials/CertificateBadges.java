@@ -175,7 +175,7 @@ public final class CertificateBadges {
         narrative.add(facts.title());
         if (!facts.outcomes().isEmpty()) {
             narrative.add(CertificateDrawing.evidenceHeading(facts));
-            facts.outcomes().forEach(outcome -> narrative.add("- " + outcome.text()));
+            CertificateDrawing.outcomes(facts).forEach(outcome -> narrative.add("- " + outcome));
         }
         Map<String, Object> achievement = new LinkedHashMap<>();
         achievement.put("id", "urn:uuid:" + id);

@@ -3,6 +3,7 @@ package eu.most.documents;
 import static eu.most.documents.Typeface.REGULAR;
 import static eu.most.documents.Typeface.STRONG;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the holder has shown and by what, and the issuer's closing words after it. */
@@ -33,9 +34,33 @@ final class Achievement {
         }
     }
 
-    /** Says by what the outcomes were shown: there is one kind today, so it is true of all. */
+    /**
+     * The words before the outcomes. Where all were shown in one way, they say so; where not, each
+     * outcome says its own.
+     *
+     * @throws java.util.NoSuchElementException if there are none
+     */
     static String heading(CertificateFacts facts, CertificateTexts texts) {
-        return texts.text("outcomes." + facts.outcomes().getFirst().evidence());
+        return texts.text(
+                "outcomes." + (isMixed(facts) ? "MIXED" : facts.outcomes().getFirst().evidence()));
+    }
+
+    /** Each outcome. */
+    static List<String> lines(CertificateFacts facts, CertificateTexts texts) {
+        boolean mixed = isMixed(facts);
+        return facts.outcomes().stream()
+                .map(outcome ->
+                        mixed
+                                ? "%s (%s)"
+                                        .formatted(
+                                                outcome.text(),
+                                                texts.text("outcomes.by." + outcome.evidence()))
+                                : outcome.text())
+                .toList();
+    }
+
+    private static boolean isMixed(CertificateFacts facts) {
+        return facts.outcomes().stream().map(ShownOutcome::evidence).distinct().count() > 1;
     }
 
     private static @Nullable Lines closing(Composition composition, float width) {

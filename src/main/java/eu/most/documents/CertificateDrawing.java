@@ -83,6 +83,11 @@ public final class CertificateDrawing {
         return Achievement.heading(facts, CertificateTexts.in(facts.language()));
     }
 
+    /** The outcomes on the sheet, in its language; each with its evidence where they differ. */
+    public static List<String> outcomes(CertificateFacts facts) {
+        return Achievement.lines(facts, CertificateTexts.in(facts.language()));
+    }
+
     private PreparedDocument draw(
             CertificateFacts facts,
             OfflineProofs proofs,

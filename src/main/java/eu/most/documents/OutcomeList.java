@@ -24,7 +24,7 @@ final class OutcomeList {
     OutcomeList(Composition composition, Column room, int mostColumns) {
         this.composition = composition;
         this.sheet = composition.sheet();
-        this.outcomes = composition.facts().outcomes().stream().map(ShownOutcome::text).toList();
+        this.outcomes = Achievement.lines(composition.facts(), composition.texts());
         this.left = room.left();
         this.room = room.width();
         this.mostColumns = mostColumns;

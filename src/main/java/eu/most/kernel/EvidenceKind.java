@@ -8,11 +8,15 @@ import java.util.Locale;
  */
 public enum EvidenceKind {
     /** Answers to questions, marked by a key. */
-    TEST;
+    TEST,
+    /** Decisions in a scenario, up to an ending that passes. */
+    SCENARIO,
+    /** Decisions in a scenario of two sides, taken with somebody of the other side. */
+    TWO_SIDED;
 
-    /** As it stands in files, in the log and in answers to programs: small letters. */
+    /** As it stands in files, in the log and in answers to programs, such as {@code two-sided}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -21,6 +25,6 @@ public enum EvidenceKind {
      * @throws IllegalArgumentException if there is no such kind
      */
     public static EvidenceKind of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

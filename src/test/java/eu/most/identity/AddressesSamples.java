@@ -35,6 +35,7 @@ import eu.most.people.EmploymentId;
 import eu.most.people.Employments;
 import eu.most.quiz.AttemptId;
 import eu.most.registry.ServiceId;
+import eu.most.scenario.Act;
 import eu.most.signing.InstalledKeys;
 import eu.most.signing.TokenKeys;
 import eu.most.texts.PersonName;
@@ -138,6 +139,7 @@ record AddressesSamples(
                 Map.entry(String.class, "a sample text"),
                 Map.entry(Step.class, LESSON),
                 Map.entry(Response.class, Response.NONE),
+                Map.entry(Act.class, new Act.LetTimePass()),
                 Map.entry(int.class, 1),
                 Map.entry(long.class, 1L),
                 Map.entry(boolean.class, false),

@@ -138,6 +138,7 @@ class ServicesTest {
             Fixity.findings                     (administrator)
             Fixity.lookAgain                    (administrator)
             Fixity.standing                     administrator
+            FirstChoices.at                     (holder trainee)
             GateLists.all                       own accreditor administrator
             GateLists.make                      own accreditor administrator
             GateLists.pdf                       own accreditor administrator
@@ -182,6 +183,8 @@ class ServicesTest {
             Organisations.rename                accreditor administrator
             Organisations.search                own foreign accreditor administrator
             OwnPassword.choose                  (none)
+            Pace.become                         holder trainee
+            Pace.isTimed                        (holder trainee)
             PasswordRules.objectionTo           (anybody)
             PasswordRules.shortest              anybody
             People.alsoEnteredAs                (signed-in)
@@ -224,6 +227,12 @@ class ServicesTest {
             Standards.introduce                 accreditor administrator
             Standards.latest                    anybody
             Standards.mayIntroduce              accreditor administrator
+            Scenarios.branch                    (holder trainee)
+            Scenarios.decide                    (holder trainee)
+            Scenarios.ended                     (holder trainee)
+            Scenarios.progress                  (holder trainee)
+            Scenarios.run                       (holder trainee)
+            Scenarios.start                     (holder trainee)
             SelfEnrolment.begin                 holder trainee
             SelfEnrolment.canBegin              holder trainee
             SelfEnrolment.status                (anybody)

@@ -33,6 +33,8 @@ import java.util.stream.Collectors;
 @RolesAllowed("TRAINEE")
 @JsModule("./learning/most-answer.ts")
 @JsModule("./learning/most-note.ts")
+@JsModule("./learning/most-scene.ts")
+@JsModule("./learning/most-decision.ts")
 class StepView extends PlayerView implements BeforeEnterObserver {
 
     private final Learning learning;

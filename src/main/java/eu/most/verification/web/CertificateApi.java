@@ -103,7 +103,7 @@ class CertificateApi {
         /**
          * One outcome.
          *
-         * @param evidence by what it was shown: {@code test}
+         * @param evidence by what it was shown: {@code test}, {@code scenario} or {@code two-sided}
          */
         record Outcome(String text, String evidence) {}
 

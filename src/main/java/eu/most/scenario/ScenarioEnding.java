@@ -1,0 +1,43 @@
+package eu.most.scenario;
+
+import eu.most.scenario.graph.NodeKey;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** How a run ended. One per run; never changed. */
+@Entity
+@Immutable
+class ScenarioEnding {
+
+    @Id private UUID runId;
+    @Version private Long version;
+    private String endingKey;
+    private boolean passed;
+    private Instant endedAt;
+
+    ScenarioEnding(RunId run, NodeKey ending, boolean passed, Instant at) {
+        runId = run.value();
+        endingKey = ending.value();
+        this.passed = passed;
+        endedAt = at;
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected ScenarioEnding() {}
+
+    NodeKey ending() {
+        return new NodeKey(endingKey);
+    }
+
+    boolean isPassed() {
+        return passed;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+}
