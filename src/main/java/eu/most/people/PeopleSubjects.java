@@ -4,14 +4,11 @@ import eu.most.audit.SubjectNames;
 import eu.most.kernel.PersonId;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Names people in the audit trail: a merged record by its own name, beside its own address. */
 @Component
 class PeopleSubjects implements SubjectNames {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final People people;
 

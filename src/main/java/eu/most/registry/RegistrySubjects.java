@@ -6,14 +6,11 @@ import eu.most.audit.SubjectNames;
 import eu.most.kernel.OrganisationId;
 import eu.most.kernel.PrisonId;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Names organisations, prisons and services in the audit trail. */
 @Component
 class RegistrySubjects implements SubjectNames {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Organisations organisations;
     private final Prisons prisons;

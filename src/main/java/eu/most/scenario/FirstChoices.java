@@ -4,10 +4,12 @@ import eu.most.access.CurrentActor;
 import eu.most.access.Role;
 import eu.most.scenario.graph.ChoiceKey;
 import eu.most.scenario.graph.NodeKey;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,35 +57,44 @@ public class FirstChoices {
     }
 
     private Map<NodeKey, SortedMap<ChoiceKey, Integer>> at(Run run) {
-        Map<NodeKey, SortedMap<ChoiceKey, Integer>> counts = new LinkedHashMap<>();
-        for (NodeKey node : run.made().stream().map(made -> made.at().node()).distinct().toList()) {
-            SortedMap<ChoiceKey, Integer> here = at(run, node);
-            if (here.values().stream().mapToInt(Integer::intValue).sum() >= FEWEST_PEOPLE) {
-                counts.put(node, here);
-            }
+        Set<String> met =
+                run.made().stream()
+                        .map(made -> made.at().node().value())
+                        .collect(Collectors.toUnmodifiableSet());
+        if (met.isEmpty()) {
+            return Map.of();
         }
+        Map<NodeKey, SortedMap<ChoiceKey, Integer>> counts = counts(run, met);
+        counts.values()
+                .removeIf(here ->
+                        here.values().stream().mapToInt(Integer::intValue).sum() < FEWEST_PEOPLE);
         return counts;
     }
 
-    /** Of each person the very first choice at the node, so that nobody is counted twice. */
-    private SortedMap<ChoiceKey, Integer> at(Run run, NodeKey node) {
-        SortedMap<ChoiceKey, Integer> counts = new TreeMap<>();
+    /** Of each person the very first choice at each node, so that nobody is counted twice. */
+    private Map<NodeKey, SortedMap<ChoiceKey, Integer>> counts(Run run, Set<String> met) {
+        Map<NodeKey, SortedMap<ChoiceKey, Integer>> counts = new HashMap<>();
         database.sql(
                         """
-                        SELECT choice_key, COUNT(*) AS people FROM (
-                          SELECT d.choice_key, ROW_NUMBER() OVER (
-                              PARTITION BY r.person_id ORDER BY d.decided_at, d.sequence) AS place
+                        SELECT node_key, choice_key, COUNT(*) AS people FROM (
+                          SELECT d.node_key, d.choice_key, ROW_NUMBER() OVER (
+                              PARTITION BY d.node_key, r.person_id
+                              ORDER BY d.decided_at, d.sequence) AS place
                           FROM scenario_run r JOIN scenario_decision d ON d.run_id = r.id
                           WHERE r.module_version_id = :module AND r.step_key = :step
-                            AND d.node_key = :node AND d.kind = 'CHOICE') AS taken
-                        WHERE place = 1 GROUP BY choice_key
+                            AND d.node_key IN (:met) AND d.kind = 'CHOICE') AS taken
+                        WHERE place = 1 GROUP BY node_key, choice_key
                         """)
                 .param("module", run.module().id().value())
                 .param("step", run.step().value())
-                .param("node", node.value())
+                .param("met", met)
                 .query((row, _) ->
-                        counts.put(
-                                new ChoiceKey(row.getString("choice_key")), row.getInt("people")))
+                        counts.computeIfAbsent(
+                                        new NodeKey(row.getString("node_key")),
+                                        node -> new TreeMap<>())
+                                .put(
+                                        new ChoiceKey(row.getString("choice_key")),
+                                        row.getInt("people")))
                 .list();
         return counts;
     }

@@ -3,7 +3,6 @@ package eu.most.scenario;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.StepKey;
 import eu.most.scenario.graph.Node;
-import eu.most.scenario.graph.NodeKey;
 import eu.most.scenario.graph.Position;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ public record Run(
         Instant startedAt,
         List<Made> made,
         Position now,
-        Optional<Ended> ended) {
+        Optional<RunSummary> ended) {
 
     public Run {
         made = List.copyOf(made);
@@ -47,14 +46,6 @@ public record Run(
      */
     public record Made(int sequence, Position at, Act act, Position to, Instant decidedAt) {}
 
-    /**
-     * How it ended.
-     *
-     * @param passed whether every outcome was shown well enough
-     * @param counts whether it is the result that counts
-     */
-    public record Ended(NodeKey ending, boolean passed, boolean counts, Instant endedAt) {}
-
     /** The node at which it is. */
     public Node node() {
         return scenario.graph().node(now);
@@ -63,6 +54,19 @@ public record Run(
     /** The sequence of the next decision. */
     public int nextSequence() {
         return made.size() + 1;
+    }
+
+    /**
+     * The run once the next decision has been taken.
+     *
+     * @param to where it leads
+     * @param ending if it ends there
+     */
+    Run after(Act act, Position to, Instant at, Optional<RunSummary> ending) {
+        List<Made> all = new ArrayList<>(made);
+        all.add(new Made(nextSequence(), now, act, to, at));
+        return new Run(
+                id, module, step, scenario, number, practice, begin, startedAt, all, to, ending);
     }
 
     /** Where one has been, in order; the last one is where one is. */

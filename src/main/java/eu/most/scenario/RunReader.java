@@ -69,29 +69,12 @@ class RunReader {
                 row.startedAt(),
                 made,
                 now,
-                endings.findById(row.id().value()).map(ending -> ended(row, ending)));
-    }
-
-    RunSummary summary(ScenarioRun row, ScenarioEnding ending) {
-        return new RunSummary(
-                row.id(),
-                row.moduleVersion(),
-                row.step(),
-                row.number(),
-                row.isPractice(),
-                ending.ending(),
-                ending.isPassed(),
-                counts(row),
-                ending.endedAt());
+                endings.findById(row.id().value()).map(ending -> ending.summary(row, counts(row))));
     }
 
     /** Whether the step of this run has a result that counts. */
     boolean hasResult(ScenarioRun row) {
         return results.findById(ScenarioResult.Key.of(row.enrolment(), row.step())).isPresent();
-    }
-
-    private Run.Ended ended(ScenarioRun row, ScenarioEnding ending) {
-        return new Run.Ended(ending.ending(), ending.isPassed(), counts(row), ending.endedAt());
     }
 
     private boolean counts(ScenarioRun row) {

@@ -29,15 +29,21 @@ class ScenarioEnding {
     @SuppressWarnings("NullAway.Init")
     protected ScenarioEnding() {}
 
-    NodeKey ending() {
-        return new NodeKey(endingKey);
-    }
-
-    boolean isPassed() {
-        return passed;
-    }
-
-    Instant endedAt() {
-        return endedAt;
+    /**
+     * How the run ended.
+     *
+     * @param counts whether it is the result that counts
+     */
+    RunSummary summary(ScenarioRun run, boolean counts) {
+        return new RunSummary(
+                run.id(),
+                run.moduleVersion(),
+                run.step(),
+                run.number(),
+                run.isPractice(),
+                new NodeKey(endingKey),
+                passed,
+                counts,
+                endedAt);
     }
 }

@@ -10,13 +10,15 @@ import java.util.Optional;
  *
  * @param ended the runs that have come to an end, the oldest first
  * @param open the run that goes on and may count, if there is one
+ * @param begun how many runs there are, ended or not
  */
 public record ScenarioProgress(
         Progress progress,
         StepKey step,
         ScenarioActivity scenario,
         List<RunSummary> ended,
-        Optional<RunId> open) {
+        Optional<RunId> open,
+        int begun) {
 
     public ScenarioProgress {
         ended = List.copyOf(ended);

@@ -22,8 +22,9 @@ interface ScenarioRunRepository extends Repository<ScenarioRun, UUID> {
 
     @Query(
             """
-            select new eu.most.scenario.RunWithEnding(r, e) from ScenarioRun r
+            select new eu.most.scenario.RunWithEnding(r, e, s) from ScenarioRun r
             left join ScenarioEnding e on e.runId = r.id
+            left join ScenarioResult s on s.runId = r.id
             where r.enrolmentId = :enrolment and r.stepKey = :step
             order by r.number
             """)
@@ -32,8 +33,9 @@ interface ScenarioRunRepository extends Repository<ScenarioRun, UUID> {
     /** Those of a person in a module that have ended, in whichever run and version. */
     @Query(
             """
-            select new eu.most.scenario.RunWithEnding(r, e) from ScenarioRun r
+            select new eu.most.scenario.RunWithEnding(r, e, s) from ScenarioRun r
             join ScenarioEnding e on e.runId = r.id
+            left join ScenarioResult s on s.runId = r.id
             where r.personId = :person and r.moduleKey = :module
             order by e.endedAt desc
             """)

@@ -98,6 +98,11 @@ public record ScenarioTexts(
         return present(moments.get(key), key);
     }
 
+    /** How a node is called; empty where this version has none of this key. */
+    public Optional<String> title(NodeKey key) {
+        return Optional.ofNullable(moments.get(key)).map(Moment::title);
+    }
+
     /**
      * A fact in words.
      *

@@ -154,8 +154,7 @@ public class Scenarios {
     @Transactional(readOnly = true)
     public List<RunSummary> ended(TrainingModuleKey module) {
         return runs.ended(me().value(), module.value(), MOST_RUNS).stream()
-                .flatMap(each ->
-                        each.ending().map(ending -> reader.summary(each.run(), ending)).stream())
+                .flatMap(each -> each.summary().stream())
                 .toList();
     }
 
@@ -164,30 +163,29 @@ public class Scenarios {
                 .map(scenario -> {
                     List<RunSummary> ended = new ArrayList<>();
                     Optional<RunId> open = Optional.empty();
-                    for (RunWithEnding each :
-                            runs.made(progress.enrolment().value(), step.value())) {
-                        Optional<ScenarioEnding> ending = each.ending();
-                        if (ending.isPresent()) {
-                            ended.add(reader.summary(each.run(), ending.get()));
+                    List<RunWithEnding> begun =
+                            runs.made(progress.enrolment().value(), step.value());
+                    for (RunWithEnding each : begun) {
+                        Optional<RunSummary> summary = each.summary();
+                        if (summary.isPresent()) {
+                            ended.add(summary.get());
                         } else if (!each.run().isPractice()) {
                             open = Optional.of(each.run().id());
                         }
                     }
-                    return new ScenarioProgress(progress, step, scenario, ended, open);
+                    return new ScenarioProgress(
+                            progress, step, scenario, ended, open, begun.size());
                 });
     }
 
     private RunId started(
             PersonId person, ScenarioProgress progress, boolean practice, Position begin) {
-        int number =
-                runs.made(progress.progress().enrolment().value(), progress.step().value()).size()
-                        + 1;
         return runs.save(
                         new ScenarioRun(
                                 person,
                                 progress.progress(),
                                 progress.step(),
-                                number,
+                                progress.begun() + 1,
                                 practice,
                                 begin,
                                 now()))
@@ -211,10 +209,11 @@ public class Scenarios {
         Instant now = now();
         ScenarioDecision.Key key = new ScenarioDecision.Key(row.id().value(), sequence);
         decisions.save(new ScenarioDecision(key, run.now().node(), act, decision, to, now));
-        if (run.scenario().graph().node(to) instanceof Node.Ending ending) {
-            end(row, run, ending, now);
-        }
-        return new DecisionOutcome.Saved(reader.read(row));
+        Optional<RunSummary> ended =
+                run.scenario().graph().node(to) instanceof Node.Ending ending
+                        ? Optional.of(end(row, run, ending, now))
+                        : Optional.empty();
+        return new DecisionOutcome.Saved(run.after(act, to, now, ended));
     }
 
     private static Decision decision(Run run, Act act) {
@@ -230,10 +229,12 @@ public class Scenarios {
         };
     }
 
-    private void end(ScenarioRun row, Run run, Node.Ending ending, Instant now) {
-        boolean passed = ending.passes(run.scenario().passMark());
-        endings.save(new ScenarioEnding(row.id(), ending.key(), passed, now));
-        if (passed && !row.isPractice() && !reader.hasResult(row)) {
+    private RunSummary end(ScenarioRun row, Run run, Node.Ending reached, Instant now) {
+        boolean passed = reached.passes(run.scenario().passMark());
+        boolean counts = passed && !row.isPractice() && !reader.hasResult(row);
+        ScenarioEnding ending = new ScenarioEnding(row.id(), reached.key(), passed, now);
+        endings.save(ending);
+        if (counts) {
             results.save(
                     new ScenarioResult(
                             ScenarioResult.Key.of(row.enrolment(), row.step()), row.id()));
@@ -247,6 +248,7 @@ public class Scenarios {
                             Evidence.of(EvidenceKind.SCENARIO, run.scenario().assesses()),
                             now));
         }
+        return ending.summary(row, counts);
     }
 
     private PersonId me() {

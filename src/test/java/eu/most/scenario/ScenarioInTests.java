@@ -39,11 +39,24 @@ public class ScenarioInTests {
 
     /** Publishes the module under a key of its own. */
     public TrainingModuleKey published(String key) {
-        Actor trainer = new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
-        learners.as(
-                trainer,
-                () -> drafting.publish(new ScenarioContent(key).files(), trainer.person()));
+        publish(new ScenarioContent(key));
         return new TrainingModuleKey(key);
+    }
+
+    /** Publishes a next version of it, whose question is another one. */
+    public void publishedAgain(TrainingModuleKey module) {
+        ScenarioContent next = new ScenarioContent(module.value());
+        next.with("module.yaml", "version: 1.0.0", "version: 2.0.0");
+        for (String file :
+                List.of("module.yaml", "en/items.yaml", "cs/items.yaml", ScenarioContent.GRAPH)) {
+            next.with(file, "radio-line", "hand-over-line");
+        }
+        publish(next);
+    }
+
+    private void publish(ScenarioContent module) {
+        Actor trainer = new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
+        learners.as(trainer, () -> drafting.publish(module.files(), trainer.person()));
     }
 
     /** A run of this person along a way. */

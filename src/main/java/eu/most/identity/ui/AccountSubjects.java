@@ -6,14 +6,11 @@ import eu.most.audit.SubjectNames;
 import eu.most.identity.AccountId;
 import eu.most.identity.Accounts;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Names accounts in the audit trail by their person, for administrators: others see no account. */
 @Component
 class AccountSubjects implements SubjectNames {
-
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CurrentActor currentActor;
     private final Accounts accounts;

@@ -122,14 +122,7 @@ class ResultPage extends Div {
         if (result.isPassed() && visit.progress().completion().isPresent()) {
             next.add(certificate);
         } else if (result.isPassed() && current.isPresent()) {
-            next.add(
-                    Links.primary(
-                            visit.address().step(current.get().key()),
-                            getTranslation(
-                                    "learning.next",
-                                    Map.of(
-                                            "step",
-                                            visit.texts().step(current.get().key()).title()))));
+            next.add(Links.next(visit, current.get()));
         } else if (progress.passed().isEmpty()) {
             next.add(retry);
         }

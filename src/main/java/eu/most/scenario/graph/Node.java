@@ -76,6 +76,19 @@ public sealed interface Node {
             scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
         }
 
+        /**
+         * How well an outcome was shown.
+         *
+         * @throws IllegalArgumentException if this ending says nothing of it
+         */
+        public Percent score(OutcomeKey outcome) {
+            Percent score = scores.get(outcome);
+            if (score == null) {
+                throw new IllegalArgumentException("ending " + key + " has no score of " + outcome);
+            }
+            return score;
+        }
+
         /** Whether every outcome was shown well enough. */
         public boolean passes(Percent mark) {
             return scores.values().stream().allMatch(score -> score.compareTo(mark) >= 0);

@@ -76,15 +76,6 @@ public record ScenarioGraph(
         };
     }
 
-    /** Where these decisions lead, one after the other. */
-    public Position after(Position position, List<Decision> decisions) {
-        Position now = position;
-        for (Decision decision : decisions) {
-            now = after(now, decision);
-        }
-        return now;
-    }
-
     private Position after(Position position, Node.Situation situation, Decision decision) {
         ChoiceKey wanted =
                 switch (decision) {

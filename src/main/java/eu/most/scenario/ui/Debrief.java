@@ -118,7 +118,7 @@ class Debrief extends Div {
         if (made.act() instanceof Act.Answer answer
                 && run.scenario().graph().node(made.at()) instanceof Node.Question question) {
             Item item = ItemBank.of(run.module()).item(question.item());
-            ItemTexts words = ItemBankTexts.of(visit.texts()).item(item.key());
+            ItemTexts words = ItemBankTexts.of(run.module().texts(visit.wanted())).item(item.key());
             for (OptionKey option : item.options()) {
                 if (answer.response().chosen().contains(option)) {
                     OptionTexts chosen = words.option(option);

@@ -48,7 +48,9 @@ class EndingPage extends Div {
                 new TrustedHtml(
                         new Markup().paragraphs(moment.text(), texts.language()).toString(),
                         "stack"),
-                new Paragraph(getTranslation("scenario.ended." + standing())),
+                new Paragraph(
+                        getTranslation(
+                                "scenario.ended." + RunEntry.standing(run.ended().orElseThrow()))),
                 next(),
                 new H2(getTranslation("scenario.scores")),
                 new TrustedHtml(scores().toString()));
@@ -84,14 +86,6 @@ class EndingPage extends Div {
         };
     }
 
-    private String standing() {
-        Run.Ended ended = run.ended().orElseThrow();
-        if (ended.counts()) {
-            return "counts";
-        }
-        return run.practice() ? "practice" : ended.passed() ? "passed" : "not-passed";
-    }
-
     private Div next() {
         PlayerAddress step = visit.address().step(visit.step().key());
         Div row = new Div();
@@ -100,17 +94,7 @@ class EndingPage extends Div {
                 .current()
                 .filter(current -> !current.key().equals(visit.step().key()))
                 .ifPresentOrElse(
-                        current ->
-                                row.add(
-                                        Links.primary(
-                                                visit.address().step(current.key()),
-                                                getTranslation(
-                                                        "learning.next",
-                                                        Map.of(
-                                                                "step",
-                                                                visit.texts()
-                                                                        .step(current.key())
-                                                                        .title())))),
+                        current -> row.add(Links.next(visit, current)),
                         () -> {
                             if (visit.progress().completion().isPresent()) {
                                 row.add(
@@ -129,7 +113,7 @@ class EndingPage extends Div {
         Markup markup = new Markup().tags("<ul class=\"outcome-results\">");
         for (OutcomeKey outcome : run.scenario().assesses()) {
             Wording wording = run.module().texts(visit.wanted()).outcome(outcome);
-            int score = ending.scores().getOrDefault(outcome, run.scenario().passMark()).value();
+            int score = ending.score(outcome).value();
             markup.tags("<li><p lang=\"" + wording.language() + "\">")
                     .text(wording.text())
                     .tags("</p><p>")

@@ -27,11 +27,12 @@ class RunEntry extends ListItem {
                                         run.number(),
                                         "ending",
                                         ending.orElse(run.ending().value())))));
-        add(" · " + getTranslation("scenario.run." + word(run)) + " · ");
+        add(" · " + getTranslation("scenario.run." + standing(run)) + " · ");
         add(new Moment(run.endedAt(), zone));
     }
 
-    private static String word(RunSummary run) {
+    /** What is to be known of a run, as the end of a key of words. */
+    static String standing(RunSummary run) {
         if (run.counts()) {
             return "counts";
         }

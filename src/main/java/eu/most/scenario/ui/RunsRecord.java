@@ -49,7 +49,6 @@ class RunsRecord implements RecordSection {
 
     private static Optional<String> ending(ModuleTexts texts, RunSummary run) {
         return texts.activity(run.step(), ScenarioTexts.class)
-                .map(scenario -> scenario.moments().get(run.ending()))
-                .map(ScenarioTexts.Moment::title);
+                .flatMap(scenario -> scenario.title(run.ending()));
     }
 }

@@ -19,7 +19,6 @@ import eu.most.scenario.ScenarioProgress;
 import eu.most.scenario.ScenarioTexts;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Before a scenario: who one is in it, what counts, and with or without the clock. */
@@ -63,18 +62,7 @@ class ScenarioStartPage extends Div {
         if (progress.counting().isPresent()) {
             progress.progress()
                     .current()
-                    .ifPresent(current ->
-                            add(
-                                    new Paragraph(
-                                            Links.primary(
-                                                    visit.address().step(current.key()),
-                                                    getTranslation(
-                                                            "learning.next",
-                                                            Map.of(
-                                                                    "step",
-                                                                    visit.texts()
-                                                                            .step(current.key())
-                                                                            .title()))))));
+                    .ifPresent(current -> add(new Paragraph(Links.next(visit, current))));
         }
         if (!progress.ended().isEmpty()) {
             add(new H2(getTranslation("scenario.earlier")), earlier(visit, progress, texts, zone));
@@ -135,13 +123,8 @@ class ScenarioStartPage extends Div {
             StepVisit visit, ScenarioProgress progress, ScenarioTexts texts, ZoneId zone) {
         UnorderedList list = new UnorderedList();
         for (RunSummary run : progress.ended().reversed()) {
-            list.add(new RunEntry(visit.address(), run, title(texts, run), zone));
+            list.add(new RunEntry(visit.address(), run, texts.title(run.ending()), zone));
         }
         return list;
-    }
-
-    private static Optional<String> title(ScenarioTexts texts, RunSummary run) {
-        return Optional.ofNullable(texts.moments().get(run.ending()))
-                .map(ScenarioTexts.Moment::title);
     }
 }

@@ -38,7 +38,14 @@ class ScenePage extends Div implements FocusMode {
             each.getElement().setAttribute("lang", texts.language().value());
         }
         heading.getElement().setAttribute("lang", texts.language().value());
-        decision = new DecisionField(scenarios, visit.texts(), texts, timed, run, this::movedOn);
+        decision =
+                new DecisionField(
+                        scenarios,
+                        run.module().texts(visit.wanted()),
+                        texts,
+                        timed,
+                        run,
+                        this::movedOn);
         Paragraph where = new Paragraph(visit.texts().step(visit.step().key()).title());
         where.addClassName("small");
         add(where, heading, new ContentLanguage(visit, texts.language()));

@@ -38,7 +38,7 @@ class ScenarioGraphTest {
 
     @Test
     void aVariableStaysWithinItsBounds() {
-        Position loud = graph.after(graph.begin(), chosen("rules", "hold-the-door"));
+        Position loud = after(graph.begin(), chosen("rules", "hold-the-door"));
         assertThat(loud.values().of(TENSION)).isEqualTo(10);
         assertThat(graph.after(loud, chosen("stand-in-the-way")).values().of(TENSION))
                 .isEqualTo(10);
@@ -46,7 +46,7 @@ class ScenarioGraphTest {
 
     @Test
     void whatIsNotOnOfferCannotBeChosen() {
-        Position door = graph.after(graph.begin(), chosen("rules", "wave-to-the-officer"));
+        Position door = after(graph.begin(), chosen("rules", "wave-to-the-officer"));
         Position officer = graph.after(door, new Answered(true));
         assertThat(graph.open(officer))
                 .extracting(Choice::key)
@@ -71,8 +71,8 @@ class ScenarioGraphTest {
 
     @Test
     void theSamePlaceIsLeftByAnotherWayWhenTheVariablesDiffer() {
-        Position calm = graph.after(graph.begin(), chosen("sit-down", "say-it-back"));
-        Position tense = graph.after(graph.begin(), chosen("rules", "wave-to-the-officer"));
+        Position calm = after(graph.begin(), chosen("sit-down", "say-it-back"));
+        Position tense = after(graph.begin(), chosen("rules", "wave-to-the-officer"));
         assertThat(
                         graph.after(
                                         graph.after(calm, new Answered(true)),
@@ -101,7 +101,7 @@ class ScenarioGraphTest {
                 assertThat(made).hasSizeLessThan(200);
             }
             endings.add(now.node());
-            assertThat(graph.after(graph.begin(), made)).isEqualTo(now);
+            assertThat(after(graph.begin(), made)).isEqualTo(now);
         }
         assertThat(endings).hasSize(4);
     }
@@ -123,6 +123,14 @@ class ScenarioGraphTest {
         assertThat(values.json())
                 .isEqualTo("{\"minutes\":8,\"promised\":1,\"reason-known\":0,\"tension\":4}");
         assertThat(Values.parse(values.json())).isEqualTo(values);
+    }
+
+    private Position after(Position position, List<Decision> decisions) {
+        Position now = position;
+        for (Decision decision : decisions) {
+            now = graph.after(now, decision);
+        }
+        return now;
     }
 
     private Decision any(Position here, Random random) {

@@ -143,6 +143,20 @@ class ScenarioViewsTest extends PlayerTest {
     }
 
     @Test
+    void aRunOfAnEarlierVersionIsShownInItsOwnTexts() {
+        Run run = content.played(trainee, begun().id(), BEST.subList(0, 2));
+        content.publishedAgain(module);
+        open(STEP, "run=" + run.id());
+        assertThat(heading()).isEqualTo("One short message");
+        assertThat(field().getElement().getProperty("question"))
+                .startsWith("You have one short message");
+        content.played(trainee, run.id(), BEST.subList(2, BEST.size()));
+        open(STEP, "run=" + run.id());
+        assertThat(heading()).isEqualTo("In good time and calm");
+        assertThat(markup()).contains("Who, where, why, no threat, what you need");
+    }
+
+    @Test
     void somebodyElsesRunLooksLikeAMissingPage() {
         Run run = begun();
         Actor other = learners.aTrainee();
