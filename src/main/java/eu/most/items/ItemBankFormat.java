@@ -1,7 +1,6 @@
 package eu.most.items;
 
 import eu.most.catalogue.ModulePart;
-import eu.most.catalogue.OutcomeKey;
 import eu.most.catalogue.PartTexts;
 import eu.most.catalogue.spi.ModuleInspection;
 import eu.most.catalogue.spi.ModuleSource;
@@ -13,12 +12,8 @@ import eu.most.catalogue.spi.TextInspection;
 import eu.most.catalogue.spi.YamlFile;
 import eu.most.kernel.LanguageTag;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -41,26 +36,7 @@ class ItemBankFormat implements PartFormat {
 
     @Override
     public void check(ModuleInspection inspection) {
-        inspection.requireEachKeyOnce("/items");
-        for (int i = 0; i < inspection.at("/items").size(); i++) {
-            String item = "/items/" + i;
-            inspection.requireOutcome(item + "/outcome");
-            inspection.requireEachKeyOnce(item + "/options");
-            for (int j = 0; j < inspection.at(item + "/options").size(); j++) {
-                checkUnsafe(inspection, item + "/options/" + j);
-            }
-        }
-    }
-
-    /** What would put somebody in danger cannot be a good answer. */
-    private static void checkUnsafe(ModuleInspection inspection, String pointer) {
-        JsonNode option = inspection.at(pointer);
-        boolean earns =
-                option.path("correct").asBoolean(false) || option.path("score").asInt(0) > 0;
-        if (option.path("unsafe").asBoolean(false) && earns) {
-            String key = option.path("key").asString();
-            inspection.problem(ItemProblem.UNSAFE_OPTION_EARNS, pointer + "/unsafe", "key", key);
-        }
+        ItemCheck.check(inspection);
     }
 
     @Override
@@ -70,30 +46,9 @@ class ItemBankFormat implements PartFormat {
 
     @Override
     public ModulePart assemble(ModuleSource module) {
+        ItemReader reader = new ItemReader(module, AcceptedWords.of(module));
         return new ItemBank(
-                module.root().path("items").valueStream().map(ItemBankFormat::item).toList());
-    }
-
-    private static Item item(JsonNode item) {
-        Map<OptionKey, Integer> worth = new LinkedHashMap<>();
-        Set<OptionKey> unsafe = new HashSet<>();
-        for (JsonNode option : item.path("options")) {
-            OptionKey key = new OptionKey(option.path("key").asString());
-            worth.put(
-                    key,
-                    option.has("score")
-                            ? option.path("score").asInt()
-                            : option.path("correct").asBoolean() ? 1 : 0);
-            if (option.path("unsafe").asBoolean(false)) {
-                unsafe.add(key);
-            }
-        }
-        return new Item(
-                new ItemKey(item.path("key").asString()),
-                ItemKind.valueOf(item.path("kind").asString().toUpperCase(Locale.ROOT)),
-                new OutcomeKey(item.path("outcome").asString()),
-                worth,
-                unsafe);
+                module.root().path("items").valueStream().map(reader::item).toList());
     }
 
     @Override
@@ -126,12 +81,13 @@ class ItemBankFormat implements PartFormat {
                                 module.files().shown(path) + " cannot be read"));
     }
 
-    /** An item of which one option is not translated is shown in the source language as a whole. */
+    /** An item of which one text is not translated is shown in the source language as a whole. */
     private static boolean isComplete(JsonNode item, JsonNode texts) {
-        JsonNode options = texts.path(item.path("key").asString()).path("options");
-        return item.path("options")
-                .valueStream()
-                .allMatch(option -> options.has(option.path("key").asString()));
+        JsonNode own = texts.path(item.path("key").asString());
+        return ItemTextsCheck.needed(item).entrySet().stream()
+                .allMatch(field ->
+                        field.getValue().stream().allMatch(own.path(field.getKey())::has)
+                                && own.has(field.getKey()));
     }
 
     private static ItemTexts itemTexts(LanguageTag language, JsonNode texts) {
@@ -143,14 +99,30 @@ class ItemBankFormat implements PartFormat {
                                 new OptionKey(option.getKey()),
                                 new OptionTexts(
                                         plain(option.getValue().path("text")),
-                                        rationale(option.getValue().path("rationale")))));
+                                        option.getValue().has("rationale")
+                                                ? Optional.of(
+                                                        rationale(
+                                                                option.getValue()
+                                                                        .path("rationale")))
+                                                : Optional.empty())));
+        Map<OptionKey, String> rows = new HashMap<>();
+        texts.path("rows")
+                .propertyStream()
+                .forEach(row -> rows.put(new OptionKey(row.getKey()), plain(row.getValue())));
         return new ItemTexts(
                 language,
                 plain(texts.path("prompt")),
                 options,
-                texts.has("feedback")
-                        ? Optional.of(plain(texts.path("feedback")))
-                        : Optional.empty());
+                rows,
+                optional(texts, "gapped"),
+                optional(texts, "unit"),
+                optional(texts, "picture"),
+                texts.path("markerWords").valueStream().map(ItemBankFormat::plain).toList(),
+                optional(texts, "feedback"));
+    }
+
+    private static Optional<String> optional(JsonNode texts, String field) {
+        return texts.has(field) ? Optional.of(plain(texts.path(field))) : Optional.empty();
     }
 
     private static Rationale rationale(JsonNode text) {

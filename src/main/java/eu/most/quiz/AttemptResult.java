@@ -5,6 +5,8 @@ import eu.most.catalogue.OutcomeKey;
 import eu.most.catalogue.StepKey;
 import eu.most.items.ItemKey;
 import eu.most.items.ItemKind;
+import eu.most.items.ItemTraits.FeedbackTime;
+import eu.most.items.Mark;
 import eu.most.items.OptionKey;
 import eu.most.items.Response;
 import eu.most.kernel.Percent;
@@ -17,6 +19,8 @@ import java.util.Set;
  * why.
  *
  * @param isPassed as it was decided when it was handed in
+ * @param waits whether a person has still to mark something; until then there is no verdict, and the
+ *     score is what is reached so far
  * @param showsBest whether the person may see what would have been best: not before they passed
  */
 public record AttemptResult(
@@ -26,6 +30,7 @@ public record AttemptResult(
         int number,
         Percent score,
         boolean isPassed,
+        boolean waits,
         Instant submittedAt,
         boolean showsBest,
         List<OutcomeResult> outcomes,
@@ -41,13 +46,18 @@ public record AttemptResult(
         return score.isAtLeast(module.passMark());
     }
 
+    /** Whether the person may see what a question earned, and why their answer is good or not. */
+    public boolean explains(Marked question) {
+        return showsBest || question.feedback() != FeedbackTime.AFTER_PASSING;
+    }
+
     /**
      * A question with what was chosen and what would have been best.
      *
      * @param options in the order of the attempt
-     * @param best empty as long as the person may not see it
-     * @param points of {@link eu.most.items.Item#FULL}
-     * @param unsafe whether an option was chosen that would put somebody in danger
+     * @param best a full answer; empty as long as the person may not see it
+     * @param mark what it earned
+     * @param feedback when the author lets people learn that
      */
     public record Marked(
             int position,
@@ -56,13 +66,27 @@ public record AttemptResult(
             OutcomeKey outcome,
             List<OptionKey> options,
             Response response,
-            Set<OptionKey> best,
-            int points,
-            boolean unsafe) {
+            Response best,
+            Mark mark,
+            FeedbackTime feedback) {
 
         public Marked {
             options = List.copyOf(options);
-            best = Set.copyOf(best);
+        }
+
+        /** Of {@link eu.most.items.Item#FULL}; none yet where a person has to mark it. */
+        public int points() {
+            return mark instanceof Mark.Earned earned ? earned.points() : 0;
+        }
+
+        /** Whether something was chosen that would put somebody in danger. */
+        public boolean unsafe() {
+            return mark instanceof Mark.Earned earned && earned.unsafe();
+        }
+
+        /** Whether a person has to mark it. */
+        public boolean waits() {
+            return mark instanceof Mark.Waits;
         }
 
         /** The options that were chosen. */
@@ -72,7 +96,7 @@ public record AttemptResult(
 
         Marked withoutBest() {
             return new Marked(
-                    position, item, kind, outcome, options, response, Set.of(), points, unsafe);
+                    position, item, kind, outcome, options, response, Response.NONE, mark, feedback);
         }
     }
 }

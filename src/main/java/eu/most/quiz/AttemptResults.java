@@ -34,6 +34,7 @@ class AttemptResults {
                 attempt.number(),
                 submission.score(),
                 submission.isPassed(),
+                submission.waits(),
                 submission.submittedAt(),
                 showsBest,
                 marking.outcomes(),

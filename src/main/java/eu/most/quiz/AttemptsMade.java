@@ -75,6 +75,7 @@ class AttemptsMade {
                 attempt.number(),
                 submission.score(),
                 submission.isPassed(),
+                submission.waits(),
                 submission.submittedAt());
     }
 
@@ -92,6 +93,7 @@ class AttemptsMade {
                                 attempt.number(),
                                 submission.get().score(),
                                 submission.get().isPassed(),
+                                submission.get().waits(),
                                 submission.get().submittedAt()));
             } else {
                 open = Optional.of(sheet(progress.module(), attempt));

@@ -92,6 +92,6 @@ final class DrawCheck {
     private static boolean isOfKind(JsonNode rule, JsonNode item) {
         return !rule.has("kind")
                 || ItemKind.named(rule.path("kind").asString())
-                        .containsAll(ItemKind.named(item.path("kind").asString()));
+                        .contains(ItemKind.of(item.path("kind").asString()));
     }
 }

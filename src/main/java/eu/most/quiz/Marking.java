@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Counts the points of the answers to a draw; a question without an answer has none.
+ * Counts the points of the answers to a draw; a question without an answer has none, and one that
+ * waits for a person has none yet.
  *
  * @param outcomes those that the draw asks about, in the order of the module
  * @see "src/docs/decisions/0041-what-passing-a-test-takes.md"
@@ -45,9 +46,9 @@ record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
                             item.outcome(),
                             drawn.options(),
                             response,
-                            item.best(),
-                            item.points(response),
-                            item.isUnsafe(response)));
+                            item.bestResponse(),
+                            item.mark(response),
+                            item.traits().feedback()));
         }
         return new Marking(
                 List.copyOf(marked),
@@ -63,9 +64,16 @@ record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
         return Percent.ofShare(points, (long) questions.size() * Item.FULL);
     }
 
+    /** Whether a person has to mark something before there is a result. */
+    boolean waits() {
+        return questions.stream().anyMatch(Marked::waits);
+    }
+
     /** Whether there are points enough in all and in each outcome, and nothing unsafe (0041). */
     boolean passes(Percent passMark) {
-        return score().isAtLeast(passMark) && outcomes.stream().allMatch(OutcomeResult::isReached);
+        return !waits()
+                && score().isAtLeast(passMark)
+                && outcomes.stream().allMatch(OutcomeResult::isReached);
     }
 
     private static OutcomeResult result(Outcome outcome, Percent needed, List<Marked> marked) {
@@ -75,7 +83,8 @@ record Marking(List<Marked> questions, List<OutcomeResult> outcomes) {
                 asked.stream().mapToLong(Marked::points).sum(),
                 asked.size(),
                 needed,
-                outcome.critical() && asked.stream().anyMatch(Marked::unsafe));
+                outcome.critical() && asked.stream().anyMatch(Marked::unsafe),
+                asked.stream().anyMatch(Marked::waits));
     }
 
     private static Predicate<Marked> about(OutcomeKey outcome) {

@@ -26,9 +26,23 @@ public record QuizProgress(
         made = List.copyOf(made);
     }
 
-    /** An attempt that was handed in. */
+    /**
+     * An attempt that was handed in.
+     *
+     * @param waits whether a person has still to mark something of it
+     */
     public record Made(
-            AttemptId id, int number, Percent score, boolean isPassed, Instant submittedAt) {}
+            AttemptId id,
+            int number,
+            Percent score,
+            boolean isPassed,
+            boolean waits,
+            Instant submittedAt) {}
+
+    /** The attempt whose result is still open. */
+    public Optional<Made> waiting() {
+        return made.stream().filter(Made::waits).findFirst();
+    }
 
     public Optional<Made> passed() {
         return made.stream().filter(Made::isPassed).findFirst();
@@ -58,6 +72,9 @@ public record QuizProgress(
         }
         if (passed().isPresent()) {
             return passed().map(made -> new StartOutcome.AlreadyPassed(made.id()));
+        }
+        if (waiting().isPresent()) {
+            return waiting().map(made -> new StartOutcome.WaitsForMarking(made.id()));
         }
         if (open.isPresent()) {
             return Optional.empty();

@@ -10,7 +10,6 @@ import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
 import eu.most.items.Response;
 import eu.most.kernel.EvidenceKind;
-import eu.most.kernel.Percent;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
 import eu.most.learning.Evidence;
@@ -190,7 +189,7 @@ public class Quizzes {
 
     private AnswerOutcome answer(Attempt attempt, ItemKey item, Response response, long sequence) {
         if (!ItemBank.of(results.module(attempt)).item(item).accepts(response)) {
-            throw new IllegalArgumentException(item + " does not take the answer " + response);
+            throw new IllegalArgumentException(item + " does not take such an answer");
         }
         if (submissions.findById(attempt.id().value()).isPresent()) {
             return new AnswerOutcome.AlreadySubmitted();
@@ -213,18 +212,17 @@ public class Quizzes {
     private AttemptResult submit(Attempt attempt) {
         ModuleVersion module = results.module(attempt);
         Marking marking = results.marking(module, attempt);
-        Percent score = marking.score();
-        boolean passed = marking.passes(module.passMark());
         Instant now = now();
-        Submission submission = submissions.save(new Submission(attempt.id(), score, passed, now));
-        if (passed) {
+        Submission submission =
+                submissions.save(new Submission(attempt.id(), marking, module.passMark(), now));
+        if (submission.isPassed()) {
             tracking.done(
                     new StepDone(
                             attempt.person(),
                             attempt.enrolment(),
                             attempt.step(),
                             new Acting.APerson(currentActor.get()),
-                            Optional.of(score),
+                            Optional.of(submission.score()),
                             evidence(module, attempt.draw()),
                             now));
         }

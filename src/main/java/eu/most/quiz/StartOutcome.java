@@ -15,6 +15,9 @@ public sealed interface StartOutcome {
     /** The quiz is passed; there is nothing left to try. */
     record AlreadyPassed(AttemptId attempt) implements StartOutcome {}
 
+    /** An attempt was handed in of which a person has still to mark something. */
+    record WaitsForMarking(AttemptId attempt) implements StartOutcome {}
+
     /** The module allows only so many attempts. */
     record NoneLeft(int allowed) implements StartOutcome {}
 

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param run in which run it was made, 1 for the first
  * @param number 1 for the first at this quiz in its run
+ * @param waits whether a person has still to mark something of it
  */
 public record SubmittedAttempt(
         AttemptId id,
@@ -17,4 +18,5 @@ public record SubmittedAttempt(
         int number,
         Percent score,
         boolean isPassed,
+        boolean waits,
         Instant submittedAt) {}

@@ -154,14 +154,18 @@ final class LearnerSession implements AutoCloseable {
                 talk(
                         "{\"type\":\"publishedEventHandler\",\"node\":"
                                 + answerField
-                                + ",\"templateEventMethodName\":\"keep\",\"templateEventMethodArgs\":[\""
-                                + option
-                                + "\","
+                                + ",\"templateEventMethodName\":\"keep\",\"templateEventMethodArgs\":["
+                                + JSON.writeValueAsString(chosen(option))
+                                + ","
                                 + answers
                                 + "],\"promise\":0}");
         if (!kept.toString().contains("saved")) {
             throw new IllegalStateException("an answer was not kept: " + kept);
         }
+    }
+
+    private static String chosen(char option) {
+        return "{\"kind\":\"choice\",\"version\":1,\"chosen\":[\"" + option + "\"]}";
     }
 
     /** Closes the tab. */
@@ -196,7 +200,7 @@ final class LearnerSession implements AutoCloseable {
                 answerField = answerField == node ? -1 : answerField;
                 lessonEnd = lessonEnd == node ? -1 : lessonEnd;
             } else if (type.equals("put")
-                    && change.path("value").asString("").equals("most-answer")) {
+                    && change.path("value").asString("").equals("most-item")) {
                 answerField = node;
             } else if (type.equals("put")
                     && change.path("value").asString("").equals("most-lesson-end")) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ItemTest {
 
+    private static final ItemKey KEY = new ItemKey("an-item");
     private static final OutcomeKey OUTCOME = new OutcomeKey("read-signs");
 
     @ParameterizedTest
@@ -25,7 +26,7 @@ class ItemTest {
         "JUDGEMENT, 0120, c, 840", "JUDGEMENT, 0120, b, 420", "JUDGEMENT, 0120, a, 0"
     })
     void anAnswerEarnsItsPoints(ItemKind kind, String worths, String chosen, int points) {
-        assertThat(item(kind, worths).points(new Choice(options(chosen)))).isEqualTo(points);
+        assertThat(points(item(kind, worths), chosen)).isEqualTo(points);
     }
 
     @Test
@@ -41,7 +42,7 @@ class ItemTest {
 
         assertThat(single.accepts(new Choice(options("ab")))).isFalse();
         assertThat(single.accepts(new Choice(options("h")))).isFalse();
-        assertThatThrownBy(() -> single.points(new Choice(options("ab"))))
+        assertThatThrownBy(() -> single.mark(new Choice(options("ab"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -62,9 +63,9 @@ class ItemTest {
     /** B3. */
     @Test
     void whatIsUnsafeIsWorthNothing() {
-        Map<OptionKey, Integer> worth = new LinkedHashMap<>(item(ItemKind.SINGLE, "010").worth());
-        assertThat(unsafe(worth, "a").isUnsafe(new Choice(options("a")))).isTrue();
-        assertThat(unsafe(worth, "a").isUnsafe(new Choice(options("b")))).isFalse();
+        Map<OptionKey, Integer> worth = new LinkedHashMap<>(worth("010"));
+        assertThat(isUnsafe(unsafe(worth, "a"), "a")).isTrue();
+        assertThat(isUnsafe(unsafe(worth, "a"), "b")).isFalse();
         for (String impossible : new String[] {"b", "h"}) {
             assertThatThrownBy(() -> unsafe(worth, impossible))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -72,17 +73,30 @@ class ItemTest {
     }
 
     private static Item unsafe(Map<OptionKey, Integer> worth, String unsafe) {
-        return new Item(new ItemKey("an-item"), ItemKind.SINGLE, OUTCOME, worth, options(unsafe));
+        return new Item(
+                KEY, OUTCOME, new ChoiceBody(ItemKind.SINGLE, worth, options(unsafe)));
+    }
+
+    private static int points(Item item, String chosen) {
+        return ((Mark.Earned) item.mark(new Choice(options(chosen)))).points();
+    }
+
+    private static boolean isUnsafe(Item item, String chosen) {
+        return ((Mark.Earned) item.mark(new Choice(options(chosen)))).unsafe();
     }
 
     private static Item item(ItemKind kind, String worths) {
+        return new Item(KEY, OUTCOME, new ChoiceBody(kind, worth(worths), Set.of()));
+    }
+
+    private static Map<OptionKey, Integer> worth(String worths) {
         Map<OptionKey, Integer> worth = new LinkedHashMap<>();
         for (int i = 0; i < worths.length(); i++) {
             worth.put(
                     new OptionKey(String.valueOf((char) ('a' + i))),
                     Character.getNumericValue(worths.charAt(i)));
         }
-        return new Item(new ItemKey("an-item"), kind, OUTCOME, worth, Set.of());
+        return worth;
     }
 
     private static Set<OptionKey> options(String letters) {

@@ -46,7 +46,10 @@ class ItemVersionTest {
         worth.put(option("a"), 2);
         worth.put(option("b"), second);
         worth.put(option("c"), 0);
-        return new Item(KEY, ItemKind.JUDGEMENT, new OutcomeKey(outcome), worth, unsafe);
+        return new Item(
+                KEY,
+                new OutcomeKey(outcome),
+                new ChoiceBody(ItemKind.JUDGEMENT, worth, unsafe));
     }
 
     private static OptionKey option(String letter) {

@@ -11,6 +11,7 @@ import eu.most.catalogue.SemanticVersion;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.items.ChoiceBody;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
@@ -122,7 +123,7 @@ public final class ModuleInTests {
         for (int i = 0; i < worth.length; i++) {
             options.put(new OptionKey(String.valueOf((char) ('a' + i))), worth[i]);
         }
-        return new Item(key, kind, OUTCOME, options, Set.of());
+        return new Item(key, OUTCOME, new ChoiceBody(kind, options, Set.of()));
     }
 
     private static Step lesson(StepKey key, int minutes) {

@@ -6,6 +6,7 @@ import eu.most.catalogue.CompetencyKey;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.Outcome;
 import eu.most.catalogue.OutcomeKey;
+import eu.most.items.ChoiceBody;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
@@ -200,9 +201,7 @@ class PassingTest {
         }
         return new Item(
                 new ItemKey(name + "-of-" + outcome),
-                kind,
                 new OutcomeKey("outcome-" + outcome),
-                options,
-                Set.of(ModuleInTests.option("d")));
+                new ChoiceBody(kind, options, Set.of(ModuleInTests.option("d"))));
     }
 }

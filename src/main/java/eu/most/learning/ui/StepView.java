@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
  */
 @Route(LearningPages.LEARN + "/:module/:step")
 @RolesAllowed("TRAINEE")
-@JsModule("./learning/most-answer.ts")
+@JsModule("./learning/most-item.ts")
 @JsModule("./learning/most-note.ts")
 @JsModule("./learning/most-scene.ts")
 @JsModule("./learning/most-decision.ts")

@@ -2,7 +2,7 @@ package eu.most.lesson.ui;
 
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.learning.ui.player.SaveStatus;
+import eu.most.uikit.SaveStatus;
 import eu.most.lesson.LessonOutcome;
 import eu.most.lesson.LessonVisitId;
 import eu.most.lesson.Lessons;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.learning.ui.player.SaveStatus;
+import eu.most.uikit.SaveStatus;
 import eu.most.lesson.Note;
 import eu.most.lesson.NoteOutcome;
 import eu.most.lesson.ReflectionKey;

@@ -11,11 +11,31 @@ import java.util.Map;
  */
 class AttemptLink extends Anchor {
 
-    AttemptLink(PlayerAddress result, int run, int number, Percent score, boolean isPassed) {
+    /** What came of it. */
+    enum Verdict {
+        PASSED("learning.quiz.attempt-passed"),
+        FAILED("learning.quiz.attempt-failed"),
+        WAITS("learning.quiz.attempt-waits");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        static Verdict of(boolean isPassed, boolean waits) {
+            if (waits) {
+                return WAITS;
+            }
+            return isPassed ? PASSED : FAILED;
+        }
+    }
+
+    AttemptLink(PlayerAddress result, int run, int number, Verdict verdict, Percent score) {
         setHref(result.href());
         setText(
                 getTranslation(
-                        isPassed ? "learning.quiz.attempt-passed" : "learning.quiz.attempt-failed",
+                        verdict.words,
                         Map.of("repetition", run - 1, "number", number, "percent", score.value())));
     }
 }

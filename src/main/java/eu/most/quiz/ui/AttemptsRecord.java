@@ -52,8 +52,8 @@ class AttemptsRecord implements RecordSection {
                                 QuizAddresses.result(address.step(attempt.step()), attempt.id()),
                                 attempt.run(),
                                 attempt.number(),
-                                attempt.score(),
-                                attempt.isPassed()));
+                                AttemptLink.Verdict.of(attempt.isPassed(), attempt.waits()),
+                                attempt.score()));
         item.add(" · ");
         item.add(new Moment(attempt.submittedAt(), zone));
         return item;

@@ -58,6 +58,10 @@ class OutcomeList extends UnorderedList {
             return new StatusPill(
                     StatusPill.Kind.BAD, getTranslation("learning.result.outcome.unsafe"));
         }
+        if (outcome.waits()) {
+            return new StatusPill(
+                    StatusPill.Kind.WARN, getTranslation("learning.result.outcome.waits"));
+        }
         return new StatusPill(
                 outcome.hasEnough() ? StatusPill.Kind.GOOD : StatusPill.Kind.WARN,
                 getTranslation(

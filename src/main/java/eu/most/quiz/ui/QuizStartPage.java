@@ -115,6 +115,12 @@ class QuizStartPage extends Div {
                             Links.primary(
                                     QuizAddresses.result(here, passed.attempt()),
                                     getTranslation("learning.quiz.show-result")));
+            case StartOutcome.WaitsForMarking waits ->
+                    add(
+                            new Paragraph(getTranslation("learning.quiz.waits")),
+                            Links.primary(
+                                    QuizAddresses.result(here, waits.attempt()),
+                                    getTranslation("learning.quiz.show-result")));
             case StartOutcome.NoneLeft none ->
                     add(
                             new Paragraph(
@@ -170,8 +176,9 @@ class QuizStartPage extends Div {
                                                 QuizAddresses.result(visit.address(), attempt.id()),
                                                 progress.progress().run(),
                                                 attempt.number(),
-                                                attempt.score(),
-                                                attempt.isPassed()))));
+                                                AttemptLink.Verdict.of(
+                                                        attempt.isPassed(), attempt.waits()),
+                                                attempt.score()))));
         return made;
     }
 }

@@ -1,13 +1,18 @@
 package eu.most.quiz.ui;
 
 import eu.most.items.Item;
+import eu.most.items.ItemBank;
 import eu.most.items.ItemBankTexts;
 import eu.most.items.ItemTexts;
 import eu.most.items.OptionKey;
 import eu.most.items.Rationale;
+import eu.most.items.Response;
+import eu.most.items.ui.AnswerLines;
 import eu.most.learning.ui.player.Markup;
 import eu.most.quiz.AttemptResult;
 import eu.most.quiz.AttemptResult.Marked;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,21 +22,18 @@ import java.util.Set;
  */
 final class ResultMarkup {
 
-    /** Finds a text of the screen. */
-    interface Words {
-
-        String of(String key, Object... arguments);
-    }
-
     private final AttemptResult result;
     private final ItemBankTexts texts;
-    private final Words words;
+    private final AnswerLines.Words words;
+    private final Locale reader;
     private final Markup markup = new Markup();
 
-    ResultMarkup(AttemptResult result, ItemBankTexts texts, Words words) {
+    ResultMarkup(
+            AttemptResult result, ItemBankTexts texts, AnswerLines.Words words, Locale reader) {
         this.result = result;
         this.texts = texts;
         this.words = words;
+        this.reader = reader;
     }
 
     String html() {
@@ -48,12 +50,17 @@ final class ResultMarkup {
                 .tags("</h3>")
                 .element("span", "small", points(question))
                 .tags("</summary><div class=\"stack\">")
-                .paragraphs(item.prompt(), item.language())
-                .tags("<ul class=\"feedback\">");
-        question.options().stream()
-                .filter(option -> result.showsBest() || question.chosen().contains(option))
-                .forEach(option -> option(question, item, option));
-        markup.tags("</ul>");
+                .paragraphs(item.prompt(), item.language());
+        answers(question, item);
+        question.response()
+                .confidence()
+                .ifPresent(sure ->
+                        markup.element(
+                                "p",
+                                "small",
+                                words.of("items.confidence")
+                                        + " "
+                                        + words.of("items.confidence." + sure.word())));
         item.feedback()
                 .filter(feedback -> result.showsBest())
                 .ifPresent(feedback ->
@@ -63,12 +70,72 @@ final class ResultMarkup {
         markup.tags("</div></details>");
     }
 
+    /** What was answered, what would have been best, and why. */
+    private void answers(Marked question, ItemTexts item) {
+        Set<OptionKey> picked = AnswerLines.picked(question.response());
+        boolean isChosen = isAnsweredByChoosing(question);
+        if (!isChosen) {
+            lines("pill river", "learning.result.your-answer", question, question.response());
+            lines("pill good", "learning.result.best-answer", question, question.best());
+        }
+        if (question.waits()) {
+            markup.element("p", "small", words.of("learning.result.waits.text"));
+        }
+        List<OptionKey> explained =
+                question.options().stream()
+                        .filter(option ->
+                                isChosen
+                                        || result.explains(question)
+                                                && item.option(option).rationale().isPresent())
+                        .filter(option -> result.showsBest() || picked.contains(option))
+                        .toList();
+        if (!explained.isEmpty()) {
+            markup.tags("<ul class=\"feedback\">");
+            explained.forEach(option -> option(question, item, option));
+            markup.tags("</ul>");
+        }
+    }
+
+    /** Whether the options that were chosen are all that there is to say. */
+    private static boolean isAnsweredByChoosing(Marked question) {
+        return switch (question.kind()) {
+            case SINGLE, MULTIPLE, JUDGEMENT, HOTSPOT -> true;
+            default -> false;
+        };
+    }
+
+    private void lines(String pill, String title, Marked question, Response response) {
+        ItemTexts item = texts.item(question.item());
+        List<String> lines =
+                new AnswerLines(
+                                ItemBank.of(result.module()).item(question.item()),
+                                item,
+                                words,
+                                reader)
+                        .of(response);
+        if (lines.isEmpty()) {
+            return;
+        }
+        markup.tags("<div class=\"stack tight\"><p class=\"row\">")
+                .element("span", pill, words.of(title))
+                .tags("</p><ul class=\"answer-lines\">");
+        lines.forEach(line ->
+                markup.tags("<li lang=\"" + item.language() + "\">").text(line).tags("</li>"));
+        markup.tags("</ul></div>");
+    }
+
     private String points(Marked question) {
-        return words.of(
-                question.chosen().isEmpty()
-                        ? "learning.result.no-answer"
-                        : "learning.result.points",
-                Map.of("percent", question.points() * 100 / Item.FULL));
+        if (question.response().isEmpty()) {
+            return words.of("learning.result.no-answer");
+        }
+        if (question.waits()) {
+            return words.of("learning.result.waits");
+        }
+        return result.explains(question)
+                ? words.of(
+                        "learning.result.points",
+                        Map.of("percent", question.points() * 100 / Item.FULL))
+                : words.of("learning.result.after-passing");
     }
 
     private void option(Marked question, ItemTexts item, OptionKey key) {
@@ -78,8 +145,11 @@ final class ResultMarkup {
                                 + "\">")
                 .text(item.option(key).text())
                 .tags("</p>");
-        marks(question.chosen(), question.best(), key);
-        rationale(item, item.option(key).rationale());
+        marks(question.chosen(), question.best().chosen(), key);
+        item.option(key)
+                .rationale()
+                .filter(_ -> result.explains(question))
+                .ifPresent(rationale -> rationale(item, rationale));
         markup.tags("</li>");
     }
 

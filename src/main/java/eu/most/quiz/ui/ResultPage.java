@@ -41,7 +41,9 @@ class ResultPage extends Div {
         this.result = result;
         addClassName("stack");
         add(verdict());
-        if (!result.isPassed()) {
+        if (result.waits()) {
+            add(new Paragraph(getTranslation("learning.result.waiting.text")));
+        } else if (!result.isPassed()) {
             add(missing());
         }
         add(next(progress, retry, certificate));
@@ -59,12 +61,14 @@ class ResultPage extends Div {
                 new ResultMarkup(
                         result,
                         ItemBankTexts.of(result.module().texts(visit.wanted())),
-                        this::getTranslation);
+                        this::getTranslation,
+                        getLocale());
         add(new TrustedHtml(markup.html(), "stack", "tight"));
     }
 
     private Div verdict() {
-        String outcome = result.isPassed() ? "passed" : "failed";
+        String outcome =
+                result.waits() ? "waiting" : result.isPassed() ? "passed" : "failed";
         Div icon = new Div();
         icon.addClassNames("icon", result.isPassed() ? "passed" : "warning");
         icon.getElement().setAttribute("aria-hidden", "true");
@@ -73,7 +77,9 @@ class ResultPage extends Div {
                         new FocusedHeading(getTranslation("learning.result." + outcome)),
                         new Paragraph(
                                 getTranslation(
-                                        "learning.result.score",
+                                        result.waits()
+                                                ? "learning.result.score-so-far"
+                                                : "learning.result.score",
                                         Map.of(
                                                 "percent", result.score().value(),
                                                 "needed", result.module().passMark().value()))));
@@ -123,7 +129,7 @@ class ResultPage extends Div {
             next.add(certificate);
         } else if (result.isPassed() && current.isPresent()) {
             next.add(Links.next(visit, current.get()));
-        } else if (progress.passed().isEmpty()) {
+        } else if (!result.waits() && progress.passed().isEmpty()) {
             next.add(retry);
         }
         return next;

@@ -107,6 +107,31 @@ final class ContentOnDisk {
                               - {key: a, score: 0}
                               - {key: b, score: 2}
                               - {key: c, score: 1}
+                          - key: who-does-what
+                            kind: match
+                            outcome: look-first
+                            options: [{key: a}, {key: b}]
+                            rows: [{key: a, answer: a}, {key: b, answer: b}]
+                          - key: how-many
+                            kind: gap
+                            outcome: look-first
+                            options: [{key: a}, {key: b}]
+                            gaps: [{key: a, words: [a, b], answer: a}, {key: b, ignoreCase: true}]
+                          - key: where-is-it
+                            kind: hotspot
+                            outcome: look-first
+                            picture: two-people.svg
+                            options:
+                              - {key: a, correct: true, place: [0, 0, 50, 50]}
+                              - {key: b, correct: false, place: [50, 50, 50, 50]}
+                          - key: best-of-all
+                            kind: best-and-worst
+                            rule: 1
+                            outcome: look-first
+                            options:
+                              - {key: a, score: 2}
+                              - {key: b, score: 1}
+                              - {key: c, score: 0, worst: true}
                         """)
                 .with(TITLES, titles("First aid", "Look first"))
                 .with(CZECH_TITLES, titles("První pomoc", "Nejdřív se rozhlédněte"))
@@ -208,6 +233,25 @@ final class ContentOnDisk {
               a: {text: Leave, rationale: {prison: Not good., third: Not good.}}
               b: {text: Kneel, rationale: {prison: Good., third: Good.}}
               c: {text: Call, rationale: {prison: Fine., third: Fine.}}
+          who-does-what:
+            prompt: Who does what?
+            options: {a: {text: Looks}, b: {text: Calls}}
+            rows: {a: You, b: He}
+          how-many:
+            prompt: How many?
+            options: {a: {text: two}, b: {text: three}}
+            gapped: Call {a} people by {b}.
+            accepted: {b: [name]}
+          where-is-it:
+            prompt: Where is it?
+            picture: Two people.
+            options: {a: {text: Left, rationale: Yes.}, b: {text: Right, rationale: No.}}
+          best-of-all:
+            prompt: What is best, what worst?
+            options:
+              a: {text: Look, rationale: {prison: Good., third: Good.}}
+              b: {text: Call, rationale: {prison: Fine., third: Fine.}}
+              c: {text: Run, rationale: {prison: Bad., third: Bad.}}
         """
                 .formatted(prompt);
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import eu.most.kernel.LanguageTag;
 import eu.most.learning.ui.player.PlayerTest;
-import eu.most.learning.ui.player.SaveStatus;
+import eu.most.uikit.SaveStatus;
 import eu.most.lesson.Lesson;
 import eu.most.lesson.LessonBlock;
 import eu.most.quiz.Quizzes;

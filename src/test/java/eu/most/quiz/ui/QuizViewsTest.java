@@ -12,12 +12,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.access.Actor;
 import eu.most.items.ItemBankTexts;
 import eu.most.items.ItemTexts;
+import eu.most.items.OptionKey;
 import eu.most.items.Response.Choice;
+import eu.most.items.ResponseJson;
+import eu.most.items.ui.ItemField;
 import eu.most.kernel.LanguageTag;
 import eu.most.learning.ui.player.CertificateNotice;
 import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.PlayerTest;
-import eu.most.learning.ui.player.SaveStatus;
+import eu.most.uikit.SaveStatus;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.quiz.AttemptResult;
 import eu.most.quiz.AttemptSheet;
@@ -33,6 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class QuizViewsTest extends PlayerTest {
+
+    /** The browser knows the option that is shown first as {@code a}. */
+    private static final String FIRST_SHOWN =
+            ResponseJson.write(new Choice(Set.of(new OptionKey("a"))));
 
     @Autowired Quizzes quizzes;
 
@@ -50,13 +57,14 @@ class QuizViewsTest extends PlayerTest {
     void aChoiceIsStoredBeforeTheFieldSaysSo() {
         AttemptSheet sheet = startTheTest();
         open("learn/de-escalation/test", "item=3");
-        Question question = sheet.questions().get(2);
-        String letter = question.options().getFirst().value();
-        assertThat(find(AnswerField.class).single().keep(letter, 1)).isEqualTo(SaveStatus.SAVED);
+        assertThat(sheet.questions().get(2).options()).isNotEmpty();
+        assertThat(find(ItemField.class).single().keep(FIRST_SHOWN, 1)).isEqualTo(SaveStatus.SAVED);
         open("learn/de-escalation/test", "item=3");
-        assertThat(find(AnswerField.class).single().getElement().getProperty("chosen"))
-                .isEqualTo(letter);
-        assertThat(find(AnswerField.class).single().getElement().getProperty("sequence", 0d))
+        assertThat(find(ItemField.class).single().getElement().getProperty("response"))
+                .isEqualTo(FIRST_SHOWN);
+        assertThat(learners.openAttempt(trainee).questions().get(2).response())
+                .isEqualTo(new Choice(Set.of(sheet.questions().get(2).options().getFirst())));
+        assertThat(find(ItemField.class).single().getElement().getProperty("sequence", 0d))
                 .isEqualTo(1);
     }
 
@@ -67,10 +75,10 @@ class QuizViewsTest extends PlayerTest {
         open("learn/de-escalation/test", "item=1");
         quizzes.answer(
                 sheet.id(), question.item(), new Choice(Set.of(question.options().get(1))), 1);
-        AnswerField stale = find(AnswerField.class).single();
-        assertThat(stale.keep(question.options().get(0).value(), 1))
+        ItemField stale = find(ItemField.class).single();
+        assertThat(stale.keep(FIRST_SHOWN, 1))
                 .isEqualTo(SaveStatus.OVERTAKEN);
-        assertThat(stale.keep(question.options().get(0).value(), 2)).isEqualTo(SaveStatus.SAVED);
+        assertThat(stale.keep(FIRST_SHOWN, 2)).isEqualTo(SaveStatus.SAVED);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package eu.most.learning.ui.player;
+package eu.most.uikit;
 
 import com.vaadin.flow.component.Component;
 import java.util.Map;
@@ -45,12 +45,12 @@ public final class SaveStatus {
                 "saved",
                 field.getTranslation("uikit.saved"),
                 "not-saved",
-                field.getTranslation("learning.not-saved"),
+                field.getTranslation("uikit.kept.not-saved"),
                 OVERTAKEN,
-                field.getTranslation("learning.overtaken"),
+                field.getTranslation("uikit.kept.overtaken"),
                 SUBMITTED,
-                field.getTranslation("learning.submitted-elsewhere"),
+                field.getTranslation("uikit.kept.submitted"),
                 GONE,
-                field.getTranslation("learning.gone"));
+                field.getTranslation("uikit.kept.gone"));
     }
 }

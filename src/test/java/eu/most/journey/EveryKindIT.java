@@ -1,0 +1,114 @@
+package eu.most.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import eu.most.access.Actor;
+import eu.most.access.CurrentActor;
+import eu.most.access.Role;
+import eu.most.catalogue.drafting.Drafting;
+import eu.most.items.EveryKind;
+import eu.most.kernel.PersonId;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A test with a question of every kind, by keyboard only, on a wide and on a narrow screen. */
+class EveryKindIT extends InTheBrowser {
+
+    private static final Actor TRAINER =
+            new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
+
+    @Autowired private CurrentActor currentActor;
+    @Autowired private Drafting drafting;
+
+    private Page page;
+
+    @BeforeEach
+    void theModuleIsThere() {
+        currentActor.runAs(
+                TRAINER, () -> drafting.publish(EveryKind.files(), TRAINER.person()));
+    }
+
+    @Test
+    void everyKindIsAnsweredByKeyboardAlone() {
+        try (Visitor officer = visitor()) {
+            page = officer.page();
+            officer.signsIn("officer.novak");
+            officer.opens("/modules/every-kind");
+            press(button("Start"));
+            officer.arrivesAt("/learn/every-kind/test.*");
+            press(button("Yes, start the test"));
+            for (int question = 1; question <= EveryKind.QUESTIONS; question++) {
+                officer.reads("Question " + question + " of " + EveryKind.QUESTIONS);
+                page.locator("fieldset.question legend").first().waitFor();
+                answer();
+                assertThat(page.locator("most-item .kept")).hasText("Saved");
+                officer.looksAround();
+                officer.inspectsAtNight();
+                assertThat(page.locator("most-item .kept")).hasText("Saved");
+                press(
+                        page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions()
+                                        .setName(
+                                                question < EveryKind.QUESTIONS
+                                                        ? "Next question"
+                                                        : "Overview")));
+            }
+            officer.reads("All questions are answered.");
+            press(button("Hand in"));
+            officer.reads("Handed in");
+            officer.inspectsAtNight();
+            assertThat(page.locator("main").innerText()).contains("Facts, then what I think.");
+            officer.wasServedFromHereAlone();
+        }
+    }
+
+    /** Answers the question on the screen with what is first, as somebody without a mouse does. */
+    private void answer() {
+        Locator item = page.locator("most-item");
+        if (item.locator(".to-order").count() > 0) {
+            Locator down = item.locator("[data-move$=-down]").first();
+            String moved = item.locator(".to-order li > span").first().innerText();
+            press(down);
+            assertThat(item.locator(".said")).containsText(moved + ": now in place 2 of 4.");
+            assertThat(page.locator(":focus")).hasAttribute("aria-label", "Move down: " + moved);
+        }
+        for (Locator choice : item.locator("select").all()) {
+            choice.focus();
+            page.keyboard().press("ArrowDown");
+            assertThat(choice).not().hasValue("");
+        }
+        for (Locator field : item.locator("input[type=text], textarea").all()) {
+            field.focus();
+            boolean isNumber = "decimal".equals(field.getAttribute("inputmode"));
+            page.keyboard().type(isNumber ? "2.5" : "Facts, then what I think.");
+        }
+        for (Locator part : item.locator("fieldset:has(input[type=radio]):not(:has(fieldset))").all()) {
+            part.locator("input[type=radio]").first().focus();
+            page.keyboard().press("Space");
+        }
+        Locator rest = item.locator(".question > .choice input");
+        if (rest.count() > 0) {
+            rest.first().focus();
+            page.keyboard().press("Space");
+            assertThat(rest.first()).isChecked();
+        }
+    }
+
+    private Locator button(String name) {
+        return page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    private void press(Locator control) {
+        control.focus();
+        page.keyboard().press("Enter");
+    }
+}
