@@ -36,9 +36,12 @@ final class ItemCheck {
         }
         checkGaps();
         if (at("/picture").isString()) {
-            String structure = inspection.module().structure().path();
-            int line = inspection.module().structure().line(item + "/picture");
-            inspection.files().usePicture(at("/picture").asString(), structure, line);
+            inspection
+                    .files()
+                    .usePicture(
+                            at("/picture").asString(),
+                            inspection.module().structure(),
+                            item + "/picture");
         }
     }
 

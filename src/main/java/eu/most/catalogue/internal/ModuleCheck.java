@@ -11,7 +11,6 @@ import eu.most.catalogue.spi.ModuleInspection;
 import eu.most.catalogue.spi.ModuleSource;
 import eu.most.catalogue.spi.Problems;
 import eu.most.catalogue.spi.TextInspection;
-import eu.most.catalogue.spi.YamlFile;
 import eu.most.kernel.LanguageTag;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -106,10 +105,7 @@ public class ModuleCheck {
         ModuleSource module = inspection.module();
         JsonNode cover = module.root().path("cover");
         if (cover.isString()) {
-            YamlFile structure = module.structure();
-            inspection
-                    .files()
-                    .usePicture(cover.asString(), structure.path(), structure.line("/cover"));
+            inspection.files().usePicture(cover.asString(), module.structure(), "/cover");
         }
         module.files()
                 .content()

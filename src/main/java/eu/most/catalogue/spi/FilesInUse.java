@@ -29,10 +29,25 @@ public final class FilesInUse {
 
     /** Notes that a file, on this line, shows a picture; reports it if there is no such picture. */
     public void usePicture(String name, String file, int line) {
-        pictures.add(name);
-        if (!module.content().has(ModuleFiles.picture(name))) {
+        if (isMissing(name)) {
             problems.add(FormatProblem.MISSING_PICTURE, file, line, "name", name);
         }
+    }
+
+    /**
+     * Notes that a field names a picture; reports it if there is no such picture.
+     *
+     * @param field a JSON pointer
+     */
+    public void usePicture(String name, YamlFile file, String field) {
+        if (isMissing(name)) {
+            problems.add(FormatProblem.MISSING_PICTURE, file, field, "name", name);
+        }
+    }
+
+    private boolean isMissing(String picture) {
+        pictures.add(picture);
+        return !module.content().has(ModuleFiles.picture(picture));
     }
 
     /** Whether something shows a picture. */
