@@ -12,6 +12,9 @@
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true }) &&
     !element.closest('.only-heard, .skip, option, script, style, noscript, vaadin-connection-indicator');
 
+  /** What a rule of the style sheet leaves to screen readers on this width, as .only-heard does everywhere. */
+  const cutAway = (element) => getComputedStyle(element).clipPath === 'inset(50%)';
+
   /** What floats over the page on purpose is looked at, but may lie over other text. */
   const floats = (element) => {
     for (let each = element; each && each !== document.body; each = each.parentElement) {
@@ -52,7 +55,7 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (!node.data.trim() || !shown(element)) {
+    if (!node.data.trim() || !shown(element) || cutAway(element)) {
       continue;
     }
     const range = document.createRange();
