@@ -135,6 +135,13 @@ export class Keeping implements ReactiveController {
     this.#become('overtaken');
   }
 
+  /** What was said of the value before is over. */
+  rest() {
+    if (!this.#pending && this.state !== 'idle') {
+      this.#become('idle');
+    }
+  }
+
   #hold(value: string, sequence: number) {
     this.#pending = { value, sequence };
     put(this.field.shelf(), this.#pending);

@@ -2,7 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { Keeping, type Told } from './keeping';
 import { keptState, type Words } from './kept-state';
 
-type Server = { decide(places: string, sequence: number): Promise<Told> };
+type Server = { decide(place: string, sequence: number): Promise<Told> };
 
 /** What is sent when the time is over. */
 const TIME_OVER = 'time';
@@ -16,7 +16,6 @@ class MostDecision extends LitElement {
     question: { type: String },
     options: { type: Array },
     optionsLang: { type: String },
-    several: { type: Boolean },
     sequence: { type: Number },
     shelf: { type: String },
     seconds: { type: Number },
@@ -31,7 +30,6 @@ class MostDecision extends LitElement {
   declare question: string;
   declare options: string[];
   declare optionsLang: string;
-  declare several: boolean;
   /** How many decisions of the run are stored. */
   declare sequence: number;
   declare shelf: string;
@@ -41,14 +39,15 @@ class MostDecision extends LitElement {
   declare decide: string;
   declare chooseFirst: string;
   declare words: Words;
-  /** Places from 1, with spaces between them. */
+  /** A place from 1. */
   declare chosen: string;
   declare hint: boolean;
   declare $server?: Server;
 
   #over = 0;
+  #sent = 0;
   #keeping = new Keeping(this, {
-    send: (places, sequence) => this.$server?.decide(places, sequence) ?? Promise.resolve('failed'),
+    send: (place, sequence) => this.$server?.decide(place, sequence) ?? Promise.resolve('failed'),
     shelf: () => this.shelf,
     elsewhere: ({ sequence }) => {
       if (sequence > this.sequence) {
@@ -62,7 +61,6 @@ class MostDecision extends LitElement {
     this.question = '';
     this.options = [];
     this.optionsLang = '';
-    this.several = false;
     this.sequence = 0;
     this.shelf = '';
     this.seconds = 0;
@@ -98,6 +96,9 @@ class MostDecision extends LitElement {
     if (changed.has('sequence')) {
       this.chosen = '';
       this.hint = false;
+      if (this.sequence !== this.#sent) {
+        this.#keeping.rest();
+      }
       clearTimeout(this.#over);
       if (this.seconds > 0) {
         this.#over = window.setTimeout(() => this.#send(TIME_OVER), this.seconds * 1000);
@@ -131,10 +132,10 @@ class MostDecision extends LitElement {
   #choice(option: string, place: string) {
     return html`<label class="choice">
       <input
-        type=${this.several ? 'checkbox' : 'radio'}
+        type="radio"
         name="decision"
         .value=${place}
-        .checked=${this.chosen.split(' ').includes(place)}
+        .checked=${this.chosen === place}
         @change=${this.#changed}
       />
       <span>${option}</span>
@@ -145,9 +146,8 @@ class MostDecision extends LitElement {
     return this.#keeping.state === 'saving' || this.#keeping.state === 'not-saved';
   }
 
-  #changed = () => {
-    const checked = this.renderRoot.querySelectorAll<HTMLInputElement>('input:checked');
-    this.chosen = [...checked].map((input) => input.value).join(' ');
+  #changed = (event: Event) => {
+    this.chosen = (event.target as HTMLInputElement).value;
     this.hint = false;
   };
 
@@ -160,10 +160,11 @@ class MostDecision extends LitElement {
     }
   };
 
-  #send(places: string) {
+  #send(place: string) {
     if (!this.#isOnItsWay) {
       clearTimeout(this.#over);
-      this.#keeping.keep(places, this.sequence + 1);
+      this.#sent = this.sequence + 1;
+      this.#keeping.keep(place, this.#sent);
     }
   }
 }

@@ -3,7 +3,7 @@ import { choice, hotspot } from './item/choice';
 import { gaps, match } from './item/filled';
 import { bestAndWorst, rating } from './item/judgement';
 import { order } from './item/order';
-import { complete, read, type Answer, type Field, type Question, type Words } from './item/parts';
+import { complete, read, readyToSend, type Answer, type Field, type Question, type Words } from './item/parts';
 import { trueFalse } from './item/true-false';
 import { isNoNumber, numeric, text } from './item/typed';
 import { Keeping, type Told } from './keeping';
@@ -15,7 +15,10 @@ const SURE = ['unsure', 'fairly-sure', 'sure'];
 
 let count = 0;
 
-/** One item with native controls; each answer is on its way to the server at once (see ItemField.java). */
+/**
+ * One item with native controls; each answer is on its way to the server at once, or when a button says so (see
+ * ItemField.java).
+ */
 class MostItem extends LitElement {
   static override properties = {
     question: { type: Object },
@@ -24,6 +27,9 @@ class MostItem extends LitElement {
     shelf: { type: String },
     states: { type: Object },
     words: { type: Object },
+    button: { type: String },
+    answerFirst: { type: String },
+    hint: { state: true },
     said: { state: true },
     typed: { state: true },
   };
@@ -36,6 +42,10 @@ class MostItem extends LitElement {
   declare shelf: string;
   declare states: States;
   declare words: Words;
+  /** What the button says that sends the answer; empty: it is sent at once. */
+  declare button: string;
+  declare answerFirst: string;
+  declare hint: boolean;
   /** What a screen reader is told about the last move. */
   declare said: string;
   /** What stands in the field of a number. */
@@ -50,7 +60,9 @@ class MostItem extends LitElement {
     shelf: () => this.shelf,
     elsewhere: ({ value, sequence }) => {
       if (sequence > this.sequence) {
-        this.overtakenBy(value, sequence);
+        if (!this.button) {
+          this.overtakenBy(value, sequence);
+        }
         this.#keeping.overtaken();
       }
     },
@@ -63,6 +75,9 @@ class MostItem extends LitElement {
     this.shelf = '';
     this.states = {};
     this.words = {};
+    this.button = '';
+    this.answerFirst = '';
+    this.hint = false;
     this.said = '';
   }
 
@@ -77,7 +92,7 @@ class MostItem extends LitElement {
       const left = this.#keeping.resume({ value: this.response, sequence: this.sequence });
       if (left && left.sequence > this.sequence) {
         this.response = left.value;
-        this.sequence = left.sequence;
+        this.sequence = this.button ? this.sequence : left.sequence;
       }
     });
   }
@@ -99,18 +114,18 @@ class MostItem extends LitElement {
   protected override render() {
     const question = this.question;
     if (!question) {
-      return nothing;
+      return this.states ? keptState(this.#keeping.state, this.states) : nothing;
     }
     const field = this.#field(question);
     // Nothing is called saved that stands in the field and cannot be read.
-    const isUnread = question.kind === 'numeric' && isNoNumber(this.typed ?? '', question.decimal);
+    const isUnread = this.#isUnread(question);
     return html`
       <fieldset class="question stack" aria-describedby="${this.#name}-hint">
         <legend>${question.prompt.split(/\n\s*\n/).map((paragraph) => html`<span>${paragraph}</span>`)}</legend>
         <p class="small" id="${this.#name}-hint">${this.words.hint}</p>
         ${this.#family(field)} ${question.asksConfidence ? this.#confidence(field) : nothing}
       </fieldset>
-      ${keptState(isUnread ? 'idle' : this.#keeping.state, this.states)}
+      ${this.button ? this.#send(question) : nothing} ${keptState(isUnread ? 'idle' : this.#keeping.state, this.states)}
     `;
   }
 
@@ -120,9 +135,40 @@ class MostItem extends LitElement {
       answer: read(this.response, question.kind),
       words: this.words,
       name: this.#name,
-      keep: (answer) => this.#keeping.keep(...this.#next(answer)),
-      keepSoon: (answer) => this.#keeping.keepSoon(...this.#next(answer)),
+      keep: (answer) => (this.button ? this.#wait(answer) : this.#keeping.keep(...this.#next(answer))),
+      keepSoon: (answer) => (this.button ? this.#wait(answer) : this.#keeping.keepSoon(...this.#next(answer))),
+      isSentByButton: !!this.button,
     };
+  }
+
+  /** It is not sent before the button is pressed. */
+  #wait(answer: Answer) {
+    this.response = JSON.stringify(complete(answer));
+    this.hint = false;
+  }
+
+  #isUnread(question: Question) {
+    return question.kind === 'numeric' && isNoNumber(this.typed ?? '', question.decimal);
+  }
+
+  #send(question: Question) {
+    const isOnItsWay = this.#keeping.state === 'saving' || this.#keeping.state === 'not-saved';
+    const send = () => {
+      const answer = readyToSend(this.response, question);
+      if (isOnItsWay) {
+        return;
+      }
+      if (answer && !this.#isUnread(question)) {
+        this.response = JSON.stringify(answer);
+        this.#keeping.keep(this.response, this.sequence + 1);
+      } else {
+        this.hint = true;
+      }
+    };
+    return html`<div class="dock">
+      <button class="btn primary" type="button" aria-disabled=${isOnItsWay ? 'true' : 'false'} @click=${send}>${this.button}</button>
+      <span role="alert">${this.hint ? this.answerFirst : nothing}</span>
+    </div>`;
   }
 
   #next(answer: Answer): [string, number] {

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { filledIn, type Field, type Option } from './parts';
 
@@ -38,13 +38,15 @@ export function order(field: Field, said: string, say: (words: string, focus: st
       )}
     </ol>
     <p class="said" role="status">${said}</p>
-    <button
-      type="button"
-      class="btn"
-      aria-pressed=${answer.order?.length ? 'true' : 'false'}
-      @click=${() => field.keep({ ...answer, order: keys })}
-    >
-      ${words['keep-order']}
-    </button>
+    ${field.isSentByButton
+      ? nothing
+      : html`<button
+          type="button"
+          class="btn"
+          aria-pressed=${answer.order?.length ? 'true' : 'false'}
+          @click=${() => field.keep({ ...answer, order: keys })}
+        >
+          ${words['keep-order']}
+        </button>`}
   `;
 }

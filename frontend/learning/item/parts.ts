@@ -54,6 +54,8 @@ export type Field = {
   keep: (answer: Answer) => void;
   /** Stores an answer that is still being typed. */
   keepSoon: (answer: Answer) => void;
+  /** Whether a button sends the answer, and nothing else does. */
+  isSentByButton: boolean;
 };
 
 /** The form in which an answer to this kind is stored. */
@@ -83,6 +85,16 @@ export function complete(answer: Answer): Answer {
   const { kind, version, confidence, ...said } = answer;
   const isEmpty = Object.values(said).every((value) => value === '' || (typeof value === 'object' && Object.keys(value).length === 0));
   return isEmpty ? { ...NO_ANSWER, confidence } : answer;
+}
+
+/** The answer as a button sends it: elements in the order in which they stand. Undefined if there is none. */
+export function readyToSend(stored: string, question: Question): Answer | undefined {
+  const answer = read(stored, question.kind);
+  if (question.kind === 'order' && !answer.order?.length) {
+    return { ...answer, order: question.options.map((option) => option.key) };
+  }
+  const ready = complete(answer);
+  return ready.kind === 'choice' && !ready.chosen?.length ? undefined : ready;
 }
 
 /** A text of the screen with its values: `#name` stands where `name` belongs. */

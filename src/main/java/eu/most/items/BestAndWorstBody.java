@@ -21,8 +21,7 @@ import java.util.Set;
  * @throws IllegalArgumentException if not exactly one is worth 2, or the worst is worth something
  */
 public record BestAndWorstBody(
-        Map<OptionKey, Integer> worth, OptionKey worst, Set<OptionKey> unsafe)
-        implements ItemBody {
+        Map<OptionKey, Integer> worth, OptionKey worst, Set<OptionKey> unsafe) implements ItemBody {
 
     private static final int BEST = 2;
 
@@ -89,11 +88,6 @@ public record BestAndWorstBody(
 
     @Override
     public String markedBy() {
-        return "rule 1|"
-                + ChoiceBody.listed(worth)
-                + "|"
-                + worst
-                + "|"
-                + ChoiceBody.listed(unsafe);
+        return "rule 1|" + ChoiceBody.listed(worth) + "|" + worst + "|" + ChoiceBody.listed(unsafe);
     }
 }

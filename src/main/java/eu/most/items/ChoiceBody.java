@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  * Options of which one ({@code SINGLE}, {@code JUDGEMENT}) or several ({@code MULTIPLE}) are
  * chosen.
  *
- * <p>Earns: one choice what it is worth; in a {@code MULTIPLE} item each right tick its equal share,
- * and each wrong tick takes one share away, never below 0.
+ * <p>Earns: one choice what it is worth; in a {@code MULTIPLE} item each right tick its equal
+ * share, and each wrong tick takes one share away, never below 0.
  *
  * @param worth what each option is worth, in the order of the file. {@code SINGLE} and {@code
  *     MULTIPLE}: 1 for right, 0 for wrong. {@code JUDGEMENT}: 2, 1 or 0.

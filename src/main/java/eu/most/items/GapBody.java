@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,7 +73,9 @@ public record GapBody(Map<OptionKey, Gap> gaps) implements ItemBody {
 
         @Override
         public String markedBy() {
-            return words.stream().map(OptionKey::value).collect(Collectors.joining()) + ">" + answer;
+            return words.stream().map(OptionKey::value).collect(Collectors.joining())
+                    + ">"
+                    + answer;
         }
     }
 
@@ -155,9 +158,11 @@ public record GapBody(Map<OptionKey, Gap> gaps) implements ItemBody {
     public Mark mark(Response answer) {
         Map<OptionKey, String> filled = ((Response.Gaps) answer).filled();
         long right =
-                gaps.entrySet().stream()
-                        .filter(gap -> filled.containsKey(gap.getKey()))
-                        .filter(gap -> gap.getValue().isRight(filled.get(gap.getKey())))
+                filled.entrySet().stream()
+                        .filter(each ->
+                                Optional.ofNullable(gaps.get(each.getKey()))
+                                        .filter(gap -> gap.isRight(each.getValue()))
+                                        .isPresent())
                         .count();
         return Mark.Earned.share((int) right, gaps.size());
     }

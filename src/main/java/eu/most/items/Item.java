@@ -1,8 +1,11 @@
 package eu.most.items;
 
 import eu.most.catalogue.OutcomeKey;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /**
  * A question of the item bank, without its texts (see {@link ItemTexts}).
@@ -30,6 +33,16 @@ public record Item(ItemKey key, OutcomeKey outcome, ItemBody body, ItemTraits tr
         return body.options();
     }
 
+    /** The options in an order by chance; elements to be put in order never stand right. */
+    public List<OptionKey> shuffled(RandomGenerator random) {
+        List<OptionKey> shuffled = new ArrayList<>(options());
+        Collections.shuffle(shuffled, random);
+        if (body instanceof OrderBody order && shuffled.equals(order.order())) {
+            Collections.rotate(shuffled, 1);
+        }
+        return shuffled;
+    }
+
     /** A full answer; {@link Response#NONE} where a person says what that is. */
     public Response bestResponse() {
         return body.best();
@@ -42,8 +55,7 @@ public record Item(ItemKey key, OutcomeKey outcome, ItemBody body, ItemTraits tr
 
     /** What it marks by, so that an attempt can say which it was. */
     public ItemVersion version() {
-        return ItemVersion.of(
-                String.join("|", kind().name(), outcome.value(), body.markedBy()));
+        return ItemVersion.of(String.join("|", kind().name(), outcome.value(), body.markedBy()));
     }
 
     /**

@@ -47,8 +47,7 @@ class ItemBankFormat implements PartFormat {
     @Override
     public ModulePart assemble(ModuleSource module) {
         ItemReader reader = new ItemReader(module, AcceptedWords.of(module));
-        return new ItemBank(
-                module.root().path("items").valueStream().map(reader::item).toList());
+        return new ItemBank(module.root().path("items").valueStream().map(reader::item).toList());
     }
 
     @Override

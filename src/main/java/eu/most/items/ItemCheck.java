@@ -94,7 +94,8 @@ final class ItemCheck {
 
     private void requireOption(String pointer) {
         String wanted = at(pointer).asString();
-        if (at("/options").valueStream()
+        if (at("/options")
+                .valueStream()
                 .noneMatch(option -> option.path("key").asString().equals(wanted))) {
             problem(ItemProblem.UNKNOWN_OPTION, pointer, wanted);
         }

@@ -53,7 +53,7 @@ public enum ItemKind {
             case "judgement" -> JUDGEMENTS;
             case "knowledge" ->
                     Arrays.stream(values())
-                            .filter(kind -> !kind.isJudgement() && kind != TEXT)
+                            .filter(kind -> !kind.isJudgement() && kind.isMarkedAtOnce())
                             .collect(Collectors.toUnmodifiableSet());
             default -> EnumSet.of(of(word));
         };
@@ -62,6 +62,11 @@ public enum ItemKind {
     /** The word of the content format. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether an answer earns its points without a person who reads it. */
+    public boolean isMarkedAtOnce() {
+        return this != TEXT;
     }
 
     /** Whether it asks what to do in a situation, so that both sectors explain each option. */

@@ -72,8 +72,7 @@ final class ItemReader {
                 ? Optional.empty()
                 : Optional.of(
                         Enum.valueOf(
-                                type,
-                                word.asString().toUpperCase(Locale.ROOT).replace('-', '_')));
+                                type, word.asString().toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private static OptionKey key(JsonNode node) {
@@ -93,17 +92,16 @@ final class ItemReader {
                                 : option.path("correct").asBoolean(false) ? 1 : 0);
     }
 
-    private static Map<OptionKey, Integer> numbers(
-            JsonNode item, ToIntFunction<JsonNode> number) {
+    private static Map<OptionKey, Integer> numbers(JsonNode item, ToIntFunction<JsonNode> number) {
         Map<OptionKey, Integer> numbers = new LinkedHashMap<>();
-        item.path("options")
-                .forEach(option -> numbers.put(key(option), number.applyAsInt(option)));
+        item.path("options").forEach(option -> numbers.put(key(option), number.applyAsInt(option)));
         return numbers;
     }
 
     private static Set<OptionKey> unsafe(JsonNode item) {
         Set<OptionKey> unsafe = new HashSet<>();
-        item.path("options").valueStream()
+        item.path("options")
+                .valueStream()
                 .filter(option -> option.path("unsafe").asBoolean(false))
                 .map(ItemReader::key)
                 .forEach(unsafe::add);
@@ -111,7 +109,8 @@ final class ItemReader {
     }
 
     private static OptionKey worst(JsonNode item) {
-        return item.path("options").valueStream()
+        return item.path("options")
+                .valueStream()
                 .filter(option -> option.path("worst").asBoolean(false))
                 .map(ItemReader::key)
                 .findFirst()
@@ -121,8 +120,8 @@ final class ItemReader {
     private static Map<OptionKey, OptionKey> answers(JsonNode item) {
         Map<OptionKey, OptionKey> answers = new LinkedHashMap<>();
         item.path("rows")
-                .forEach(row ->
-                        answers.put(key(row), new OptionKey(row.path("answer").asString())));
+                .forEach(
+                        row -> answers.put(key(row), new OptionKey(row.path("answer").asString())));
         return answers;
     }
 
@@ -133,7 +132,8 @@ final class ItemReader {
                     key(gap),
                     gap.has("words")
                             ? new GapBody.Chosen(
-                                    gap.path("words").valueStream()
+                                    gap.path("words")
+                                            .valueStream()
                                             .map(word -> new OptionKey(word.asString()))
                                             .toList(),
                                     new OptionKey(gap.path("answer").asString()))
@@ -158,7 +158,8 @@ final class ItemReader {
                             place.path(3).asInt()));
         }
         OptionKey right =
-                item.path("options").valueStream()
+                item.path("options")
+                        .valueStream()
                         .filter(option -> option.path("correct").asBoolean(false))
                         .map(ItemReader::key)
                         .findFirst()

@@ -123,7 +123,9 @@ final class ItemTextsCheck {
         }
     }
 
-    /** Two sides explain a judgement; what is put in order, matched or filled in needs no reason. */
+    /**
+     * Two sides explain a judgement; what is put in order, matched or filled in needs no reason.
+     */
     private boolean isWellExplained(JsonNode option) {
         JsonNode rationale = option.path("rationale");
         return switch (ItemKind.of(item.path("kind").asString())) {

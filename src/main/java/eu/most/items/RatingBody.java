@@ -80,8 +80,7 @@ public record RatingBody(Map<OptionKey, Integer> experts, Set<OptionKey> unsafe)
                         .sum();
         boolean isUnsafe =
                 unsafe.stream().anyMatch(option -> ratings.getOrDefault(option, LOWEST) >= YES);
-        return new Mark.Earned(
-                Mark.Earned.share(halves, 2 * experts.size()).points(), isUnsafe);
+        return new Mark.Earned(Mark.Earned.share(halves, 2 * experts.size()).points(), isUnsafe);
     }
 
     private static int halves(int experts, int rating) {

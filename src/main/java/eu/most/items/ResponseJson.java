@@ -90,7 +90,8 @@ public final class ResponseJson {
                 new TreeMap<>(given.filled()).forEach((gap, text) -> filled.put(gap.value(), text));
                 yield json;
             }
-            case Response.Amount amount -> form(NUMBER).put("value", amount.value().toPlainString());
+            case Response.Amount amount ->
+                    form(NUMBER).put("value", amount.value().toPlainString());
             case Response.Text written -> form(TEXT).put("text", written.text());
             case Response.WithConfidence sure -> form(sure.answer());
         };

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A statement that is true or false, and the reason for that.
  *
- * <p>Earns: half for the right verdict and half for the right reason with it; a reason for the wrong
- * verdict earns nothing. Where there are no reasons to choose from, the verdict earns all.
+ * <p>Earns: half for the right verdict and half for the right reason with it; a reason for the
+ * wrong verdict earns nothing. Where there are no reasons to choose from, the verdict earns all.
  *
  * @param reasons 1 for the one that is right, 0 for the others, in the order of the file; may be
  *     none

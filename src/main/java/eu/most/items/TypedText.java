@@ -35,7 +35,8 @@ final class TypedText {
     /**
      * A text as it is compared: one blank between words, and without what does not matter.
      *
-     * @param ignoresCase whether small and capital letters are the same, and {@code ß} is {@code ss}
+     * @param ignoresCase whether small and capital letters are the same, and {@code ß} is {@code
+     *     ss}
      * @param ignoresAccents whether {@code č} is {@code c}
      */
     static String compared(String text, boolean ignoresCase, boolean ignoresAccents) {

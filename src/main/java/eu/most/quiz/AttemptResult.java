@@ -19,8 +19,8 @@ import java.util.Set;
  * why.
  *
  * @param isPassed as it was decided when it was handed in
- * @param waits whether a person has still to mark something; until then there is no verdict, and the
- *     score is what is reached so far
+ * @param waits whether a person has still to mark something; until then there is no verdict, and
+ *     the score is what is reached so far
  * @param showsBest whether the person may see what would have been best: not before they passed
  */
 public record AttemptResult(
@@ -96,7 +96,15 @@ public record AttemptResult(
 
         Marked withoutBest() {
             return new Marked(
-                    position, item, kind, outcome, options, response, Response.NONE, mark, feedback);
+                    position,
+                    item,
+                    kind,
+                    outcome,
+                    options,
+                    response,
+                    Response.NONE,
+                    mark,
+                    feedback);
         }
     }
 }

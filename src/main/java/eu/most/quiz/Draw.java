@@ -6,10 +6,7 @@ import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
 import eu.most.items.ItemVersion;
 import eu.most.items.OptionKey;
-import eu.most.items.OrderBody;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -74,13 +71,7 @@ record Draw(List<DrawnItem> items) {
         }
 
         static DrawnItem shuffled(Item item, RandomGenerator random) {
-            List<OptionKey> options = new ArrayList<>(item.options());
-            Collections.shuffle(options, random);
-            if (item.body() instanceof OrderBody body && options.equals(body.order())) {
-                // The order to find is not the one to begin with.
-                Collections.rotate(options, 1);
-            }
-            return new DrawnItem(item.key(), Optional.of(item.version()), options);
+            return new DrawnItem(item.key(), Optional.of(item.version()), item.shuffled(random));
         }
 
         /** The item as it was when it was drawn. */

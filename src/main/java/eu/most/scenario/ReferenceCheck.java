@@ -4,6 +4,7 @@ import eu.most.catalogue.spi.FormatProblem;
 import eu.most.catalogue.spi.ProblemKind;
 import eu.most.catalogue.spi.Problems;
 import eu.most.catalogue.spi.YamlFile;
+import eu.most.items.ItemKind;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ class ReferenceCheck {
 
     private final YamlFile file;
     private final Collection<String> outcomes;
-    private final Collection<String> items;
+    private final Map<String, ItemKind> items;
     private final Problems problems;
     private final Set<String> nodes = new LinkedHashSet<>();
     private final Map<String, Boolean> flags = new HashMap<>();
@@ -31,7 +32,7 @@ class ReferenceCheck {
     ReferenceCheck(
             YamlFile file,
             Collection<String> outcomes,
-            Collection<String> items,
+            Map<String, ItemKind> items,
             Problems problems) {
         this.file = file;
         this.outcomes = outcomes;
@@ -69,8 +70,10 @@ class ReferenceCheck {
         JsonNode node = file.root().at(pointer);
         if (node.has("item")) {
             String item = node.path("item").asString();
-            if (!items.contains(item)) {
+            if (!items.containsKey(item)) {
                 report(ScenarioProblem.UNKNOWN_ITEM, pointer + "/item", "key", item);
+            } else if (!items.get(item).isMarkedAtOnce()) {
+                report(ScenarioProblem.ITEM_NOT_MARKED_AT_ONCE, pointer + "/item", "key", item);
             }
             checkEffects(pointer + "/full");
             checkEffects(pointer + "/other");

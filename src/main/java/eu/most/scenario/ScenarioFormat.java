@@ -13,12 +13,14 @@ import eu.most.catalogue.spi.SchemaFragment;
 import eu.most.catalogue.spi.StepSource;
 import eu.most.catalogue.spi.TextInspection;
 import eu.most.catalogue.spi.YamlFile;
+import eu.most.items.ItemKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.scenario.graph.GraphReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +71,7 @@ class ScenarioFormat implements ActivityFormat {
                 new ReferenceCheck(
                         file,
                         outcomes(step).stream().map(OutcomeKey::value).toList(),
-                        inspection.module().keys("items"),
+                        items(inspection.module()),
                         inspection.problems());
         if (references.isRight()) {
             new WayCheck(file, GraphReader.read(file.root()), passMark(step), inspection.problems())
@@ -113,6 +115,17 @@ class ScenarioFormat implements ActivityFormat {
                 new Phrase(
                         "scenario.step.outcomes",
                         Map.of("count", ((ScenarioActivity) activity).assesses().size())));
+    }
+
+    private static Map<String, ItemKind> items(ModuleSource module) {
+        return module.root()
+                .path("items")
+                .valueStream()
+                .collect(
+                        Collectors.toMap(
+                                item -> item.path("key").asString(),
+                                item -> ItemKind.of(item.path("kind").asString()),
+                                (first, _) -> first));
     }
 
     private static List<OutcomeKey> outcomes(StepSource step) {

@@ -11,6 +11,8 @@ public enum ScenarioProblem implements ProblemKind {
     UNKNOWN_VARIABLE,
     /** {@code key}. */
     UNKNOWN_ITEM,
+    /** {@code key} of an item that a person marks, so nobody could go on. */
+    ITEM_NOT_MARKED_AT_ONCE,
     /** {@code key} of an outcome that has a score and that the step does not assess. */
     UNKNOWN_SCORE,
     /** {@code key} of an outcome of the step that has no score at an ending. */

@@ -7,6 +7,8 @@ import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
+import eu.most.items.Mark;
+import eu.most.items.Response;
 import eu.most.kernel.EvidenceKind;
 import eu.most.kernel.PersonId;
 import eu.most.kernel.RetryOnConflict;
@@ -222,10 +224,21 @@ public class Scenarios {
             case Act.LetTimePass late -> new Decision.TimedOut();
             case Act.Answer answer when run.node() instanceof Node.Question question -> {
                 Item item = ItemBank.of(run.module()).item(question.item());
-                yield new Decision.Answered(item.points(answer.response()) == Item.FULL);
+                yield new Decision.Answered(isFull(item, answer.response()));
             }
             case Act.Answer answer ->
                     throw new IllegalArgumentException("no question at " + run.now().node());
+        };
+    }
+
+    private static boolean isFull(Item item, Response response) {
+        if (response.isEmpty()) {
+            throw new IllegalArgumentException("no answer to " + item.key());
+        }
+        return switch (item.mark(response)) {
+            case Mark.Earned earned -> earned.points() == Item.FULL;
+            case Mark.Waits _ ->
+                    throw new IllegalStateException(item.key() + " is not marked at once");
         };
     }
 

@@ -12,6 +12,7 @@
             "catalogue",
             "catalogue :: spi",
             "items",
+            "items :: ui",
             "learning",
             "learning :: spi"
         })

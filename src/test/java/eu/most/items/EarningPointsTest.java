@@ -106,9 +106,15 @@ class EarningPointsTest {
 
     @Test
     void whatIsUnsafeIsUnsafeHoweverItIsAsked() {
-        assertThat(earned(new RatingBody(worth(4, 1), Set.of(B)), new Response.Ratings(Map.of(B, 3))))
+        assertThat(
+                        earned(
+                                new RatingBody(worth(4, 1), Set.of(B)),
+                                new Response.Ratings(Map.of(B, 3))))
                 .isEqualTo(new Earned(0, true));
-        assertThat(earned(new RatingBody(worth(4, 1), Set.of(B)), new Response.Ratings(Map.of(B, 2))))
+        assertThat(
+                        earned(
+                                new RatingBody(worth(4, 1), Set.of(B)),
+                                new Response.Ratings(Map.of(B, 2))))
                 .isEqualTo(new Earned(Item.FULL / 4, false));
         ItemBody bestAndWorst = new BestAndWorstBody(worth(2, 0, 0), B, Set.of(B));
         assertThat(
@@ -130,12 +136,17 @@ class EarningPointsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "officer, true", " Officer , true", "OFFÍCER, true", "office, false", "ofi cer, false"
+        "officer, true",
+        " Officer , true",
+        "OFFÍCER, true",
+        "office, false",
+        "ofi cer, false"
     })
     void caseAndAccentsMatterOnlyWhereTheAuthorSaysSo(String typed, boolean isRight) {
         assertThat(new GapBody.Typed(List.of("Officer"), true, true).isRight(typed))
                 .isEqualTo(isRight);
-        assertThat(new GapBody.Typed(List.of("Officer"), false, false).isRight("officer")).isFalse();
+        assertThat(new GapBody.Typed(List.of("Officer"), false, false).isRight("officer"))
+                .isFalse();
         assertThat(new GapBody.Typed(List.of("Officer"), true, false).isRight("officér")).isFalse();
         assertThat(new GapBody.Typed(List.of("Straße", "Gasse"), true, false).isRight("STRASSE"))
                 .isTrue();
@@ -262,7 +273,8 @@ class EarningPointsTest {
                 yield new Response.Ratings(ratings);
             }
             case BestAndWorstBody _ ->
-                    new Response.BestAndWorst(Optional.of(options.get(0)), Optional.of(options.get(1)));
+                    new Response.BestAndWorst(
+                            Optional.of(options.get(0)), Optional.of(options.get(1)));
             case OrderBody _ -> new Response.Order(options);
             case MatchBody match -> {
                 Map<OptionKey, OptionKey> matches = new HashMap<>();

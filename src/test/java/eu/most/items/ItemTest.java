@@ -73,8 +73,7 @@ class ItemTest {
     }
 
     private static Item unsafe(Map<OptionKey, Integer> worth, String unsafe) {
-        return new Item(
-                KEY, OUTCOME, new ChoiceBody(ItemKind.SINGLE, worth, options(unsafe)));
+        return new Item(KEY, OUTCOME, new ChoiceBody(ItemKind.SINGLE, worth, options(unsafe)));
     }
 
     private static int points(Item item, String chosen) {

@@ -47,9 +47,7 @@ class ItemVersionTest {
         worth.put(option("b"), second);
         worth.put(option("c"), 0);
         return new Item(
-                KEY,
-                new OutcomeKey(outcome),
-                new ChoiceBody(ItemKind.JUDGEMENT, worth, unsafe));
+                KEY, new OutcomeKey(outcome), new ChoiceBody(ItemKind.JUDGEMENT, worth, unsafe));
     }
 
     private static OptionKey option(String letter) {

@@ -41,7 +41,9 @@ class ResponseJsonTest {
                 form(
                         new Response.BestAndWorst(Optional.of(A), Optional.of(D)),
                         "'best-and-worst','version':1,'best':'a','worst':'d'"),
-                form(new Response.Order(List.of(D, A, B)), "'order','version':1,'order':['d','a','b']"),
+                form(
+                        new Response.Order(List.of(D, A, B)),
+                        "'order','version':1,'order':['d','a','b']"),
                 form(
                         new Response.Matches(Map.of(B, A, A, A)),
                         "'matches','version':1,'matches':{'a':'a','b':'a'}"),
@@ -120,7 +122,9 @@ class ResponseJsonTest {
         for (String huge :
                 List.of(
                         "[".repeat(5_000),
-                        "{\"kind\":\"text\",\"version\":1,\"text\":\"" + "secret ".repeat(600) + "\"}",
+                        "{\"kind\":\"text\",\"version\":1,\"text\":\""
+                                + "secret ".repeat(600)
+                                + "\"}",
                         " ".repeat(ResponseJson.LONGEST) + "{}")) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ResponseJson.read(huge))

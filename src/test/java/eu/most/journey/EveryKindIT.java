@@ -30,8 +30,7 @@ class EveryKindIT extends InTheBrowser {
 
     @BeforeEach
     void theModuleIsThere() {
-        currentActor.runAs(
-                TRAINER, () -> drafting.publish(EveryKind.files(), TRAINER.person()));
+        currentActor.runAs(TRAINER, () -> drafting.publish(EveryKind.files(), TRAINER.person()));
     }
 
     @Test
@@ -89,7 +88,8 @@ class EveryKindIT extends InTheBrowser {
             boolean isNumber = "decimal".equals(field.getAttribute("inputmode"));
             page.keyboard().type(isNumber ? "2.5" : "Facts, then what I think.");
         }
-        for (Locator part : item.locator("fieldset:has(input[type=radio]):not(:has(fieldset))").all()) {
+        for (Locator part :
+                item.locator("fieldset:has(input[type=radio]):not(:has(fieldset))").all()) {
             part.locator("input[type=radio]").first().focus();
             page.keyboard().press("Space");
         }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import eu.most.access.Actor;
@@ -77,7 +78,7 @@ class ScenarioByKeyboardIT extends InTheBrowser {
             officer.looksAround();
             page.reload();
             assertThat(page.locator("h1")).hasText("One short message");
-            decide(page, 2, "Two at one door");
+            answer(page, "Room 4, Kovač, bad news from home", "Two at one door");
             decide(page, 1, "The way upstairs");
             assertThat(answers).hasSizeGreaterThan(5);
             assertThat(answers)
@@ -102,6 +103,23 @@ class ScenarioByKeyboardIT extends InTheBrowser {
             page.keyboard().press("ArrowDown");
         }
         goTo(page, "most-decision button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).hasText(then);
+    }
+
+    /** Answers the question with what contains this, and sends it. */
+    private static void answer(Page page, String option, String then) {
+        goTo(page, "most-item input");
+        Locator wanted =
+                page.locator("most-item label.choice")
+                        .filter(new Locator.FilterOptions().setHasText(option))
+                        .locator("input");
+        page.keyboard().press("Space");
+        for (int i = 0; i < 8 && !wanted.isChecked(); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        assertThat(wanted).isChecked();
+        goTo(page, "most-item .dock button");
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).hasText(then);
     }

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 class QuizProgressTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
-    private static final Made FAILED = new Made(AttemptId.next(), 1, new Percent(79), false, false, NOON);
-    private static final Made PASSED = new Made(AttemptId.next(), 2, new Percent(80), true, false, NOON);
+    private static final Made FAILED =
+            new Made(AttemptId.next(), 1, new Percent(79), false, false, NOON);
+    private static final Made PASSED =
+            new Made(AttemptId.next(), 2, new Percent(80), true, false, NOON);
     private static final QuizStep AS_OFTEN_AS_NEEDED =
             ModuleInTests.quiz(OptionalInt.empty(), Duration.ZERO);
 

@@ -93,6 +93,29 @@ class ScenarioFormatTest {
                 });
     }
 
+    /** Nobody could go on before a person has read the text. */
+    @Test
+    void aQuestionThatAPersonMarksIsRefused() {
+        String text = "  your-report: {prompt: Write it down., markerWords: [who]}\n";
+        ScenarioContent content =
+                new ScenarioContent()
+                        .with(
+                                "module.yaml",
+                                "items:\n",
+                                "items:\n  - {key: your-report, kind: text, outcome: role-split, longest: 300}\n")
+                        .with("en/items.yaml", "items:\n", "items:\n" + text)
+                        .with("cs/items.yaml", "items:\n", "items:\n" + text);
+        assertThat(problems(content)).isEmpty();
+        int line = content.line("item: radio-line");
+        assertThat(problems(content.with(GRAPH, "item: radio-line", "item: your-report")))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.kind()).isEqualTo(ScenarioProblem.ITEM_NOT_MARKED_AT_ONCE);
+                    assertThat(problem.field()).hasValue("/nodes/5/item");
+                    assertThat(problem.line()).hasValue(line);
+                });
+    }
+
     @Test
     void aDeadEndIsFoundWithTheValuesThatLeadToIt() {
         assertThat(

@@ -51,11 +51,12 @@ public final class AnswerLines {
             case Response.Choice choice -> picked.addAll(choice.chosen());
             case Response.Verdict verdict -> verdict.reason().ifPresent(picked::add);
             case Response.Ratings rated ->
-                    rated.ratings().forEach((option, rating) -> {
-                        if (rating >= YES) {
-                            picked.add(option);
-                        }
-                    });
+                    rated.ratings()
+                            .forEach((option, rating) -> {
+                                if (rating >= YES) {
+                                    picked.add(option);
+                                }
+                            });
             case Response.BestAndWorst chosen -> {
                 chosen.best().ifPresent(picked::add);
                 chosen.worst().ifPresent(picked::add);
@@ -81,8 +82,7 @@ public final class AnswerLines {
                                     option(option)
                                             + " – "
                                             + words.of(
-                                                    "items.rating-"
-                                                            + rated.ratings().get(option)))
+                                                    "items.rating-" + rated.ratings().get(option)))
                             .toList();
             case Response.BestAndWorst chosen -> {
                 List<String> lines = new ArrayList<>();
@@ -116,8 +116,10 @@ public final class AnswerLines {
     private List<String> matches(Response.Matches given) {
         return item.body() instanceof MatchBody body
                 ? body.rows().stream()
-                        .filter(given.matches()::containsKey)
-                        .map(row -> texts.row(row) + " – " + option(given.matches().get(row)))
+                        .flatMap(row ->
+                                Optional.ofNullable(given.matches().get(row))
+                                        .map(match -> texts.row(row) + " – " + option(match))
+                                        .stream())
                         .toList()
                 : List.of();
     }
@@ -147,8 +149,7 @@ public final class AnswerLines {
     private String amount(Response.Amount amount) {
         NumberFormat format = NumberFormat.getInstance(reader);
         format.setMaximumFractionDigits(6);
-        return format.format(amount.value())
-                + texts.unit().map(unit -> "\u00a0" + unit).orElse("");
+        return format.format(amount.value()) + texts.unit().map(unit -> "\u00a0" + unit).orElse("");
     }
 
     private String option(OptionKey key) {

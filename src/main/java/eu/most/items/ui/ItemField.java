@@ -79,8 +79,7 @@ public class ItemField extends Component {
         getElement().setAttribute("lang", texts.language().value());
         getElement()
                 .setPropertyMap(
-                        "question",
-                        new Question(item, texts, letters).parts(shown, getLocale()));
+                        "question", new Question(item, texts, letters).parts(shown, getLocale()));
         getElement().setProperty("response", json(given.response()));
         getElement().setProperty("sequence", (double) given.sequence());
         getElement().setProperty("shelf", shelf);
@@ -88,6 +87,23 @@ public class ItemField extends Component {
         getElement()
                 .setPropertyMap(
                         "words", ItemWords.of(item.kind(), item.traits().asksConfidence(), this));
+    }
+
+    /**
+     * Lets the answer be sent by a button, once, instead of with each choice.
+     *
+     * @param button what the button says
+     * @param answerFirst what is said where nothing was answered yet
+     */
+    public ItemField sentBy(String button, String answerFirst) {
+        getElement().setProperty("button", button);
+        getElement().setProperty("answerFirst", answerFirst);
+        return this;
+    }
+
+    /** Asks no longer; it goes on saying whether the answer is saved. */
+    public void close() {
+        getElement().removeProperty("question");
     }
 
     /**

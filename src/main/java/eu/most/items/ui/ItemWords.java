@@ -34,21 +34,20 @@ final class ItemWords {
     static Map<String, String> of(ItemKind kind, boolean asksConfidence, Component screen) {
         Map<String, String> words = new HashMap<>();
         words.put("hint", screen.getTranslation("items.hint." + kind.word()));
-        OF_KIND.getOrDefault(kind, List.of())
-                .forEach(word -> words.put(word, text(word, screen)));
+        OF_KIND.getOrDefault(kind, List.of()).forEach(word -> words.put(word, text(word, screen)));
         if (asksConfidence) {
             words.put("confidence", screen.getTranslation("items.confidence"));
             for (Confidence sure : Confidence.values()) {
-                words.put(
-                        sure.word(), screen.getTranslation("items.confidence." + sure.word()));
+                words.put(sure.word(), screen.getTranslation("items.confidence." + sure.word()));
             }
         }
         return words;
     }
 
-    /** What only the browser knows stands as {@code #name} until then; see {@code item/parts.ts}. */
+    /**
+     * What only the browser knows stands as {@code #name} until then; see {@code item/parts.ts}.
+     */
     private static String text(String word, Component screen) {
-        return screen.getTranslation(
-                "items." + word, VALUES);
+        return screen.getTranslation("items." + word, VALUES);
     }
 }

@@ -53,8 +53,7 @@ final class Question {
                     parts.put(
                             "rows",
                             match.rows().stream()
-                                    .map(row ->
-                                            Map.of("key", row.value(), "text", texts.row(row)))
+                                    .map(row -> Map.of("key", row.value(), "text", texts.row(row)))
                                     .toList());
             case GapBody gaps -> parts.put("pieces", pieces(gaps, shown));
             case HotspotBody hotspot -> {

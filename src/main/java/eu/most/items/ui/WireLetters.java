@@ -90,8 +90,7 @@ final class WireLetters {
                             given.filled().entrySet().stream()
                                     .collect(
                                             Collectors.toMap(
-                                                    Map.Entry::getKey,
-                                                    gap -> turned(gap, turn))));
+                                                    Map.Entry::getKey, gap -> turned(gap, turn))));
             case Response.Amount amount -> amount;
             case Response.Text text -> text;
             case Response.WithConfidence sure ->

@@ -2,11 +2,11 @@ package eu.most.lesson.ui;
 
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.uikit.SaveStatus;
 import eu.most.lesson.LessonOutcome;
 import eu.most.lesson.LessonVisitId;
 import eu.most.lesson.Lessons;
 import eu.most.lesson.UnmetRequirements;
+import eu.most.uikit.SaveStatus;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import eu.most.catalogue.TrainingModuleKey;
-import eu.most.uikit.SaveStatus;
 import eu.most.lesson.Note;
 import eu.most.lesson.NoteOutcome;
 import eu.most.lesson.ReflectionKey;
 import eu.most.lesson.Reflections;
+import eu.most.uikit.SaveStatus;
 import java.util.Optional;
 
 /** A private note that stores itself while one writes. */

@@ -94,6 +94,17 @@ final class ResultMarkup {
             explained.forEach(option -> option(question, item, option));
             markup.tags("</ul>");
         }
+        decides(question);
+    }
+
+    private void decides(Marked question) {
+        ItemBank.of(result.module())
+                .item(question.item())
+                .traits()
+                .decides()
+                .filter(_ -> result.explains(question))
+                .ifPresent(who ->
+                        markup.element("p", "small", words.of("items.decides." + who.name())));
     }
 
     /** Whether the options that were chosen are all that there is to say. */

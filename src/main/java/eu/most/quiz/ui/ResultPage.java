@@ -67,8 +67,7 @@ class ResultPage extends Div {
     }
 
     private Div verdict() {
-        String outcome =
-                result.waits() ? "waiting" : result.isPassed() ? "passed" : "failed";
+        String outcome = result.waits() ? "waiting" : result.isPassed() ? "passed" : "failed";
         Div icon = new Div();
         icon.addClassNames("icon", result.isPassed() ? "passed" : "warning");
         icon.getElement().setAttribute("aria-hidden", "true");

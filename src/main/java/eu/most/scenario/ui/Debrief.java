@@ -12,9 +12,12 @@ import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemBankTexts;
 import eu.most.items.ItemTexts;
+import eu.most.items.ItemTraits.FeedbackTime;
 import eu.most.items.OptionKey;
-import eu.most.items.OptionTexts;
 import eu.most.items.Rationale;
+import eu.most.items.Response;
+import eu.most.items.ui.AnswerLines;
+import eu.most.kernel.LanguageTag;
 import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
@@ -25,6 +28,7 @@ import eu.most.scenario.graph.ChoiceKey;
 import eu.most.scenario.graph.Node;
 import eu.most.scenario.graph.NodeKey;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.IntConsumer;
 
@@ -113,37 +117,72 @@ class Debrief extends Div {
         Told.choice(run, made, texts)
                 .ifPresent(choice -> {
                     markup.paragraphs(choice.led(), texts.language());
-                    sides(markup, choice.prison(), choice.thirdSector());
+                    sides(markup, choice.prison(), choice.thirdSector(), texts.language());
                 });
-        if (made.act() instanceof Act.Answer answer
+        if (made.act() instanceof Act.Answer(Response response)
                 && run.scenario().graph().node(made.at()) instanceof Node.Question question) {
-            Item item = ItemBank.of(run.module()).item(question.item());
-            ItemTexts words = ItemBankTexts.of(run.module().texts(visit.wanted())).item(item.key());
-            for (OptionKey option : item.options()) {
-                if (answer.response().chosen().contains(option)) {
-                    OptionTexts chosen = words.option(option);
-                    markup.paragraphs(chosen.text(), words.language());
-                    switch (chosen.rationale()) {
-                        case Rationale.Shared(String text) ->
-                                markup.paragraphs(text, words.language());
-                        case Rationale.BothSides(String prison, String third) ->
-                                sides(markup, prison, third);
-                    }
-                }
-            }
+            answered(markup, ItemBank.of(run.module()).item(question.item()), response);
         }
         return markup;
     }
 
-    private void sides(Markup markup, String prison, String third) {
+    private void answered(Markup markup, Item item, Response response) {
+        ItemTexts words = ItemBankTexts.of(run.module().texts(visit.wanted())).item(item.key());
+        markup.tags("<ul class=\"answer-lines\">");
+        new AnswerLines(item, words, this::getTranslation, getLocale())
+                .of(response)
+                .forEach(line ->
+                        markup.tags("<li lang=\"" + words.language() + "\">")
+                                .text(line)
+                                .tags("</li>"));
+        markup.tags("</ul>");
+        if (!explains(item)) {
+            markup.element("p", "small", getTranslation("scenario.why-later"));
+            return;
+        }
+        Set<OptionKey> picked = AnswerLines.picked(response);
+        for (OptionKey option : item.options()) {
+            if (picked.contains(option)) {
+                if (picked.size() > 1) {
+                    markup.tags("<p class=\"option\" lang=\"" + words.language() + "\">")
+                            .text(words.option(option).text())
+                            .tags("</p>");
+                }
+                words.option(option)
+                        .rationale()
+                        .ifPresent(rationale -> rationale(markup, rationale, words.language()));
+            }
+        }
+        item.traits()
+                .decides()
+                .ifPresent(who ->
+                        markup.element(
+                                "p", "small", getTranslation("items.decides." + who.name())));
+    }
+
+    /** Whether the author lets people know by now why an answer was good. */
+    private boolean explains(Item item) {
+        return item.traits().feedback() != FeedbackTime.AFTER_PASSING
+                || run.ended().filter(Run.Ended::passed).isPresent();
+    }
+
+    private void rationale(Markup markup, Rationale rationale, LanguageTag language) {
+        switch (rationale) {
+            case Rationale.Shared(String text) -> markup.paragraphs(text, language);
+            case Rationale.BothSides(String prison, String third) ->
+                    sides(markup, prison, third, language);
+        }
+    }
+
+    private void sides(Markup markup, String prison, String third, LanguageTag language) {
         markup.tags("<div class=\"sides\"><div class=\"prison\"><span class=\"sector prison\">")
                 .text(getTranslation("scenario.side.prison"))
                 .tags("</span>")
-                .paragraphs(prison, texts.language())
+                .paragraphs(prison, language)
                 .tags("</div><div class=\"third\"><span class=\"sector third\">")
                 .text(getTranslation("scenario.side.third"))
                 .tags("</span>")
-                .paragraphs(third, texts.language())
+                .paragraphs(third, language)
                 .tags("</div></div>");
     }
 }

@@ -27,6 +27,7 @@ class ScenePage extends Div implements FocusMode {
     private final Div told = new Div();
     private final WhatIsKnown known = new WhatIsKnown();
     private final DecisionField decision;
+    private final SceneQuestion question;
 
     ScenePage(StepVisit visit, Run run, ScenarioTexts texts, Scenarios scenarios, boolean timed) {
         this.visit = visit;
@@ -38,14 +39,10 @@ class ScenePage extends Div implements FocusMode {
             each.getElement().setAttribute("lang", texts.language().value());
         }
         heading.getElement().setAttribute("lang", texts.language().value());
-        decision =
-                new DecisionField(
-                        scenarios,
-                        run.module().texts(visit.wanted()),
-                        texts,
-                        timed,
-                        run,
-                        this::movedOn);
+        decision = new DecisionField(scenarios, texts, timed, run, this::movedOn);
+        question =
+                new SceneQuestion(
+                        scenarios, run.module().texts(visit.wanted()), run, this::movedOn);
         Paragraph where = new Paragraph(visit.texts().step(visit.step().key()).title());
         where.addClassName("small");
         add(where, heading, new ContentLanguage(visit, texts.language()));
@@ -54,7 +51,7 @@ class ScenePage extends Div implements FocusMode {
             practice.addClassName("small");
             add(practice);
         }
-        add(drawing, meters, told, decision, known);
+        add(drawing, meters, told, question, decision, known);
         show(run);
     }
 
@@ -83,5 +80,6 @@ class ScenePage extends Div implements FocusMode {
         told.getElement().setProperty("innerHTML", markup.toString());
         known.show(run, texts);
         decision.show(run);
+        question.show(run);
     }
 }

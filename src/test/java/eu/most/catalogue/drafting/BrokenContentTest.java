@@ -251,7 +251,9 @@ class BrokenContentTest {
                 broken(UNKNOWN_OPTION, STRUCTURE, 51).by("answer: b}]", "answer: c}]"),
                 broken(UNKNOWN_OPTION, STRUCTURE, 56).by("words: [a, b]", "words: [a, d, b]"),
                 broken(OPTION_IN_NO_GAP, STRUCTURE, 55)
-                        .by("[{key: a}, {key: b}]\n    gaps", "[{key: a}, {key: b}, {key: c}]\n    gaps"),
+                        .by(
+                                "[{key: a}, {key: b}]\n    gaps",
+                                "[{key: a}, {key: b}, {key: c}]\n    gaps"),
                 broken(PLACE_OFF_THE_PICTURE, STRUCTURE, 63)
                         .by("place: [50, 50, 50, 50]", "place: [60, 50, 50, 50]"),
                 broken(PLACE_OFF_THE_PICTURE, STRUCTURE, 63)
@@ -259,10 +261,13 @@ class BrokenContentTest {
                 broken(MISSING_PICTURE, STRUCTURE, 60)
                         .by("picture: two-people.svg", "picture: nobody.svg"),
                 broken(WORST_OPTION_EARNS, STRUCTURE, 70)
-                        .by("{key: b, score: 1}\n      - {key: c, score: 0, worst: true}", "{key: b, score: 1, worst: true}\n      - {key: c, score: 0}"),
+                        .by(
+                                "{key: b, score: 1}\n      - {key: c, score: 0, worst: true}",
+                                "{key: b, score: 1, worst: true}\n      - {key: c, score: 0}"),
                 broken(GAP_NOT_ONCE, ITEMS, 32).by("{a} people", "{a} or {a} people"),
                 broken(GAP_NOT_ONCE, ITEMS, 32).by("by {b}.", "by name."),
-                broken(MISSING_TEXT, ITEMS, 33).by("accepted: {b: [name]}", "accepted: {a: [name]}"),
+                broken(MISSING_TEXT, ITEMS, 33)
+                        .by("accepted: {b: [name]}", "accepted: {a: [name]}"),
                 broken(TEXT_OF_NOTHING, ITEMS, 33)
                         .by("accepted: {b: [name]}", "accepted: {b: [name], c: [x]}"),
                 broken(TEXT_OF_NOTHING, ITEMS, 29)

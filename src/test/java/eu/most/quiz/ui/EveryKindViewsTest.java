@@ -144,8 +144,10 @@ class EveryKindViewsTest extends PlayerTest {
         assertThat(result.isPassed()).isFalse();
         assertThat(result.score().value()).isEqualTo(91);
         assertThat(learning.progress(EveryKind.MODULE).orElseThrow().completion()).isEmpty();
-        assertThat(quizzes.progress(EveryKind.MODULE, EveryKind.TEST).orElseThrow()
-                        .obstacle(Instant.now()))
+        assertThat(
+                        quizzes.progress(EveryKind.MODULE, EveryKind.TEST)
+                                .orElseThrow()
+                                .obstacle(Instant.now()))
                 .contains(new StartOutcome.WaitsForMarking(result.id()));
         assertThat(quizzes.start(EveryKind.MODULE, EveryKind.TEST))
                 .contains(new StartOutcome.WaitsForMarking(result.id()));
@@ -215,7 +217,10 @@ class EveryKindViewsTest extends PlayerTest {
     }
 
     private AttemptSheet sheet() {
-        return quizzes.progress(EveryKind.MODULE, EveryKind.TEST).orElseThrow().open().orElseThrow();
+        return quizzes.progress(EveryKind.MODULE, EveryKind.TEST)
+                .orElseThrow()
+                .open()
+                .orElseThrow();
     }
 
     private Question question(ItemKind kind) {
@@ -234,8 +239,7 @@ class EveryKindViewsTest extends PlayerTest {
     }
 
     private String wire() {
-        return field()
-                .getElement()
+        return field().getElement()
                 .getPropertyNames()
                 .map(name -> name + "=" + field().getElement().getPropertyRaw(name))
                 .collect(Collectors.joining("\n"));
@@ -262,8 +266,7 @@ class EveryKindViewsTest extends PlayerTest {
     private static Stream<String> sentences(Rationale rationale) {
         return switch (rationale) {
             case Rationale.Shared shared -> Stream.of(shared.text());
-            case Rationale.BothSides both ->
-                    Stream.of(both.prison(), both.thirdSector());
+            case Rationale.BothSides both -> Stream.of(both.prison(), both.thirdSector());
         };
     }
 }

@@ -20,7 +20,6 @@ import eu.most.kernel.LanguageTag;
 import eu.most.learning.ui.player.CertificateNotice;
 import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.PlayerTest;
-import eu.most.uikit.SaveStatus;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.quiz.AttemptResult;
 import eu.most.quiz.AttemptSheet;
@@ -28,6 +27,7 @@ import eu.most.quiz.AttemptSheet.Question;
 import eu.most.quiz.Quizzes;
 import eu.most.quiz.StartOutcome;
 import eu.most.uikit.Moment;
+import eu.most.uikit.SaveStatus;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -76,8 +76,7 @@ class QuizViewsTest extends PlayerTest {
         quizzes.answer(
                 sheet.id(), question.item(), new Choice(Set.of(question.options().get(1))), 1);
         ItemField stale = find(ItemField.class).single();
-        assertThat(stale.keep(FIRST_SHOWN, 1))
-                .isEqualTo(SaveStatus.OVERTAKEN);
+        assertThat(stale.keep(FIRST_SHOWN, 1)).isEqualTo(SaveStatus.OVERTAKEN);
         assertThat(stale.keep(FIRST_SHOWN, 2)).isEqualTo(SaveStatus.SAVED);
     }
 
