@@ -33,6 +33,13 @@ public record Item(ItemKey key, OutcomeKey outcome, ItemBody body, ItemTraits tr
         return body.options();
     }
 
+    /**
+     * Whether people learn how it was as soon as they have answered, so that an answer is final.
+     */
+    public boolean explainsAtOnce() {
+        return traits.feedback() == ItemTraits.FeedbackTime.AT_ONCE && kind().isMarkedAtOnce();
+    }
+
     /** The options in an order by chance; elements to be put in order never stand right. */
     public List<OptionKey> shuffled(RandomGenerator random) {
         List<OptionKey> shuffled = new ArrayList<>(options());

@@ -30,8 +30,8 @@ public record ItemTraits(
     /** When people learn whether an answer was good, and why. */
     public enum FeedbackTime {
         /**
-         * As soon as they have answered, where nothing depends on it; in a test, where an answer
-         * may be changed until it is handed in, after the attempt.
+         * On what they chose as soon as they have answered, and their answer is final; on what
+         * would have been best after passing. What a person marks is explained after the attempt.
          */
         AT_ONCE,
         /** On what they chose after the attempt, on what would have been best after passing. */

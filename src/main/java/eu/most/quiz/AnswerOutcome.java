@@ -10,7 +10,7 @@ public sealed interface AnswerOutcome {
 
     /**
      * Another one counts, given in another window: its sequence is higher, or it came first under
-     * the same.
+     * the same or is final.
      *
      * @param sequence of the one that counts; a new answer needs a higher one
      */

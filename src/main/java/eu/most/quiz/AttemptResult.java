@@ -3,6 +3,7 @@ package eu.most.quiz;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.OutcomeKey;
 import eu.most.catalogue.StepKey;
+import eu.most.items.Item;
 import eu.most.items.ItemKey;
 import eu.most.items.ItemKind;
 import eu.most.items.ItemTraits.FeedbackTime;
@@ -46,11 +47,6 @@ public record AttemptResult(
         return score.isAtLeast(module.passMark());
     }
 
-    /** Whether the person may see what a question earned, and why their answer is good or not. */
-    public boolean explains(Marked question) {
-        return showsBest || question.feedback() != FeedbackTime.AFTER_PASSING;
-    }
-
     /**
      * A question with what was chosen and what would have been best.
      *
@@ -72,6 +68,25 @@ public record AttemptResult(
 
         public Marked {
             options = List.copyOf(options);
+        }
+
+        /** The answer to a question of an attempt that is open, without what would be best. */
+        public static Marked of(AttemptSheet.Question question, Item item, Response response) {
+            return new Marked(
+                    question.position(),
+                    item.key(),
+                    item.kind(),
+                    item.outcome(),
+                    question.options(),
+                    response,
+                    Response.NONE,
+                    item.mark(response),
+                    item.traits().feedback());
+        }
+
+        /** Whether the person may see what it earned, and why their answer is good or not. */
+        public boolean isExplained(boolean hasPassed) {
+            return hasPassed || feedback != FeedbackTime.AFTER_PASSING;
         }
 
         /** Of {@link eu.most.items.Item#FULL}; none yet where a person has to mark it. */

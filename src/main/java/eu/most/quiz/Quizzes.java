@@ -6,6 +6,7 @@ import eu.most.access.Role;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
+import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemKey;
 import eu.most.items.Response;
@@ -107,7 +108,8 @@ public class Quizzes {
     }
 
     /**
-     * Stores an answer. Sending the same once more changes nothing.
+     * Stores an answer. Sending the same once more changes nothing. The first answer to a question
+     * that is explained at once is the one that counts.
      *
      * @param response to this question; an empty one takes an answer back
      * @param sequence counts the answers to this question, 1 to {@value #LAST_SEQUENCE}; the
@@ -188,7 +190,8 @@ public class Quizzes {
     }
 
     private AnswerOutcome answer(Attempt attempt, ItemKey item, Response response, long sequence) {
-        if (!ItemBank.of(results.module(attempt)).item(item).accepts(response)) {
+        Item asked = ItemBank.of(results.module(attempt)).item(item);
+        if (!asked.accepts(response)) {
             throw new IllegalArgumentException(item + " does not take such an answer");
         }
         if (submissions.findById(attempt.id().value()).isPresent()) {
@@ -196,11 +199,14 @@ public class Quizzes {
         }
         Optional<Answer> latest = answers.latest(attempt.id().value(), item.value());
         Answer.Key key = Answer.Key.of(attempt.id(), item, sequence);
-        if (latest.map(Answer::sequence).orElse(0L) < sequence) {
+        boolean isFinal =
+                asked.explainsAtOnce()
+                        && latest.filter(answer -> !answer.response().isEmpty()).isPresent();
+        if (!isFinal && latest.map(Answer::sequence).orElse(0L) < sequence) {
             answers.save(new Answer(key, response, now()));
             return new AnswerOutcome.Saved(sequence);
         }
-        if (answers.findById(key).isEmpty()) {
+        if (!isFinal && answers.findById(key).isEmpty()) {
             answers.save(new Answer(key, response, now()));
         }
         Answer counting = latest.orElseThrow();

@@ -46,6 +46,7 @@ class EveryKindIT extends InTheBrowser {
                 officer.reads("Question " + question + " of " + EveryKind.QUESTIONS);
                 page.locator("fieldset.question legend").first().waitFor();
                 answer();
+                send();
                 assertThat(page.locator("most-item .kept")).hasText("Saved");
                 officer.looksAround();
                 officer.inspectsAtNight();
@@ -98,6 +99,15 @@ class EveryKindIT extends InTheBrowser {
             rest.first().focus();
             page.keyboard().press("Space");
             assertThat(rest.first()).isChecked();
+        }
+    }
+
+    /** Where it is explained at once, a button sends the answer. */
+    private void send() {
+        Locator send = page.locator("most-item .dock button");
+        if (send.count() > 0) {
+            press(send);
+            assertThat(page.locator(".explained:focus")).containsText("% of the points");
         }
     }
 

@@ -2,19 +2,14 @@ package eu.most.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import eu.most.items.ItemBank;
 import eu.most.items.ItemBankTexts;
 import eu.most.items.ItemTexts;
-import eu.most.items.ui.ItemField;
-import eu.most.items.ui.ItemField.Kept;
 import eu.most.learning.ui.player.ContentLanguage;
 import eu.most.learning.ui.player.FocusMode;
 import eu.most.learning.ui.player.FocusedHeading;
 import eu.most.learning.ui.player.Links;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.StepVisit;
-import eu.most.quiz.AnswerOutcome;
-import eu.most.quiz.AttemptId;
 import eu.most.quiz.AttemptSheet;
 import eu.most.quiz.AttemptSheet.Question;
 import eu.most.quiz.Quizzes;
@@ -41,35 +36,8 @@ class QuestionPage extends Div implements FocusMode {
                                 "learning.quiz.question",
                                 Map.of("position", question.position(), "questions", last))),
                 new ContentLanguage(visit, texts.language()),
-                field(visit, sheet.id(), question, texts, quizzes),
+                new QuestionField(visit, sheet.id(), question, quizzes),
                 dock(visit.address(), question.position(), last));
-    }
-
-    private static ItemField field(
-            StepVisit visit,
-            AttemptId attempt,
-            Question question,
-            ItemTexts texts,
-            Quizzes quizzes) {
-        return new ItemField(
-                ItemBank.of(visit.progress().module()).item(question.item()),
-                texts,
-                question.options(),
-                new ItemField.Given(question.response(), question.sequence()),
-                "item:" + attempt + ":" + question.item(),
-                (response, sequence) ->
-                        quizzes.answer(attempt, question.item(), response, sequence)
-                                .map(QuestionPage::kept)
-                                .orElseGet(Kept.Gone::new));
-    }
-
-    private static Kept kept(AnswerOutcome outcome) {
-        return switch (outcome) {
-            case AnswerOutcome.Saved _ -> new Kept.Saved();
-            case AnswerOutcome.AlreadySubmitted _ -> new Kept.Closed();
-            case AnswerOutcome.Overtaken newer ->
-                    new Kept.Overtaken(newer.response(), newer.sequence());
-        };
     }
 
     private Div dock(PlayerAddress address, int position, int last) {

@@ -1,5 +1,6 @@
 package eu.most.quiz.ui;
 
+import eu.most.catalogue.ModuleVersion;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemBankTexts;
@@ -9,7 +10,6 @@ import eu.most.items.Rationale;
 import eu.most.items.Response;
 import eu.most.items.ui.AnswerLines;
 import eu.most.learning.ui.player.Markup;
-import eu.most.quiz.AttemptResult;
 import eu.most.quiz.AttemptResult.Marked;
 import java.util.List;
 import java.util.Locale;
@@ -17,40 +17,63 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The feedback question by question, folded, as one piece of HTML: on what was chosen, and once the
- * person may see it on every option and which was best.
+ * The feedback question by question as one piece of HTML: on what was chosen, and once the person
+ * may see it on every option and which was best.
  */
 final class ResultMarkup {
 
-    private final AttemptResult result;
+    private final ModuleVersion module;
+    private final boolean showsBest;
     private final ItemBankTexts texts;
     private final AnswerLines.Words words;
     private final Locale reader;
     private final Markup markup = new Markup();
 
+    /**
+     * @param showsBest whether the person may see what would have been best
+     * @param reader in whose language numbers are written
+     */
     ResultMarkup(
-            AttemptResult result, ItemBankTexts texts, AnswerLines.Words words, Locale reader) {
-        this.result = result;
+            ModuleVersion module,
+            boolean showsBest,
+            ItemBankTexts texts,
+            AnswerLines.Words words,
+            Locale reader) {
+        this.module = module;
+        this.showsBest = showsBest;
         this.texts = texts;
         this.words = words;
         this.reader = reader;
     }
 
-    String html() {
-        result.questions().forEach(this::question);
+    /** All questions of an attempt, folded. */
+    String html(List<Marked> questions) {
+        questions.forEach(question -> folded(question, questions.size()));
         return markup.toString();
     }
 
-    private void question(Marked question) {
-        ItemTexts item = texts.item(question.item());
+    /** One question, open. */
+    String html(Marked question) {
+        markup.element("p", "small", points(question));
+        explained(question);
+        return markup.toString();
+    }
+
+    private void folded(Marked question, int questions) {
         Map<String, Integer> numbers =
-                Map.of("position", question.position(), "questions", result.questions().size());
+                Map.of("position", question.position(), "questions", questions);
         markup.tags("<details class=\"card answer\"><summary><h3>")
                 .text(words.of("learning.quiz.question", numbers))
                 .tags("</h3>")
                 .element("span", "small", points(question))
-                .tags("</summary><div class=\"stack\">")
-                .paragraphs(item.prompt(), item.language());
+                .tags("</summary><div class=\"stack\">");
+        explained(question);
+        markup.tags("</div></details>");
+    }
+
+    private void explained(Marked question) {
+        ItemTexts item = texts.item(question.item());
+        markup.paragraphs(item.prompt(), item.language());
         answers(question, item);
         question.response()
                 .confidence()
@@ -62,12 +85,11 @@ final class ResultMarkup {
                                         + " "
                                         + words.of("items.confidence." + sure.word())));
         item.feedback()
-                .filter(feedback -> result.showsBest())
+                .filter(feedback -> showsBest)
                 .ifPresent(feedback ->
                         markup.tags("<div class=\"callout remember stack tight\">")
                                 .paragraphs(feedback, item.language())
                                 .tags("</div>"));
-        markup.tags("</div></details>");
     }
 
     /** What was answered, what would have been best, and why. */
@@ -85,9 +107,9 @@ final class ResultMarkup {
                 question.options().stream()
                         .filter(option ->
                                 isChosen
-                                        || result.explains(question)
+                                        || question.isExplained(showsBest)
                                                 && item.option(option).rationale().isPresent())
-                        .filter(option -> result.showsBest() || picked.contains(option))
+                        .filter(option -> showsBest || picked.contains(option))
                         .toList();
         if (!explained.isEmpty()) {
             markup.tags("<ul class=\"feedback\">");
@@ -98,11 +120,11 @@ final class ResultMarkup {
     }
 
     private void decides(Marked question) {
-        ItemBank.of(result.module())
+        ItemBank.of(module)
                 .item(question.item())
                 .traits()
                 .decides()
-                .filter(_ -> result.explains(question))
+                .filter(_ -> question.isExplained(showsBest))
                 .ifPresent(who ->
                         markup.element("p", "small", words.of("items.decides." + who.name())));
     }
@@ -118,11 +140,7 @@ final class ResultMarkup {
     private void lines(String pill, String title, Marked question, Response response) {
         ItemTexts item = texts.item(question.item());
         List<String> lines =
-                new AnswerLines(
-                                ItemBank.of(result.module()).item(question.item()),
-                                item,
-                                words,
-                                reader)
+                new AnswerLines(ItemBank.of(module).item(question.item()), item, words, reader)
                         .of(response);
         if (lines.isEmpty()) {
             return;
@@ -142,7 +160,7 @@ final class ResultMarkup {
         if (question.waits()) {
             return words.of("learning.result.waits");
         }
-        return result.explains(question)
+        return question.isExplained(showsBest)
                 ? words.of(
                         "learning.result.points",
                         Map.of("percent", question.points() * 100 / Item.FULL))
@@ -159,7 +177,7 @@ final class ResultMarkup {
         marks(question.chosen(), question.best().chosen(), key);
         item.option(key)
                 .rationale()
-                .filter(_ -> result.explains(question))
+                .filter(_ -> question.isExplained(showsBest))
                 .ifPresent(rationale -> rationale(item, rationale));
         markup.tags("</li>");
     }

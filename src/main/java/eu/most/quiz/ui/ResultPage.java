@@ -59,11 +59,12 @@ class ResultPage extends Div {
         }
         ResultMarkup markup =
                 new ResultMarkup(
-                        result,
+                        result.module(),
+                        result.showsBest(),
                         ItemBankTexts.of(result.module().texts(visit.wanted())),
                         this::getTranslation,
                         getLocale());
-        add(new TrustedHtml(markup.html(), "stack", "tight"));
+        add(new TrustedHtml(markup.html(result.questions()), "stack", "tight"));
     }
 
     private Div verdict() {

@@ -113,6 +113,32 @@ class EveryKindViewsTest extends PlayerTest {
                 .isEqualTo(number("2.25"));
     }
 
+    /** Otherwise whoever learns that it was wrong would choose another. */
+    @Test
+    void whereItIsExplainedAtOnceTheFirstAnswerIsFinalAndTheKeyStaysSecret() {
+        Question question = question(ItemKind.JUDGEMENT);
+        int shout = question.options().indexOf(new OptionKey("c"));
+        open("learn/every-kind/test", "item=" + question.position());
+        assertThat(texts(Paragraph.class))
+                .contains(
+                        "You are told at once how your answer was. It cannot be changed after that.");
+        assertThat(field().keep(chosen(shout), 1)).isEqualTo(SaveStatus.SAVED);
+        assertThat(markup())
+                .contains(
+                        "You step close and shout back.",
+                        "It makes things worse.",
+                        "0% of the points",
+                        "Prison staff decide this.")
+                .doesNotContain("Good: calm and private.", "Best answer", "You say his name");
+        assertThat(field().keep(chosen(shout), 1)).isEqualTo(SaveStatus.SAVED);
+        assertThat(field().keep(chosen(question.options().indexOf(new OptionKey("a"))), 2))
+                .isEqualTo(SaveStatus.OVERTAKEN);
+        open("learn/every-kind/test", "item=" + question.position());
+        assertThat(find(ItemField.class).all()).isEmpty();
+        assertThat(markup()).contains("It frightens everybody.");
+        assertThat(question(ItemKind.JUDGEMENT).chosen()).containsExactly(new OptionKey("c"));
+    }
+
     @Test
     void everyAnswerIsStoredReadAndShown() {
         answerEverything();
@@ -249,6 +275,10 @@ class EveryKindViewsTest extends PlayerTest {
         return find(TrustedHtml.class).all().stream()
                 .map(html -> html.getElement().getProperty("innerHTML"))
                 .reduce("", String::concat);
+    }
+
+    private static String chosen(int place) {
+        return ResponseJson.write(new Response.Choice(Set.of(letters(8).get(place))));
     }
 
     private static String number(String value) {
