@@ -23,6 +23,7 @@ import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.scenario.Act;
 import eu.most.scenario.Run;
+import eu.most.scenario.RunSummary;
 import eu.most.scenario.ScenarioTexts;
 import eu.most.scenario.graph.ChoiceKey;
 import eu.most.scenario.graph.Node;
@@ -163,7 +164,7 @@ class Debrief extends Div {
     /** Whether the author lets people know by now why an answer was good. */
     private boolean explains(Item item) {
         return item.traits().feedback() != FeedbackTime.AFTER_PASSING
-                || run.ended().filter(Run.Ended::passed).isPresent();
+                || run.ended().filter(RunSummary::passed).isPresent();
     }
 
     private void rationale(Markup markup, Rationale rationale, LanguageTag language) {

@@ -148,8 +148,7 @@ class ScenarioViewsTest extends PlayerTest {
         content.publishedAgain(module);
         open(STEP, "run=" + run.id());
         assertThat(heading()).isEqualTo("One short message");
-        assertThat(field().getElement().getProperty("question"))
-                .startsWith("You have one short message");
+        assertThat(everything()).contains("You have one short message to the officer");
         content.played(trainee, run.id(), BEST.subList(2, BEST.size()));
         open(STEP, "run=" + run.id());
         assertThat(heading()).isEqualTo("In good time and calm");
