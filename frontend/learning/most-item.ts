@@ -29,6 +29,7 @@ class MostItem extends LitElement {
     words: { type: Object },
     button: { type: String },
     answerFirst: { type: String },
+    note: { type: String },
     hint: { state: true },
     said: { state: true },
     typed: { state: true },
@@ -45,6 +46,7 @@ class MostItem extends LitElement {
   /** What the button says that sends the answer; empty: it is sent at once. */
   declare button: string;
   declare answerFirst: string;
+  declare note: string;
   declare hint: boolean;
   /** What a screen reader is told about the last move. */
   declare said: string;
@@ -77,6 +79,7 @@ class MostItem extends LitElement {
     this.words = {};
     this.button = '';
     this.answerFirst = '';
+    this.note = '';
     this.hint = false;
     this.said = '';
   }
@@ -165,7 +168,8 @@ class MostItem extends LitElement {
         this.hint = true;
       }
     };
-    return html`<div class="dock">
+    return html`${this.note ? html`<p class="small">${this.note}</p>` : nothing}
+      <div class="dock">
       <button class="btn primary" type="button" aria-disabled=${isOnItsWay ? 'true' : 'false'} @click=${send}>${this.button}</button>
       <span role="alert">${this.hint ? this.answerFirst : nothing}</span>
     </div>`;

@@ -73,6 +73,7 @@ class EveryKindInAScenarioTest extends PlayerTest {
         openRun();
         assertThat(markup())
                 .contains(
+                        "An alarm sounds. What comes first, what last?",
                         "1. Stop talking",
                         "Is my bag allowed? – The gate",
                         "Gap 2: duty officer",

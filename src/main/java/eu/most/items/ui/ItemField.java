@@ -94,10 +94,12 @@ public class ItemField extends Component {
      *
      * @param button what the button says
      * @param answerFirst what is said where nothing was answered yet
+     * @param note what there is to know before it is pressed; may be empty
      */
-    public ItemField sentBy(String button, String answerFirst) {
+    public ItemField sentBy(String button, String answerFirst, String note) {
         getElement().setProperty("button", button);
         getElement().setProperty("answerFirst", answerFirst);
+        getElement().setProperty("note", note);
         return this;
     }
 

@@ -1,7 +1,6 @@
 package eu.most.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemBankTexts;
@@ -54,13 +53,11 @@ class QuestionField extends Div {
             explanation.add(explained(question.response()));
             add(explanation);
         } else {
-            Paragraph once = new Paragraph(getTranslation("learning.quiz.at-once"));
-            once.addClassName("small");
-            explanation.add(once);
             field.sentBy(
                     getTranslation("learning.quiz.answer"),
-                    getTranslation("learning.quiz.answer-first"));
-            add(field, explanation);
+                    getTranslation("learning.quiz.answer-first"),
+                    getTranslation("learning.quiz.at-once"));
+            add(explanation, field);
         }
     }
 

@@ -129,7 +129,7 @@ class Debrief extends Div {
 
     private void answered(Markup markup, Item item, Response response) {
         ItemTexts words = ItemBankTexts.of(run.module().texts(visit.wanted())).item(item.key());
-        markup.tags("<ul class=\"answer-lines\">");
+        markup.paragraphs(words.prompt(), words.language()).tags("<ul class=\"answer-lines\">");
         new AnswerLines(item, words, this::getTranslation, getLocale())
                 .of(response)
                 .forEach(line ->

@@ -65,7 +65,10 @@ class SceneQuestion extends Div {
                         new ItemField.Given(Response.NONE, run.made().size()),
                         "question:" + run.id(),
                         this::keep)
-                .sentBy(getTranslation("scenario.answer"), getTranslation("scenario.answer-first"));
+                .sentBy(
+                        getTranslation("scenario.answer"),
+                        getTranslation("scenario.answer-first"),
+                        "");
     }
 
     /** The same order whenever the page is opened, another one at each point of each run. */

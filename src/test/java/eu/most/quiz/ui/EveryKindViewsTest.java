@@ -119,8 +119,8 @@ class EveryKindViewsTest extends PlayerTest {
         Question question = question(ItemKind.JUDGEMENT);
         int shout = question.options().indexOf(new OptionKey("c"));
         open("learn/every-kind/test", "item=" + question.position());
-        assertThat(texts(Paragraph.class))
-                .contains(
+        assertThat(field().getElement().getProperty("note"))
+                .isEqualTo(
                         "You are told at once how your answer was. It cannot be changed after that.");
         assertThat(field().keep(chosen(shout), 1)).isEqualTo(SaveStatus.SAVED);
         assertThat(markup())
