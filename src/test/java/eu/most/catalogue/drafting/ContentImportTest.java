@@ -126,7 +126,10 @@ class ContentImportTest {
                                                         1),
                                                 new DrawRule(
                                                         Optional.empty(),
-                                                        Set.of(ItemKind.JUDGEMENT),
+                                                        Set.of(
+                                                                ItemKind.JUDGEMENT,
+                                                                ItemKind.RATING,
+                                                                ItemKind.BEST_AND_WORST),
                                                         1)),
                                         OptionalInt.of(3),
                                         Duration.ofHours(2),
