@@ -13,9 +13,9 @@ const LOOKS: Record<Exclude<State, 'idle'>, string> = {
   gone: 'not-saved',
 };
 
-/** Whether what the reader did is stored, seen at once and read out when it settles. */
+/** Whether what the reader did is stored, seen at once and read out when it settles; nothing where there are no words. */
 export function keptState(state: State, words: Words) {
-  const shown = state === 'idle' ? nothing : html`<span class=${LOOKS[state]}>${words[state]}</span>`;
+  const shown = state === 'idle' || !words[state] ? nothing : html`<span class=${LOOKS[state]}>${words[state]}</span>`;
   const settled = state === 'saved';
   const urgent = state !== 'idle' && state !== 'saving' && !settled;
   return html`<p class="kept">

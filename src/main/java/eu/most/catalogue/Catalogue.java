@@ -59,6 +59,11 @@ public class Catalogue {
         return Optional.ofNullable(versions.getIfPresent(id)).or(() -> read(id));
     }
 
+    /** A file of a version by its path within the module; read anew each time. */
+    public Optional<byte[]> file(ModuleVersionId id, String path) {
+        return content.file(id, path);
+    }
+
     /** All programmes in their latest versions, by title as the reader's language sorts. */
     public List<Programme> programmes(LanguageTag reader) {
         Collator order = Collator.getInstance(reader.locale());

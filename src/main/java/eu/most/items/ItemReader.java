@@ -5,6 +5,7 @@ import eu.most.catalogue.spi.ModuleSource;
 import eu.most.items.ItemTraits.DecidedBy;
 import eu.most.items.ItemTraits.Difficulty;
 import eu.most.items.ItemTraits.FeedbackTime;
+import eu.most.items.ItemTraits.Use;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,7 +65,8 @@ final class ItemReader {
                 item.path("confidence").asBoolean(false),
                 constant(FeedbackTime.class, item.path("feedback"))
                         .orElse(FeedbackTime.AFTER_ATTEMPT),
-                constant(Difficulty.class, item.path("difficulty")));
+                constant(Difficulty.class, item.path("difficulty")),
+                Use.of(item));
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, JsonNode word) {

@@ -22,34 +22,65 @@ record BlockMarker(Kind kind, String argument) {
 
     /** The blocks of the content format, with the style classes under which they are shown. */
     enum Kind {
-        REMEMBER("callout remember"),
-        CAREFUL("callout safety"),
-        LOCAL("callout local"),
-        TRY("callout try"),
-        SIDES("sides"),
-        DIALOGUE("dialogue"),
-        REFLECT("");
+        REMEMBER("callout remember", Argument.NONE),
+        CAREFUL("callout safety", Argument.NONE),
+        LOCAL("callout local", Argument.NONE),
+        TRY("callout try", Argument.NONE),
+        SIDES("sides", Argument.NONE),
+        DIALOGUE("dialogue", Argument.NONE),
+        REFLECT("", Argument.KEY),
+        CHECK("", Argument.KEY),
+        REVEAL("reveal", Argument.NONE),
+        CHECKLIST("checklist", Argument.NONE),
+        SORT("", Argument.NONE),
+        AUDIO("", Argument.FILE),
+        VIDEO("", Argument.FILE),
+        SOURCES("sources", Argument.NONE);
 
         private final String styles;
+        private final Argument argument;
 
-        Kind(String styles) {
+        Kind(String styles, Argument argument) {
             this.styles = styles;
+            this.argument = argument;
         }
 
         String styles() {
             return styles;
         }
 
+        Argument argument() {
+            return argument;
+        }
+
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        boolean isCallOut() {
+        /** Whether it is more than text: the screen does something with it. */
+        boolean isOnItsOwn() {
             return switch (this) {
-                case REMEMBER, CAREFUL, LOCAL, TRY -> true;
-                case SIDES, DIALOGUE, REFLECT -> false;
+                case REFLECT, CHECK, CHECKLIST, SORT, AUDIO, VIDEO -> true;
+                case REMEMBER, CAREFUL, LOCAL, TRY, SIDES, DIALOGUE, REVEAL, SOURCES -> false;
             };
         }
+
+        /** Whether each language has it in the same place of the lesson. */
+        boolean isPartOfTheStructure() {
+            return switch (this) {
+                case CHECK, REVEAL, CHECKLIST, SORT, AUDIO, VIDEO, SOURCES -> true;
+                case REMEMBER, CAREFUL, LOCAL, TRY, SIDES, DIALOGUE, REFLECT -> false;
+            };
+        }
+    }
+
+    /** What follows the word of a marker. */
+    enum Argument {
+        NONE,
+        /** The key of something. */
+        KEY,
+        /** A file of {@code media/}. */
+        FILE
     }
 
     /** The marker of a quotation, if its first paragraph is a known one. */

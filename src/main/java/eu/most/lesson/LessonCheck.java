@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -36,6 +37,8 @@ final class LessonCheck {
     private final Problems problems;
     private final Map<String, Integer> pictures = new LinkedHashMap<>();
     private final List<Reflection> reflections = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<TermMark> terms = new ArrayList<>();
 
     private LessonCheck(String path, String markdown, Problems problems) {
         this.path = path;
@@ -48,11 +51,39 @@ final class LessonCheck {
      *
      * @param pictures file names, with the line on which each first appears
      * @param reflections in the order of the text, those without a proper key left out
+     * @param blocks those that every language has, in the order of the text
+     * @param terms what is marked as a term of the glossary
      */
-    record References(Map<String, Integer> pictures, List<Reflection> reflections) {}
+    record References(
+            Map<String, Integer> pictures,
+            List<Reflection> reflections,
+            List<Block> blocks,
+            List<TermMark> terms) {}
 
     /** A reflection and the line of its marker. */
     record Reflection(String key, int line) {}
+
+    /**
+     * A block and the line of its marker.
+     *
+     * @param entries how many its list has; 0 without a list
+     * @param isEmpty whether it is nothing but its marker
+     */
+    record Block(BlockMarker marker, int entries, boolean isEmpty, int line) {
+
+        /** What is the same in every language, such as {@code sort (4)}. */
+        String text() {
+            String word = (marker.kind().word() + " " + marker.argument()).strip();
+            return entries == 0 ? word : word + " (" + entries + ")";
+        }
+    }
+
+    /**
+     * A term that is marked in running text.
+     *
+     * @param key empty: the one that is called so
+     */
+    record TermMark(String key, String text, int line) {}
 
     static References check(String path, String markdown, Problems problems) {
         LessonCheck check = new LessonCheck(path, markdown, problems);
@@ -60,7 +91,7 @@ final class LessonCheck {
             problems.add(LessonProblem.EMPTY_LESSON, path);
         }
         check.visit(Nodes.parse(markdown));
-        return new References(check.pictures, check.reflections);
+        return new References(check.pictures, check.reflections, check.blocks, check.terms);
     }
 
     private void visit(Node node) {
@@ -89,7 +120,10 @@ final class LessonCheck {
     }
 
     private void checkLink(Link link) {
-        if (!LINK.matcher(link.getDestination()).matches()) {
+        Optional<String> term = Nodes.term(link);
+        if (term.isPresent()) {
+            terms.add(new TermMark(term.get(), Nodes.plain(link), Nodes.nearestLine(link)));
+        } else if (!LINK.matcher(link.getDestination()).matches()) {
             problem(LessonProblem.LINK_NOT_HTTPS, link, "target", link.getDestination());
         }
     }
@@ -100,7 +134,8 @@ final class LessonCheck {
             problem(LessonProblem.PICTURE_FROM_ELSEWHERE, image, "target", target);
             return;
         }
-        LessonHtml.fileOf(image).ifPresent(file -> pictures.putIfAbsent(file, lineOf(image)));
+        LessonHtml.fileOf(image)
+                .ifPresent(file -> pictures.putIfAbsent(file, Nodes.nearestLine(image)));
         if (Nodes.plain(image).isBlank()) {
             problem(LessonProblem.PICTURE_WITHOUT_DESCRIPTION, image, "name", target);
         }
@@ -140,13 +175,20 @@ final class LessonCheck {
     }
 
     private void checkBlock(BlockMarker marker, BlockQuote quote) {
-        List<Node> content = Nodes.children(quote).subList(1, Nodes.children(quote).size());
-        if (content.isEmpty()) {
+        List<Node> content = Nodes.content(quote);
+        if (marker.kind().isPartOfTheStructure()) {
+            blocks.add(
+                    new Block(
+                            marker,
+                            Nodes.list(quote).map(list -> Nodes.children(list).size()).orElse(0),
+                            content.isEmpty(),
+                            Nodes.line(quote)));
+        }
+        if (content.isEmpty() && !mayBeEmpty(marker.kind())) {
             problem(LessonProblem.EMPTY_BLOCK, quote, "marker", marker.kind().word());
             return;
         }
-        boolean takesKey = marker.kind() == BlockMarker.Kind.REFLECT;
-        if (!takesKey && !marker.argument().isEmpty()) {
+        if (marker.kind().argument() == BlockMarker.Argument.NONE && !marker.argument().isEmpty()) {
             problem(
                     LessonProblem.UNKNOWN_BLOCK,
                     quote,
@@ -155,6 +197,8 @@ final class LessonCheck {
         }
         switch (marker.kind()) {
             case REMEMBER, CAREFUL, LOCAL, TRY -> {}
+            case CHECK, REVEAL, CHECKLIST, SORT, AUDIO, VIDEO, SOURCES ->
+                    new BlockCheck(path, problems).check(marker, quote);
             case SIDES -> checkSides(quote, content);
             case DIALOGUE -> {
                 if (content.stream().noneMatch(Nodes::isSpeech)) {
@@ -169,6 +213,13 @@ final class LessonCheck {
                 }
             }
         }
+    }
+
+    private static boolean mayBeEmpty(BlockMarker.Kind kind) {
+        return switch (kind) {
+            case CHECK, AUDIO, VIDEO -> true;
+            default -> false;
+        };
     }
 
     private void checkSides(BlockQuote quote, List<Node> content) {
@@ -214,15 +265,6 @@ final class LessonCheck {
     }
 
     private void problem(LessonProblem kind, Node node, String... arguments) {
-        problems.add(kind, path, lineOf(node), arguments);
-    }
-
-    /** Inline nodes may lack a place of their own. */
-    private static int lineOf(Node node) {
-        Node at = node;
-        while (Nodes.line(at) == 0 && at.getParent() != null) {
-            at = at.getParent();
-        }
-        return Nodes.line(at);
+        problems.add(kind, path, Nodes.nearestLine(node), arguments);
     }
 }

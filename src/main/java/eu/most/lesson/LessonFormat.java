@@ -13,9 +13,11 @@ import eu.most.catalogue.spi.StepSource;
 import eu.most.catalogue.spi.TextInspection;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Messages;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lessons in the content format: what they teach, and a Markdown file in each language. */
@@ -73,11 +75,71 @@ class LessonFormat implements ActivityFormat {
     @Override
     public Optional<ActivityTexts> texts(
             ModuleSource module, StepSource step, LanguageTag language) {
-        LessonHtml html = new LessonHtml(module.pictures(), language, this::heading);
         return module.files()
                 .content()
                 .text(path(language, step))
-                .map(markdown -> new Lesson(language, html.blocks(markdown)));
+                .map(markdown ->
+                        new Lesson(language, withTranscripts(module, step, language, markdown)));
+    }
+
+    /** The blocks; a recording whose words are not written in this language has the source's. */
+    private List<LessonBlock> withTranscripts(
+            ModuleSource module, StepSource step, LanguageTag language, String markdown) {
+        return html(module, language).blocks(markdown).stream()
+                .map(block ->
+                        block instanceof LessonBlock.Recording recording
+                                        && recording.html().isBlank()
+                                ? inSource(recording, module, step)
+                                : block)
+                .toList();
+    }
+
+    private LessonBlock inSource(
+            LessonBlock.Recording recording, ModuleSource module, StepSource step) {
+        LanguageTag source = module.sourceLanguage();
+        return module
+                .files()
+                .content()
+                .text(path(source, step))
+                .map(html(module, source)::blocks)
+                .orElse(List.of())
+                .stream()
+                .filter(LessonBlock.Recording.class::isInstance)
+                .map(LessonBlock.Recording.class::cast)
+                .filter(written -> written.name().equals(recording.name()))
+                .findFirst()
+                .map(written ->
+                        new LessonBlock.Recording(
+                                recording.name(), recording.captions(), source, written.html()))
+                .orElse(recording);
+    }
+
+    private LessonHtml html(ModuleSource module, LanguageTag language) {
+        return new LessonHtml(
+                new LessonSurroundings(
+                        module.pictures(),
+                        language,
+                        this::heading,
+                        glossary(module, language),
+                        recording -> captions(module, language, recording)));
+    }
+
+    /** What every term is called in this language, and which others there are. */
+    private static GlossaryTexts glossary(ModuleSource module, LanguageTag language) {
+        Map<TermKey, GlossaryTexts.Term> terms =
+                new HashMap<>(GlossaryFormat.read(module, module.sourceLanguage()).terms());
+        terms.putAll(GlossaryFormat.read(module, language).terms());
+        return new GlossaryTexts(terms);
+    }
+
+    private static Optional<LessonBlock.Captions> captions(
+            ModuleSource module, LanguageTag language, String recording) {
+        return Stream.of(language, module.sourceLanguage())
+                .map(spoken ->
+                        new LessonBlock.Captions(
+                                spoken, LessonBlocksCheck.captions(spoken, recording)))
+                .filter(captions -> module.files().content().has(captions.path()))
+                .findFirst();
     }
 
     @Override

@@ -1,30 +1,29 @@
 package eu.most.lesson;
 
-import eu.most.kernel.LanguageTag;
+import eu.most.items.ItemKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** Turns a lesson in Markdown into safe HTML, cut at its reflections. */
+/** Turns a lesson in Markdown into safe HTML, cut at what the screen does something with. */
 final class LessonHtml {
 
+    private final LessonSurroundings around;
     private final HtmlRenderer renderer;
 
-    /**
-     * @param pictures where the browser finds the pictures of this version, with a slash at the end
-     */
-    LessonHtml(String pictures, LanguageTag language, BlockHeadings headings) {
+    LessonHtml(LessonSurroundings around) {
+        this.around = around;
         renderer =
                 HtmlRenderer.builder()
                         .escapeHtml(true)
                         .sanitizeUrls(true)
-                        .nodeRendererFactory(
-                                context -> new LessonNodes(context, pictures, language, headings))
+                        .nodeRendererFactory(context -> new LessonNodes(context, around))
                         .build();
     }
 
@@ -32,29 +31,50 @@ final class LessonHtml {
         List<LessonBlock> blocks = new ArrayList<>();
         StringBuilder prose = new StringBuilder();
         for (Node node : Nodes.children(Nodes.parse(markdown))) {
-            Optional<BlockMarker> reflection = reflection(node);
-            if (reflection.isEmpty()) {
+            Optional<BlockMarker> marker = onItsOwn(node);
+            if (marker.isEmpty()) {
                 prose.append(renderer.render(node));
                 continue;
             }
             flush(prose, blocks);
-            StringBuilder question = new StringBuilder();
-            Nodes.children(node).stream()
-                    .skip(1)
-                    .forEach(child -> question.append(renderer.render(child)));
-            blocks.add(
-                    new LessonBlock.Reflection(
-                            new ReflectionKey(reflection.get().argument()),
-                            SafeHtml.of(question.toString())));
+            blocks.add(block(marker.get(), (BlockQuote) node));
         }
         flush(prose, blocks);
         return blocks;
     }
 
-    private static Optional<BlockMarker> reflection(Node node) {
+    private static Optional<BlockMarker> onItsOwn(Node node) {
         return node instanceof BlockQuote quote
-                ? BlockMarker.of(quote).filter(it -> it.kind() == BlockMarker.Kind.REFLECT)
+                ? BlockMarker.of(quote).filter(it -> it.kind().isOnItsOwn())
                 : Optional.empty();
+    }
+
+    private LessonBlock block(BlockMarker marker, BlockQuote quote) {
+        return switch (marker.kind()) {
+            case REFLECT ->
+                    new LessonBlock.Reflection(
+                            new ReflectionKey(marker.argument()), content(quote));
+            case CHECK -> new LessonBlock.Check(new ItemKey(marker.argument()));
+            case CHECKLIST -> new LessonBlock.Checklist(content(quote));
+            case SORT -> sorting(Nodes.list(quote).orElseThrow());
+            case AUDIO, VIDEO ->
+                    new LessonBlock.Recording(
+                            marker.argument(),
+                            around.captions().apply(marker.argument()),
+                            around.language(),
+                            content(quote));
+            default -> throw new IllegalStateException("not on its own: " + marker);
+        };
+    }
+
+    private static LessonBlock sorting(ListBlock list) {
+        return new LessonBlock.Sorting(Nodes.before(list), Nodes.entries(list), Nodes.after(list));
+    }
+
+    private String content(BlockQuote quote) {
+        StringBuilder html = new StringBuilder();
+        Nodes.content(quote).forEach(node -> html.append(renderer.render(node)));
+        return SafeHtml.of(html.toString());
     }
 
     private static void flush(StringBuilder prose, List<LessonBlock> blocks) {

@@ -1,6 +1,5 @@
 package eu.most.lesson;
 
-import eu.most.kernel.LanguageTag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -22,25 +22,17 @@ final class LessonNodes implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
-    private final String pictures;
-    private final LanguageTag language;
-    private final BlockHeadings headings;
+    private final LessonSurroundings around;
 
-    LessonNodes(
-            HtmlNodeRendererContext context,
-            String pictures,
-            LanguageTag language,
-            BlockHeadings headings) {
+    LessonNodes(HtmlNodeRendererContext context, LessonSurroundings around) {
         this.context = context;
         this.html = context.getWriter();
-        this.pictures = pictures;
-        this.language = language;
-        this.headings = headings;
+        this.around = around;
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Paragraph.class, Image.class, BlockQuote.class);
+        return Set.of(Paragraph.class, Image.class, Link.class, BlockQuote.class);
     }
 
     @Override
@@ -48,6 +40,7 @@ final class LessonNodes implements NodeRenderer {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph);
             case Image image -> image(image);
+            case Link link -> link(link);
             case BlockQuote quote ->
                     BlockMarker.of(quote)
                             .ifPresentOrElse(
@@ -85,8 +78,41 @@ final class LessonNodes implements NodeRenderer {
                         html.tag(
                                 "img",
                                 new TreeMap<>(
-                                        Map.of("src", pictures + file, "alt", Nodes.plain(image))),
+                                        Map.of(
+                                                "src",
+                                                around.pictures() + file,
+                                                "alt",
+                                                Nodes.plain(image))),
                                 true));
+    }
+
+    private void link(Link link) {
+        Optional<String> term = Nodes.term(link);
+        if (term.isEmpty()) {
+            element(
+                    "a",
+                    Map.of("href", context.encodeUrl(link.getDestination())),
+                    () -> inside(link));
+            return;
+        }
+        around.term(term.get(), Nodes.plain(link))
+                .ifPresentOrElse(key -> term(key, link), () -> inside(link));
+    }
+
+    /** A word that opens what it means. */
+    private void term(TermKey key, Link link) {
+        element(
+                "button",
+                Map.of(
+                        "type",
+                        "button",
+                        "class",
+                        "term",
+                        "popovertarget",
+                        TermMarkup.id(key),
+                        "aria-haspopup",
+                        "dialog"),
+                () -> inside(link));
     }
 
     private void quotation(BlockQuote quote) {
@@ -94,12 +120,14 @@ final class LessonNodes implements NodeRenderer {
     }
 
     private void block(BlockMarker marker, BlockQuote quote) {
-        List<Node> content = Nodes.children(quote).subList(1, Nodes.children(quote).size());
+        List<Node> content = Nodes.content(quote);
         switch (marker.kind()) {
             case REMEMBER, CAREFUL, LOCAL, TRY -> callOut(marker.kind(), content);
             case SIDES -> sides(content);
             case DIALOGUE -> dialogue(content);
-            case REFLECT -> content.forEach(context::render);
+            case REVEAL -> reveal(content);
+            case SOURCES -> sources(content);
+            case REFLECT, CHECK, CHECKLIST, SORT, AUDIO, VIDEO -> content.forEach(context::render);
         }
     }
 
@@ -108,17 +136,40 @@ final class LessonNodes implements NodeRenderer {
                 "div",
                 Map.of("class", kind.styles(), "role", "note"),
                 () -> {
+                    label(kind);
+                    content.forEach(context::render);
+                });
+    }
+
+    private void label(BlockMarker.Kind kind) {
+        element(
+                "p",
+                Map.of("class", "label"),
+                () -> element("strong", Map.of(), () -> html.text(around.heading(kind.word()))));
+    }
+
+    private void reveal(List<Node> content) {
+        element(
+                "details",
+                Map.of("class", BlockMarker.Kind.REVEAL.styles()),
+                () -> {
+                    element("summary", Map.of(), () -> inside(content.getFirst().getFirstChild()));
                     element(
-                            "p",
-                            Map.of("class", "label"),
-                            () ->
-                                    element(
-                                            "strong",
-                                            Map.of(),
-                                            () ->
-                                                    html.text(
-                                                            headings.heading(
-                                                                    kind.word(), language))));
+                            "div",
+                            Map.of("class", "stack"),
+                            () -> content.stream().skip(1).forEach(context::render));
+                });
+    }
+
+    private void sources(List<Node> content) {
+        element(
+                "section",
+                Map.of("class", BlockMarker.Kind.SOURCES.styles()),
+                () -> {
+                    element(
+                            "h2",
+                            Map.of(),
+                            () -> html.text(around.heading(BlockMarker.Kind.SOURCES.word())));
                     content.forEach(context::render);
                 });
     }
@@ -151,7 +202,7 @@ final class LessonNodes implements NodeRenderer {
 
     private void sideHeading(String side, Node paragraph) {
         String written = Nodes.plain(paragraph).substring(side.length()).strip();
-        String heading = written.isEmpty() ? headings.heading(side, language) : written;
+        String heading = written.isEmpty() ? around.heading(side) : written;
         element(
                 "p",
                 Map.of(),

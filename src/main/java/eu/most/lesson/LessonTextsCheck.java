@@ -18,11 +18,13 @@ final class LessonTextsCheck {
     private final List<StepSource> steps;
     private final List<String> reflections = new ArrayList<>();
     private final Set<String> sourceReflections = new HashSet<>();
+    private final LessonBlocksCheck blocks;
 
     LessonTextsCheck(TextInspection inspection, List<StepSource> steps) {
         this.inspection = inspection;
         this.module = inspection.module();
         this.steps = steps;
+        blocks = new LessonBlocksCheck(inspection);
     }
 
     void check() {
@@ -30,6 +32,7 @@ final class LessonTextsCheck {
             steps.forEach(step -> sourceReflections.addAll(reflectionsInSource(step)));
         }
         steps.forEach(this::check);
+        blocks.finish();
     }
 
     private void check(StepSource step) {
@@ -50,6 +53,7 @@ final class LessonTextsCheck {
                                     inspection.files().usePicture(picture, shown, line));
                     found.reflections().forEach(it -> check(it, shown));
                     checkNoneIsLost(step, shown, found.reflections());
+                    blocks.check(shown, found, inSource(step).blocks());
                 });
     }
 
@@ -84,14 +88,15 @@ final class LessonTextsCheck {
     }
 
     private List<String> reflectionsInSource(StepSource step) {
-        return module
-                .files()
-                .content()
-                .text(LessonFormat.path(module.sourceLanguage(), step))
-                .map(markdown -> LessonCheck.check("", markdown, new Problems()).reflections())
-                .orElse(List.of())
-                .stream()
-                .map(LessonCheck.Reflection::key)
-                .toList();
+        return inSource(step).reflections().stream().map(LessonCheck.Reflection::key).toList();
+    }
+
+    private LessonCheck.References inSource(StepSource step) {
+        String markdown =
+                module.files()
+                        .content()
+                        .text(LessonFormat.path(module.sourceLanguage(), step))
+                        .orElse("");
+        return LessonCheck.check("", markdown, new Problems());
     }
 }

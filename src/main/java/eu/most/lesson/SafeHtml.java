@@ -13,7 +13,7 @@ final class SafeHtml {
     private static final Pattern STYLES =
             Pattern.compile(
                     "callout (remember|safety|local|try)|sides|(prison|third) stack"
-                            + "|sector (prison|third)|dialogue|aside|label");
+                            + "|sector (prison|third)|dialogue|aside|label|reveal|stack|sources|term");
     private static final Pattern OWN_PICTURE =
             Pattern.compile(
                     "/"
@@ -38,10 +38,22 @@ final class SafeHtml {
                             "figcaption",
                             "div",
                             "section",
-                            "span")
+                            "span",
+                            "details",
+                            "summary",
+                            "button")
                     .allowAttributes("class")
                     .matching(STYLES)
-                    .onElements("p", "div", "section", "span")
+                    .onElements("p", "div", "section", "span", "details", "button")
+                    .allowAttributes("type")
+                    .matching(true, "button")
+                    .onElements("button")
+                    .allowAttributes("popovertarget")
+                    .matching(TermMarkup.ID)
+                    .onElements("button")
+                    .allowAttributes("aria-haspopup")
+                    .matching(true, "dialog")
+                    .onElements("button")
                     .allowAttributes("role")
                     .matching(true, "note")
                     .onElements("div")

@@ -1,6 +1,7 @@
 /**
- * Lessons: a kind of activity that is read. Their format and their safe HTML, how long they were
- * before somebody, the private notes of their readers, and their player.
+ * Lessons: a kind of activity that is read. Their format and their safe HTML with all its blocks,
+ * the glossary of a module, how long they were before somebody, the private notes of their readers,
+ * and their player.
  */
 @ApplicationModule(
         displayName = "Lesson",
@@ -11,6 +12,8 @@
             "people",
             "catalogue",
             "catalogue :: spi",
+            "items",
+            "items :: ui",
             "learning",
             "learning :: spi"
         })

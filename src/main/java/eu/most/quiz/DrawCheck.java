@@ -3,6 +3,7 @@ package eu.most.quiz;
 import eu.most.catalogue.spi.ModuleInspection;
 import eu.most.catalogue.spi.StepSource;
 import eu.most.items.ItemKind;
+import eu.most.items.ItemTraits;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,7 @@ final class DrawCheck {
         return inspection
                 .at("/items")
                 .valueStream()
+                .filter(item -> ItemTraits.Use.of(item) == ItemTraits.Use.ACTIVITY)
                 .filter(item -> isOfOutcome(rule, item) && isOfKind(rule, item))
                 .toList();
     }

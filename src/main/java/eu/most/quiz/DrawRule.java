@@ -4,6 +4,7 @@ import eu.most.catalogue.OutcomeKey;
 import eu.most.items.Item;
 import eu.most.items.ItemBank;
 import eu.most.items.ItemKind;
+import eu.most.items.ItemTraits;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,10 @@ public record DrawRule(Optional<OutcomeKey> outcome, Set<ItemKind> kinds, int co
         }
     }
 
+    /** Whether it may draw this item; only one that is there for activities. */
     public boolean matches(Item item) {
-        return outcome.map(item.outcome()::equals).orElse(true)
+        return item.traits().use() == ItemTraits.Use.ACTIVITY
+                && outcome.map(item.outcome()::equals).orElse(true)
                 && (kinds.isEmpty() || kinds.contains(item.kind()));
     }
 

@@ -5,6 +5,7 @@ import eu.most.catalogue.spi.ProblemKind;
 import eu.most.catalogue.spi.Problems;
 import eu.most.catalogue.spi.YamlFile;
 import eu.most.items.ItemKind;
+import eu.most.items.ItemTraits;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ class ReferenceCheck {
 
     private final YamlFile file;
     private final Collection<String> outcomes;
-    private final Map<String, ItemKind> items;
+    private final Map<String, JsonNode> items;
     private final Problems problems;
     private final Set<String> nodes = new LinkedHashSet<>();
     private final Map<String, Boolean> flags = new HashMap<>();
@@ -32,7 +33,7 @@ class ReferenceCheck {
     ReferenceCheck(
             YamlFile file,
             Collection<String> outcomes,
-            Map<String, ItemKind> items,
+            Map<String, JsonNode> items,
             Problems problems) {
         this.file = file;
         this.outcomes = outcomes;
@@ -69,12 +70,7 @@ class ReferenceCheck {
     private void checkNode(String pointer) {
         JsonNode node = file.root().at(pointer);
         if (node.has("item")) {
-            String item = node.path("item").asString();
-            if (!items.containsKey(item)) {
-                report(ScenarioProblem.UNKNOWN_ITEM, pointer + "/item", "key", item);
-            } else if (!items.get(item).isMarkedAtOnce()) {
-                report(ScenarioProblem.ITEM_NOT_MARKED_AT_ONCE, pointer + "/item", "key", item);
-            }
+            checkItem(pointer + "/item", node.path("item").asString());
             checkEffects(pointer + "/full");
             checkEffects(pointer + "/other");
             checkNext(pointer + "/next");
@@ -91,6 +87,17 @@ class ReferenceCheck {
                 });
         if (node.has("time")) {
             checkTimeout(node, pointer + "/time/onTimeout");
+        }
+    }
+
+    private void checkItem(String pointer, String key) {
+        JsonNode item = items.get(key);
+        if (item == null) {
+            report(ScenarioProblem.UNKNOWN_ITEM, pointer, "key", key);
+        } else if (ItemTraits.Use.of(item) == ItemTraits.Use.CHECK) {
+            report(ScenarioProblem.ITEM_OF_A_LESSON, pointer, "key", key);
+        } else if (!ItemKind.of(item.path("kind").asString()).isMarkedAtOnce()) {
+            report(ScenarioProblem.ITEM_NOT_MARKED_AT_ONCE, pointer, "key", key);
         }
     }
 

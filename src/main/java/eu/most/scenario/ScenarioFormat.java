@@ -13,15 +13,16 @@ import eu.most.catalogue.spi.SchemaFragment;
 import eu.most.catalogue.spi.StepSource;
 import eu.most.catalogue.spi.TextInspection;
 import eu.most.catalogue.spi.YamlFile;
-import eu.most.items.ItemKind;
 import eu.most.kernel.LanguageTag;
 import eu.most.kernel.Percent;
 import eu.most.scenario.graph.GraphReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Scenarios in the content format: the outcomes that they assess, a graph, and a file of texts in
@@ -117,14 +118,14 @@ class ScenarioFormat implements ActivityFormat {
                         Map.of("count", ((ScenarioActivity) activity).assesses().size())));
     }
 
-    private static Map<String, ItemKind> items(ModuleSource module) {
+    private static Map<String, JsonNode> items(ModuleSource module) {
         return module.root()
                 .path("items")
                 .valueStream()
                 .collect(
                         Collectors.toMap(
                                 item -> item.path("key").asString(),
-                                item -> ItemKind.of(item.path("kind").asString()),
+                                Function.identity(),
                                 (first, _) -> first));
     }
 

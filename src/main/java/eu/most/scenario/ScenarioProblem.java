@@ -13,6 +13,8 @@ public enum ScenarioProblem implements ProblemKind {
     UNKNOWN_ITEM,
     /** {@code key} of an item that a person marks, so nobody could go on. */
     ITEM_NOT_MARKED_AT_ONCE,
+    /** {@code key} of an item that a lesson asks. */
+    ITEM_OF_A_LESSON,
     /** {@code key} of an outcome that has a score and that the step does not assess. */
     UNKNOWN_SCORE,
     /** {@code key} of an outcome of the step that has no score at an ending. */

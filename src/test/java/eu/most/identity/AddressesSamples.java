@@ -6,6 +6,7 @@ import eu.most.accreditation.IntroduceStandard;
 import eu.most.accreditation.ServiceFilter;
 import eu.most.accreditation.StandardKey;
 import eu.most.audit.AuditFilter;
+import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.catalogue.TrainingModuleKey;
@@ -123,6 +124,12 @@ record AddressesSamples(
         String link = as(holder, () -> shares.share(number)).getPath();
         all.put(ShareToken.class, new ShareToken(link.substring(link.lastIndexOf('/') + 1)));
         all.put(AttemptId.class, new AttemptId(first("attempt", "person_id", holder)));
+        all.put(
+                ModuleVersionId.class,
+                new ModuleVersionId(
+                        database.sql("SELECT id FROM module_version LIMIT 1")
+                                .query(UUID.class)
+                                .single()));
         all.put(CompletionId.class, new CompletionId(first("completion", "person_id", holder)));
         all.put(NoticeId.class, new NoticeId(first("notice", "recipient", holder)));
     }

@@ -122,6 +122,7 @@ class AddressesTest {
 
             /learn/{module}                         holder trainee
             /learn/{module}/{step}                  holder trainee
+            /lesson-media/{module}/{version}/{name}  none
 
             /certificates/mine.zip                  signed-in
             /certificates/check                     accreditor

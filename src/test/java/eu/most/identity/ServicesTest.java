@@ -216,6 +216,8 @@ class ServicesTest {
             Quizzes.start                       holder
             Quizzes.submit                      holder
             Quizzes.unseenInTheNext             holder
+            Recordings.captions                 (holder trainee)
+            Recordings.recording                (holder trainee)
             Reflections.keep                    (holder trainee)
             Reflections.notes                   (holder trainee)
             Reliance.fallingWithout             (signed-in)

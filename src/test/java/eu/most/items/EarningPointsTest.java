@@ -195,7 +195,8 @@ class EarningPointsTest {
                                 Optional.empty(),
                                 true,
                                 ItemTraits.FeedbackTime.AFTER_ATTEMPT,
-                                Optional.empty()));
+                                Optional.empty(),
+                                ItemTraits.Use.ACTIVITY));
         assertThat(asks.mark(sure)).isEqualTo(asks.mark(body.best()));
         assertThat(asks.version()).isEqualTo(item(body).version());
     }

@@ -87,7 +87,8 @@ class EveryKindFormatTest {
                                 Optional.empty(),
                                 true,
                                 FeedbackTime.AFTER_ATTEMPT,
-                                Optional.of(Difficulty.EASY)));
+                                Optional.of(Difficulty.EASY),
+                                ItemTraits.Use.ACTIVITY));
         assertThat(item(bank, "what-to-bring").traits().feedback())
                 .isEqualTo(FeedbackTime.AFTER_PASSING);
         assertThat(item(bank, "where-to-sit").body())

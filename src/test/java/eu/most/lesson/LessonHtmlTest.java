@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.most.kernel.LanguageTag;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LessonHtmlTest {
 
     private static final String PICTURES = "/media/0190b3f4-0000-7000-8000-000000000000/";
+    private static final GlossaryTexts GLOSSARY =
+            new GlossaryTexts(
+                    Map.of(
+                            new TermKey("wing-officer"),
+                            new GlossaryTexts.Term(
+                                    LanguageTag.ENGLISH,
+                                    "wing officer",
+                                    "Who runs a wing.",
+                                    List.of("wing officers"))));
     private final LessonHtml html =
-            new LessonHtml(PICTURES, LanguageTag.ENGLISH, (block, language) -> "[" + block + "]");
+            new LessonHtml(
+                    new LessonSurroundings(
+                            PICTURES,
+                            LanguageTag.ENGLISH,
+                            (block, language) -> "[" + block + "]",
+                            GLOSSARY,
+                            _ -> Optional.empty()));
 
     @Test
     void textBecomesPlainHtml() {
@@ -95,6 +112,35 @@ class LessonHtmlTest {
                         new LessonBlock.Prose("<p>After.</p>"));
     }
 
+    @Test
+    void aTermOpensWhatItMeans() {
+        String button =
+                "<button aria-haspopup=\"dialog\" class=\"term\""
+                        + " popovertarget=\"term-wing-officer\" type=\"button\">";
+        assertThat(prose("Ask [him](term:wing-officer) or the [Wing officers](term:)."))
+                .contains(button + "him</button>", button + "Wing officers</button>");
+        assertThat(prose("Ask [nobody](term:) or [her](term:nobody)."))
+                .isEqualTo("<p>Ask nobody or her.</p>");
+    }
+
+    @Test
+    void aRevealFoldsWhatFollowsItsTitle() {
+        assertThat(prose("> [!reveal]\n>\n> **What *now*?**\n>\n> Wait.\n>\n> - and see"))
+                .isEqualTo(
+                        "<details class=\"reveal\"><summary>What <em>now</em>?</summary>"
+                                + "<div class=\"stack\"><p>Wait.</p>\n<ul><li>and see</li></ul>\n</div></details>");
+    }
+
+    @Test
+    void sentencesAreSortedAsPlainText() {
+        assertThat(
+                        html.blocks(
+                                "> [!sort]\n>\n> Sort\n> these.\n>\n> 1. *One*\n>    line\n> 2. Two\n> 3. Three\n>\n> Why."))
+                .containsExactly(
+                        new LessonBlock.Sorting(
+                                "Sort these.", List.of("One line", "Two", "Three"), "Why."));
+    }
+
     /** The check refuses such lessons; should one ever get past it, nothing runs all the same. */
     @ParameterizedTest
     @ValueSource(
@@ -112,6 +158,10 @@ class LessonHtmlTest {
                 "![x](media/../../x.svg)",
                 "![x\" onerror=\"alert(1)](media/two-people.svg)",
                 "![x](media/two-people.svg \"</figcaption><script>alert(1)</script>\")",
+                "> [!reveal]\n>\n> **<script>alert(1)</script>**\n>\n> <button onclick=alert(1)>x</button>",
+                "> [!checklist]\n>\n> - <img src=x onerror=alert(1)>\n> - [x](javascript:alert(1))",
+                "> [!audio a.mp3]\n>\n> <video src=https://x.example onerror=alert(1)></video>",
+                "[x](term:\" onclick=alert(1))",
                 "> [!sides]\n>\n> **prison** <script>alert(1)</script>\n>\n> x\n>\n> **third** y\n>\n> z",
                 "<style>*{background:url(https://x.example)}</style>",
                 "<iframe src=https://x.example></iframe>",

@@ -116,6 +116,25 @@ class ScenarioFormatTest {
                 });
     }
 
+    /** Who read the lesson would know the answer; no lesson asks it here, which is said too. */
+    @Test
+    void aQuestionOfALessonIsRefused() {
+        ScenarioContent content =
+                new ScenarioContent()
+                        .with(
+                                "module.yaml",
+                                "key: radio-line\n",
+                                "key: radio-line\n    use: check\n");
+        int line = content.line("item: radio-line");
+        assertThat(problems(content))
+                .filteredOn(problem -> problem.kind() == ScenarioProblem.ITEM_OF_A_LESSON)
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).hasValue("/nodes/5/item");
+                    assertThat(problem.line()).hasValue(line);
+                });
+    }
+
     @Test
     void aDeadEndIsFoundWithTheValuesThatLeadToIt() {
         assertThat(

@@ -4,6 +4,7 @@ import eu.most.catalogue.spi.ContentFiles;
 import eu.most.catalogue.spi.FormatProblem;
 import eu.most.catalogue.spi.ModuleFiles;
 import eu.most.catalogue.spi.Problems;
+import eu.most.catalogue.spi.RecordingFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -93,9 +94,11 @@ public final class ContentFolder {
     }
 
     private static int limit(String path) {
-        return path.startsWith("media/") || path.contains("/media/")
-                ? BIGGEST_PICTURE
-                : ContentFiles.BIGGEST_TEXT;
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (!path.startsWith("media/") && !path.contains("/media/")) {
+            return ContentFiles.BIGGEST_TEXT;
+        }
+        return RecordingFile.isName(name) ? RecordingFile.biggest(name) : BIGGEST_PICTURE;
     }
 
     private static void reportSize(String path, Problems problems) {

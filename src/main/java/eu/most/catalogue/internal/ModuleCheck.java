@@ -10,6 +10,7 @@ import eu.most.catalogue.spi.ModuleFiles;
 import eu.most.catalogue.spi.ModuleInspection;
 import eu.most.catalogue.spi.ModuleSource;
 import eu.most.catalogue.spi.Problems;
+import eu.most.catalogue.spi.RecordingFile;
 import eu.most.catalogue.spi.TextInspection;
 import eu.most.kernel.LanguageTag;
 import java.util.Set;
@@ -69,7 +70,7 @@ public class ModuleCheck {
         languages(module)
                 .map(language -> new TextInspection(inspection, new LanguageTag(language)))
                 .forEach(texts -> LanguageCheck.check(texts, formats));
-        checkPictures(inspection);
+        checkMedia(inspection);
         module.files().content().files().keySet().stream()
                 .filter(path -> !inspection.files().expects(path))
                 .forEach(path -> unknown(path, inspection));
@@ -101,7 +102,7 @@ public class ModuleCheck {
         }
     }
 
-    private static void checkPictures(ModuleInspection inspection) {
+    private static void checkMedia(ModuleInspection inspection) {
         ModuleSource module = inspection.module();
         JsonNode cover = module.root().path("cover");
         if (cover.isString()) {
@@ -110,23 +111,26 @@ public class ModuleCheck {
         module.files()
                 .content()
                 .files()
-                .forEach((path, bytes) -> checkPicture(path, bytes, inspection));
+                .forEach((path, bytes) -> checkMedia(path, bytes, inspection));
     }
 
-    private static void checkPicture(String path, byte[] bytes, ModuleInspection inspection) {
+    private static void checkMedia(String path, byte[] bytes, ModuleInspection inspection) {
         if (!path.startsWith("media/")) {
             return;
         }
         inspection.files().expect(path);
         String shown = inspection.module().files().shown(path);
         String name = path.substring("media/".length());
-        if (!PICTURE.matcher(path).matches()) {
-            inspection.problems().add(FormatProblem.WRONG_NAME, shown, "name", name);
-        } else {
+        if (PICTURE.matcher(path).matches()) {
             PictureCheck.check(shown, bytes, inspection.problems());
-            if (!inspection.files().usesPicture(name)) {
-                inspection.problems().add(FormatProblem.UNUSED_PICTURE, shown, "name", name);
-            }
+        } else if (!RecordingFile.isName(name)) {
+            inspection.problems().add(FormatProblem.WRONG_NAME, shown, "name", name);
+            return;
+        } else if (!RecordingFile.isWhatItSays(name, bytes)) {
+            inspection.problems().add(FormatProblem.WRONG_MEDIA_FORMAT, shown, "name", name);
+        }
+        if (!inspection.files().usesMedia(name)) {
+            inspection.problems().add(FormatProblem.UNUSED_MEDIA, shown, "name", name);
         }
     }
 }

@@ -90,7 +90,7 @@ final class PictureCheck {
                 };
         if (!isWhatItSays) {
             problems.add(
-                    FormatProblem.WRONG_PICTURE_FORMAT,
+                    FormatProblem.WRONG_MEDIA_FORMAT,
                     path,
                     "name",
                     path.substring(path.lastIndexOf('/') + 1));

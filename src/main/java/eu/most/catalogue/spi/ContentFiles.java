@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Files by their path, normalised: text files have neither a byte order mark nor carriage returns,
@@ -74,7 +75,7 @@ public record ContentFiles(SortedMap<String, byte[]> files) {
     }
 
     private static boolean isText(String path) {
-        return path.endsWith(".yaml") || path.endsWith(".md") || path.endsWith(".svg");
+        return Stream.of(".yaml", ".md", ".svg", ".vtt").anyMatch(path::endsWith);
     }
 
     private static byte[] plain(byte[] bytes) {

@@ -9,7 +9,7 @@ public final class FilesInUse {
     private final ModuleFiles module;
     private final Problems problems;
     private final Set<String> expected = new HashSet<>();
-    private final Set<String> pictures = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
 
     public FilesInUse(ModuleFiles module, Problems problems) {
         this.module = module;
@@ -46,13 +46,20 @@ public final class FilesInUse {
     }
 
     private boolean isMissing(String picture) {
-        pictures.add(picture);
-        return !module.content().has(ModuleFiles.picture(picture));
+        return !useMedia(picture);
     }
 
-    /** Whether something shows a picture. */
-    public boolean usesPicture(String name) {
-        return pictures.contains(name);
+    /**
+     * Notes that something shows or plays a file of {@code media/}, and says whether it is there.
+     */
+    public boolean useMedia(String name) {
+        media.add(name);
+        return module.content().has(ModuleFiles.media(name));
+    }
+
+    /** Whether something shows or plays a file of {@code media/}. */
+    public boolean usesMedia(String name) {
+        return media.contains(name);
     }
 
     /** Reports a file that must be there. */

@@ -79,9 +79,9 @@ public enum FormatProblem implements ProblemKind {
     /** {@code name}. */
     MISSING_PICTURE,
     /** {@code name}. */
-    UNUSED_PICTURE,
+    UNUSED_MEDIA,
     /** The bytes are not what the name says; {@code name}. */
-    WRONG_PICTURE_FORMAT,
+    WRONG_MEDIA_FORMAT,
     /** {@code what}. */
     UNSAFE_SVG,
     /** The number is taken by other content; {@code version}. */

@@ -28,7 +28,8 @@ public record ModuleFiles(String folder, ContentFiles content) {
         return language + "/" + STRUCTURE;
     }
 
-    static String picture(String name) {
+    /** The path of a picture or a recording. */
+    public static String media(String name) {
         return "media/" + name;
     }
 

@@ -11,6 +11,7 @@ import eu.most.items.Response;
 import eu.most.items.ResponseJson;
 import eu.most.uikit.SaveStatus;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One item of any kind, to be answered. The browser draws native controls, marks an answer as
@@ -100,6 +101,17 @@ public class ItemField extends Component {
         getElement().setProperty("button", button);
         getElement().setProperty("answerFirst", answerFirst);
         getElement().setProperty("note", note);
+        return this;
+    }
+
+    /**
+     * Says of the way of an answer only this, because nothing is stored that could be called saved.
+     *
+     * @param states texts by {@code saving}, while it is on its way, and {@code not-saved}, while
+     *     that does not work
+     */
+    public ItemField unstored(Map<String, String> states) {
+        getElement().setPropertyMap("states", states);
         return this;
     }
 

@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 @RolesAllowed("TRAINEE")
 @JsModule("./learning/most-item.ts")
 @JsModule("./learning/most-note.ts")
+@JsModule("./learning/most-print.ts")
 @JsModule("./learning/most-scene.ts")
 @JsModule("./learning/most-decision.ts")
 class StepView extends PlayerView implements BeforeEnterObserver {

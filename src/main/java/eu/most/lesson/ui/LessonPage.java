@@ -1,13 +1,17 @@
 package eu.most.lesson.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.catalogue.Step;
+import eu.most.items.ItemBank;
+import eu.most.items.ItemBankTexts;
 import eu.most.learning.ui.player.ContentLanguage;
 import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
+import eu.most.lesson.GlossaryTexts;
 import eu.most.lesson.Lesson;
 import eu.most.lesson.LessonBlock;
 import eu.most.lesson.Note;
@@ -35,7 +39,11 @@ class LessonPage extends Div {
         minutes.addClassName("small");
         H1 title = new H1(visit.texts().step(step.key()).title());
         title.getElement().setAttribute("lang", visit.texts().step(step.key()).language().value());
-        add(minutes, title, new ContentLanguage(visit, lesson.language()));
+        add(
+                minutes,
+                title,
+                new ContentLanguage(visit, lesson.language()),
+                new PrintButton(getTranslation("learning.lesson.print"), false));
         LessonEnd end = new LessonEnd();
         LessonNavigation dock = new LessonNavigation(visit, open, end, goOn);
         UnmetRequirements unmet = open.unmet();
@@ -49,19 +57,83 @@ class LessonPage extends Div {
         body.getElement().setAttribute("lang", lesson.language().value());
         for (LessonBlock block : lesson.blocks()) {
             body.add(
-                    switch (block) {
-                        case LessonBlock.Prose prose -> new TrustedHtml(prose.html(), "stack");
-                        case LessonBlock.Reflection reflection ->
-                                reflection(
-                                        reflection,
-                                        new NoteField(
-                                                reflections,
-                                                visit.address().module(),
-                                                reflection.key(),
-                                                Optional.ofNullable(notes.get(reflection.key()))));
-                    });
+                    block instanceof LessonBlock.Reflection reflection
+                            ? reflection(
+                                    reflection,
+                                    new NoteField(
+                                            reflections,
+                                            visit.address().module(),
+                                            reflection.key(),
+                                            Optional.ofNullable(notes.get(reflection.key()))))
+                            : shown(block, visit, lesson));
         }
-        add(body, end, dock);
+        add(
+                body,
+                new GlossaryList(
+                        GlossaryTexts.of(visit.texts()), lesson.blocks(), lesson.language()),
+                end,
+                dock);
+    }
+
+    private Component shown(LessonBlock block, StepVisit visit, Lesson lesson) {
+        return switch (block) {
+            case LessonBlock.Prose prose -> new TrustedHtml(prose.html(), "stack");
+            case LessonBlock.Reflection reflection -> new TrustedHtml(reflection.html(), "stack");
+            case LessonBlock.Check check ->
+                    practice(
+                            new Practice(
+                                    ItemBank.of(visit.progress().module()).item(check.item()),
+                                    ItemBankTexts.of(visit.texts()).item(check.item())),
+                            "check",
+                            visit);
+            case LessonBlock.Sorting sorting ->
+                    practice(
+                            Practice.of(
+                                    sorting, lesson.language(), lesson.blocks().indexOf(sorting)),
+                            "sort",
+                            visit);
+            case LessonBlock.Checklist checklist -> checklist(checklist, visit);
+            case LessonBlock.Recording recording ->
+                    new RecordingField(recording, visit.progress().module(), lesson.language());
+        };
+    }
+
+    private PracticeField practice(Practice practice, String heading, StepVisit visit) {
+        return new PracticeField(
+                practice,
+                getTranslation("learning.practice." + heading),
+                String.join(
+                        ":",
+                        "practice",
+                        visit.address().module().value(),
+                        visit.step().key().value(),
+                        practice.item().key().value()));
+    }
+
+    private Section checklist(LessonBlock.Checklist checklist, StepVisit visit) {
+        Section section = new Section();
+        section.addClassNames("checklist", "stack");
+        section.getElement().setAttribute("data-sheet", true);
+        String heading = getTranslation("learning.checklist.title");
+        section.setAriaLabel(heading);
+        Paragraph title = new Paragraph(heading);
+        title.addClassName("label");
+        title.getElement().setAttribute("lang", getLocale().getLanguage());
+        PrintButton print = new PrintButton(getTranslation("learning.checklist.print"), true);
+        print.getElement().setAttribute("lang", getLocale().getLanguage());
+        section.add(title, origin(visit), new TrustedHtml(checklist.html(), "stack"), print);
+        return section;
+    }
+
+    /** Where a sheet comes from, for whoever holds it later. */
+    private static Paragraph origin(StepVisit visit) {
+        Paragraph origin =
+                new Paragraph(
+                        visit.texts().title()
+                                + " · "
+                                + visit.texts().step(visit.step().key()).title());
+        origin.addClassNames("small", "sheet-origin");
+        return origin;
     }
 
     private Section reflection(LessonBlock.Reflection asked, NoteField field) {

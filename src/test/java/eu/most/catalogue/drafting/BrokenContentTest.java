@@ -329,14 +329,89 @@ class BrokenContentTest {
                 broken(REFLECTION_DIFFERS, CZECH_LESSON, 0)
                         .by("reflect my-first-aid", "reflect my-last-aid"),
 
+                // Blocks
+                inLesson(CHECK_OF_UNKNOWN_ITEM, "> [!check nobody]"),
+                inLesson(CHECK_OF_UNKNOWN_ITEM, "> [!check]"),
+                inLesson(CHECK_OF_TEST_ITEM, "> [!check what-first]"),
+                inLesson(CHECK_WITH_TEXT, "> [!check what-first]\n>\n> x"),
+                broken(CHECK_TWICE, LESSON, 5)
+                        .by(
+                                "## Around you",
+                                "> [!check what-first]\n\n> [!check what-first]\n\n## Around you"),
+                broken(CHECK_NOWHERE, STRUCTURE, 28)
+                        .by(
+                                "kind: single\n    outcome: look-first",
+                                "kind: single\n    use: check\n    outcome: look-first"),
+                broken(CHECK_NOT_MARKED_AT_ONCE, LESSON, 3)
+                        .by(c ->
+                                c.replacing(
+                                                STRUCTURE,
+                                                "items:\n  - key: what-first",
+                                                "items:\n  - {key: your-words, kind: text, outcome: look-first,"
+                                                        + " use: check, longest: 100}\n  - key: what-first")
+                                        .replacing(
+                                                LESSON,
+                                                "## Around you",
+                                                "> [!check your-words]\n\n## Around you")),
+                inLesson(REVEAL_WITHOUT_TITLE, "> [!reveal]\n>\n> x\n>\n> y"),
+                inLesson(EMPTY_REVEAL, "> [!reveal]\n>\n> **What now?**"),
+                inLesson(WRONG_CHECKLIST, "> [!checklist]\n>\n> - keys"),
+                inLesson(WRONG_CHECKLIST, "> [!checklist]\n>\n> No list."),
+                inLesson(WRONG_CHECKLIST, "> [!checklist]\n>" + "\n> - keys".repeat(16)),
+                inLesson(
+                        LONG_CHECKLIST_ENTRY,
+                        "> [!checklist]\n>\n> - keys\n> - " + "k".repeat(201)),
+                inLesson(WRONG_SORTING, "> [!sort]\n>\n> Sort.\n>\n> 1. one\n> 2. two"),
+                inLesson(WRONG_SORTING, "> [!sort]\n>\n> Sort.\n>\n> - one\n> - two\n> - three"),
+                inLesson(WRONG_SORTING, "> [!sort]\n>\n> 1. one\n> 2. two\n> 3. three"),
+                inLesson(
+                        SENTENCE_TWICE, "> [!sort]\n>\n> Sort.\n>\n> 1. one\n> 2. two\n> 3. *one*"),
+                inLesson(WRONG_SOURCES, "> [!sources]\n>\n> A book."),
+                inLesson(WRONG_SOURCES, "> [!sources]\n>\n> - A book."),
+                inLesson(MISSING_RECORDING, "> [!audio talk.mp3]\n>\n> Words."),
+                inLesson(NOT_A_RECORDING, "> [!audio talk.mp4]\n>\n> Words."),
+                inLesson(NOT_A_RECORDING, "> [!video ../talk.mp4]\n>\n> Words."),
+                inLesson(NOT_A_RECORDING, "> [!audio https://example.org/talk.mp3]\n>\n> Words."),
+                inLesson(MISSING_TRANSCRIPT, "> [!audio talk.mp3]"),
+                broken(TRANSCRIPT_GAP, CZECH_LESSON, 3)
+                        .by("## Around you", "> [!audio talk.mp3]\n\n## Around you"),
+                inCaptions(NOT_CAPTIONS, 1, "1\n00:01.000 --> 00:02.000\nYes."),
+                inCaptions(NOT_CAPTIONS, 1, "WEBVTT\n\nYes."),
+                inCaptions(NOT_CAPTIONS, 3, "WEBVTT\n\n1 --> 2\nYes."),
+                inCaptions(
+                        CAPTIONS_FEATURE,
+                        4,
+                        "WEBVTT\n\n00:01.000 --> 00:02.000\n<script>alert(1)</script>"),
+                inCaptions(
+                        CAPTIONS_FEATURE,
+                        3,
+                        "WEBVTT\n\nSTYLE\n::cue { background: url(https://example.org) }\n\n"
+                                + "00:01.000 --> 00:02.000\nYes."),
+                inLesson(UNKNOWN_TERM, "Ask [her](term:nobody)."),
+                inLesson(TERM_NOT_RECOGNISED, "Ask [her](term:)."),
+                broken(UNUSED_TERM, STRUCTURE, 11)
+                        .by("passMark: 70", "passMark: 70\nglossary: [first-aider]"),
+                broken(BLOCK_DIFFERS, CZECH_LESSON, 0)
+                        .by(c ->
+                                c.replacing(
+                                        LESSON,
+                                        "## Around you",
+                                        "> [!reveal]\n>\n> **x**\n>\n> y\n\n## Around you")),
+                broken(BLOCK_DIFFERS, CZECH_LESSON, 3)
+                        .by("## Around you", "> [!reveal]\n>\n> **x**\n>\n> y\n\n## Around you"),
+                broken(FILE_TOO_BIG, media + "talk.mp3", 0)
+                        .by(c -> c.with(media + "talk.mp3", "x".repeat((5 << 20) + 1))),
+                broken(WRONG_MEDIA_FORMAT, media + "talk.mp3", 0)
+                        .by(c -> c.with(media + "talk.mp3", "<html>")),
+                broken(WRONG_NAME, media + "talk.exe", 0).by(c -> c.with(media + "talk.exe", "MZ")),
+
                 // Pictures
-                broken(UNUSED_PICTURE, media + "one-more.svg", 0)
+                broken(UNUSED_MEDIA, media + "one-more.svg", 0)
                         .by(c -> c.with(media + "one-more.svg", c.text(PICTURE))),
-                broken(WRONG_PICTURE_FORMAT, media + "photo.png", 0)
+                broken(WRONG_MEDIA_FORMAT, media + "photo.png", 0)
                         .by(c -> c.with(media + "photo.png", "GIF89a")),
-                broken(WRONG_PICTURE_FORMAT, PICTURE, 0)
-                        .by("<html><script>alert(1)</script></html>"),
-                broken(WRONG_PICTURE_FORMAT, PICTURE, 0)
+                broken(WRONG_MEDIA_FORMAT, PICTURE, 0).by("<html><script>alert(1)</script></html>"),
+                broken(WRONG_MEDIA_FORMAT, PICTURE, 0)
                         .by("<svg xmlns=\"http://www.w3.org/2000/svg\"><g>"),
                 inPicture("<script>alert(1)</script>"),
                 inPicture("<foreignObject/>"),
@@ -362,6 +437,18 @@ class BrokenContentTest {
     private static Broken inLesson(ProblemKind kind, String markdown) {
         int line = kind == REFLECTION_TWICE ? 38 : 3;
         return broken(kind, LESSON, line).by("## Around you", markdown + "\n\n## Around you");
+    }
+
+    /** Captions of a film, which a lesson shows. */
+    private static Broken inCaptions(ProblemKind kind, int line, String captions) {
+        String path = "modules/first-aid/en/captions/film.vtt";
+        return broken(kind, path, line)
+                .by(c ->
+                        c.with(path, captions)
+                                .replacing(
+                                        LESSON,
+                                        "## Around you",
+                                        "> [!video film.mp4]\n>\n> Yes.\n\n## Around you"));
     }
 
     /** Something put into the drawing, which is otherwise sound. */
