@@ -1,6 +1,7 @@
 package eu.most.catalogue;
 
 import eu.most.kernel.TimeOrderedUuid;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A published version of a training module. */
@@ -18,6 +19,15 @@ public record ModuleVersionId(UUID value) implements Comparable<ModuleVersionId>
      */
     public static ModuleVersionId of(String text) {
         return new ModuleVersionId(UUID.fromString(text));
+    }
+
+    /** The id that an address names; empty if it is none. */
+    public static Optional<ModuleVersionId> find(String text) {
+        try {
+            return text.length() == 36 ? Optional.of(of(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -67,14 +66,9 @@ class PictureController {
     }
 
     private static Optional<Address> address(String version, String name) {
-        if (version.length() != 36 || !NAME.matcher(name).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Address(new ModuleVersionId(UUID.fromString(version)), name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return ModuleVersionId.find(version)
+                .filter(_ -> NAME.matcher(name).matches())
+                .map(id -> new Address(id, name));
     }
 
     private Optional<byte[]> bytes(Address address) {

@@ -1,12 +1,12 @@
 package eu.most.lesson;
 
+import eu.most.catalogue.KeyShape;
 import eu.most.catalogue.spi.Problems;
 import eu.most.catalogue.spi.RecordingFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -19,8 +19,6 @@ final class BlockCheck {
 
     private static final int MOST_ENTRIES = 15;
     private static final int LONGEST_ENTRY = 200;
-
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,48}");
 
     private final String path;
     private final Problems problems;
@@ -47,7 +45,7 @@ final class BlockCheck {
     }
 
     private void checkCheck(BlockMarker marker, BlockQuote block) {
-        if (!KEY.matcher(marker.argument()).matches()) {
+        if (!KeyShape.fits(marker.argument())) {
             problem(LessonProblem.CHECK_OF_UNKNOWN_ITEM, block, "key", marker.argument());
         }
         if (!Nodes.content(block).isEmpty()) {

@@ -104,13 +104,8 @@ class GlossaryFormat implements PartFormat {
     @Override
     public PartTexts texts(
             ModuleSource module, LanguageTag language, Optional<PartTexts> fallback) {
-        Map<TermKey, GlossaryTexts.Term> terms =
-                new HashMap<>(
-                        fallback.map(GlossaryTexts.class::cast)
-                                .map(GlossaryTexts::terms)
-                                .orElse(Map.of()));
-        terms.putAll(read(module, language).terms());
-        return new GlossaryTexts(terms);
+        GlossaryTexts here = read(module, language);
+        return fallback.map(GlossaryTexts.class::cast).map(here::over).orElse(here);
     }
 
     private static String plain(JsonNode text) {

@@ -4,6 +4,7 @@ import eu.most.catalogue.ModuleTexts;
 import eu.most.catalogue.PartTexts;
 import eu.most.kernel.LanguageTag;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,13 @@ public record GlossaryTexts(Map<TermKey, Term> terms) implements PartTexts {
     /** Those of a module; none if it explains nothing. */
     public static GlossaryTexts of(ModuleTexts texts) {
         return texts.part(GlossaryTexts.class).orElse(NONE);
+    }
+
+    /** These, and those of others for what these lack. */
+    GlossaryTexts over(GlossaryTexts others) {
+        Map<TermKey, Term> all = new HashMap<>(others.terms);
+        all.putAll(terms);
+        return new GlossaryTexts(all);
     }
 
     @Override

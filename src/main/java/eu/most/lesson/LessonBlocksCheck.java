@@ -34,12 +34,8 @@ final class LessonBlocksCheck {
         return language + "/captions/" + RecordingFile.stem(recording) + ".vtt";
     }
 
-    /**
-     * Checks one lesson.
-     *
-     * @param inSource its blocks in the source language
-     */
-    void check(String file, LessonCheck.References found, List<LessonCheck.Block> inSource) {
+    /** Checks one lesson. */
+    void check(String file, LessonCheck.References found) {
         for (LessonCheck.Block block : found.blocks()) {
             switch (block.marker().kind()) {
                 case CHECK -> checkItem(block, file);
@@ -48,9 +44,6 @@ final class LessonBlocksCheck {
             }
         }
         found.terms().forEach(term -> checkTerm(term, file));
-        if (!inspection.isSource()) {
-            compare(file, found.blocks(), inSource);
-        }
     }
 
     /** Checks that nothing is there for lessons and in none of them, once all are checked. */
@@ -157,9 +150,11 @@ final class LessonBlocksCheck {
                                                 term.text()));
     }
 
-    /** The first block that differs says all: those after it stand elsewhere because of it. */
-    private void compare(
-            String file, List<LessonCheck.Block> found, List<LessonCheck.Block> wanted) {
+    /**
+     * Reports where the blocks of a lesson are not those of the source language. The first that
+     * differs says all: those after it stand elsewhere because of it.
+     */
+    void compare(String file, List<LessonCheck.Block> found, List<LessonCheck.Block> wanted) {
         for (int i = 0; i < Math.max(found.size(), wanted.size()); i++) {
             String here = i < found.size() ? found.get(i).text() : "";
             String there = i < wanted.size() ? wanted.get(i).text() : "";

@@ -1,5 +1,6 @@
 package eu.most.lesson;
 
+import eu.most.catalogue.KeyShape;
 import eu.most.catalogue.spi.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,6 @@ import org.commonmark.node.ThematicBreak;
 /** Checks a lesson against what the content format allows, and notes what it refers to. */
 final class LessonCheck {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,48}");
     private static final Pattern LINK = Pattern.compile("https://[^\\s/?#]+([/?#].*)?");
     private static final Pattern TABLE_RULE =
             Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?\\s*");
@@ -206,7 +206,7 @@ final class LessonCheck {
                 }
             }
             case REFLECT -> {
-                if (KEY.matcher(marker.argument()).matches()) {
+                if (KeyShape.fits(marker.argument())) {
                     reflections.add(new Reflection(marker.argument(), Nodes.line(quote)));
                 } else {
                     problem(LessonProblem.REFLECTION_WITHOUT_KEY, quote, "key", marker.argument());

@@ -13,7 +13,6 @@ import eu.most.catalogue.spi.StepSource;
 import eu.most.catalogue.spi.TextInspection;
 import eu.most.kernel.LanguageTag;
 import eu.most.uikit.Messages;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,10 +125,8 @@ class LessonFormat implements ActivityFormat {
 
     /** What every term is called in this language, and which others there are. */
     private static GlossaryTexts glossary(ModuleSource module, LanguageTag language) {
-        Map<TermKey, GlossaryTexts.Term> terms =
-                new HashMap<>(GlossaryFormat.read(module, module.sourceLanguage()).terms());
-        terms.putAll(GlossaryFormat.read(module, language).terms());
-        return new GlossaryTexts(terms);
+        return GlossaryFormat.read(module, language)
+                .over(GlossaryFormat.read(module, module.sourceLanguage()));
     }
 
     private static Optional<LessonBlock.Captions> captions(

@@ -1,14 +1,17 @@
 package eu.most.lesson;
 
+import eu.most.catalogue.StepKey;
 import eu.most.catalogue.spi.ModuleSource;
 import eu.most.catalogue.spi.Problems;
 import eu.most.catalogue.spi.StepSource;
 import eu.most.catalogue.spi.TextInspection;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Checks the lessons of a module in one language, each and all together. */
 final class LessonTextsCheck {
@@ -17,6 +20,7 @@ final class LessonTextsCheck {
     private final ModuleSource module;
     private final List<StepSource> steps;
     private final List<String> reflections = new ArrayList<>();
+    private final Map<StepKey, LessonCheck.References> inSource = new LinkedHashMap<>();
     private final Set<String> sourceReflections = new HashSet<>();
     private final LessonBlocksCheck blocks;
 
@@ -29,7 +33,8 @@ final class LessonTextsCheck {
 
     void check() {
         if (!inspection.isSource()) {
-            steps.forEach(step -> sourceReflections.addAll(reflectionsInSource(step)));
+            steps.forEach(step -> inSource.put(step.key(), inSource(step)));
+            inSource.values().forEach(source -> sourceReflections.addAll(keys(source)));
         }
         steps.forEach(this::check);
         blocks.finish();
@@ -52,8 +57,10 @@ final class LessonTextsCheck {
                             .forEach((picture, line) ->
                                     inspection.files().usePicture(picture, shown, line));
                     found.reflections().forEach(it -> check(it, shown));
-                    checkNoneIsLost(step, shown, found.reflections());
-                    blocks.check(shown, found, inSource(step).blocks());
+                    blocks.check(shown, found);
+                    if (!inspection.isSource()) {
+                        compare(shown, found, Objects.requireNonNull(inSource.get(step.key())));
+                    }
                 });
     }
 
@@ -72,23 +79,20 @@ final class LessonTextsCheck {
         inspection.problems().add(kind, file, reflection.line(), "key", reflection.key());
     }
 
-    private void checkNoneIsLost(
-            StepSource step, String shown, List<LessonCheck.Reflection> found) {
-        if (inspection.isSource()) {
-            return;
-        }
-        Set<String> keys =
-                found.stream().map(LessonCheck.Reflection::key).collect(Collectors.toSet());
-        reflectionsInSource(step).stream()
-                .filter(key -> !keys.contains(key))
+    private void compare(
+            String shown, LessonCheck.References found, LessonCheck.References source) {
+        List<String> here = keys(found);
+        keys(source).stream()
+                .filter(key -> !here.contains(key))
                 .forEach(key ->
                         inspection
                                 .problems()
                                 .add(LessonProblem.REFLECTION_DIFFERS, shown, "key", key));
+        blocks.compare(shown, found.blocks(), source.blocks());
     }
 
-    private List<String> reflectionsInSource(StepSource step) {
-        return inSource(step).reflections().stream().map(LessonCheck.Reflection::key).toList();
+    private static List<String> keys(LessonCheck.References lesson) {
+        return lesson.reflections().stream().map(LessonCheck.Reflection::key).toList();
     }
 
     private LessonCheck.References inSource(StepSource step) {

@@ -6,22 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
-import eu.most.access.Role;
 import eu.most.catalogue.drafting.Drafting;
+import eu.most.catalogue.drafting.TestModules;
 import eu.most.items.EveryKind;
-import eu.most.kernel.PersonId;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A test with a question of every kind, by keyboard only, on a wide and on a narrow screen. */
 class EveryKindIT extends InTheBrowser {
-
-    private static final Actor TRAINER =
-            new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
 
     @Autowired private CurrentActor currentActor;
     @Autowired private Drafting drafting;
@@ -30,7 +24,8 @@ class EveryKindIT extends InTheBrowser {
 
     @BeforeEach
     void theModuleIsThere() {
-        currentActor.runAs(TRAINER, () -> drafting.publish(EveryKind.files(), TRAINER.person()));
+        currentActor.runAs(
+                TestModules.TRAINER, () -> TestModules.publish(drafting, EveryKind.files()));
     }
 
     @Test
@@ -39,9 +34,9 @@ class EveryKindIT extends InTheBrowser {
             page = officer.page();
             officer.signsIn("officer.novak");
             officer.opens("/modules/every-kind");
-            press(button("Start"));
+            Visitor.pressByKeyboard(Visitor.button(page, "Start"));
             officer.arrivesAt("/learn/every-kind/test.*");
-            press(button("Yes, start the test"));
+            Visitor.pressByKeyboard(Visitor.button(page, "Yes, start the test"));
             for (int question = 1; question <= EveryKind.QUESTIONS; question++) {
                 officer.reads("Question " + question + " of " + EveryKind.QUESTIONS);
                 page.locator("fieldset.question legend").first().waitFor();
@@ -51,7 +46,7 @@ class EveryKindIT extends InTheBrowser {
                 officer.looksAround();
                 officer.inspectsAtNight();
                 assertThat(page.locator("most-item .kept")).hasText("Saved");
-                press(
+                Visitor.pressByKeyboard(
                         page.getByRole(
                                 AriaRole.LINK,
                                 new Page.GetByRoleOptions()
@@ -61,7 +56,7 @@ class EveryKindIT extends InTheBrowser {
                                                         : "Overview")));
             }
             officer.reads("All questions are answered.");
-            press(button("Hand in"));
+            Visitor.pressByKeyboard(Visitor.button(page, "Hand in"));
             officer.reads("Handed in");
             officer.inspectsAtNight();
             assertThat(page.locator("main").innerText()).contains("Facts, then what I think.");
@@ -75,7 +70,7 @@ class EveryKindIT extends InTheBrowser {
         if (item.locator(".to-order").count() > 0) {
             Locator down = item.locator("[data-move$=-down]").first();
             String moved = item.locator(".to-order li > span").first().innerText();
-            press(down);
+            Visitor.pressByKeyboard(down);
             assertThat(item.locator(".said")).containsText(moved + ": now in place 2 of 4.");
             assertThat(page.locator(":focus")).hasAttribute("aria-label", "Move down: " + moved);
         }
@@ -106,19 +101,8 @@ class EveryKindIT extends InTheBrowser {
     private void send() {
         Locator send = page.locator("most-item .dock button");
         if (send.count() > 0) {
-            press(send);
+            Visitor.pressByKeyboard(send);
             assertThat(page.locator(".explained:focus")).containsText("% of the points");
         }
-    }
-
-    private Locator button(String name) {
-        return page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private void press(Locator control) {
-        control.focus();
-        page.keyboard().press("Enter");
     }
 }

@@ -9,15 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
-import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
-import eu.most.access.Role;
 import eu.most.catalogue.drafting.Drafting;
-import eu.most.kernel.PersonId;
+import eu.most.catalogue.drafting.TestModules;
 import eu.most.lesson.EveryBlock;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -28,8 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A lesson with every block, by keyboard only on the screen of a phone, and on paper. */
 class LessonBlocksIT extends InTheBrowser {
 
-    private static final Actor TRAINER =
-            new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
     private static final List<String> SENTENCES =
             List.of(
                     "It is about the man in cell twelve.",
@@ -59,7 +54,8 @@ class LessonBlocksIT extends InTheBrowser {
 
     @BeforeEach
     void theModuleIsThere() {
-        currentActor.runAs(TRAINER, () -> drafting.publish(EveryBlock.files(), TRAINER.person()));
+        currentActor.runAs(
+                TestModules.TRAINER, () -> TestModules.publish(drafting, EveryBlock.files()));
     }
 
     @Test
@@ -68,7 +64,7 @@ class LessonBlocksIT extends InTheBrowser {
             page = officer.page();
             officer.signsIn("officer.novak");
             officer.opens("/modules/every-block");
-            press(button("Start"));
+            Visitor.pressByKeyboard(Visitor.button(page, "Start"));
             officer.arrivesAt("/learn/every-block/handing-over.*");
             page.setViewportSize(390, 844);
             looksInLightAndDark(officer);
@@ -88,7 +84,7 @@ class LessonBlocksIT extends InTheBrowser {
         Locator word = page.locator("button.term").first();
         Locator meaning = page.locator("#term-hand-over");
         assertThat(meaning).isHidden();
-        press(word);
+        Visitor.pressByKeyboard(word);
         assertThat(meaning).isVisible();
         assertThat(page.locator("#term-hand-over:focus"))
                 .containsText("Telling whoever comes next");
@@ -107,21 +103,22 @@ class LessonBlocksIT extends InTheBrowser {
     private void reveal() {
         Locator hidden = page.getByText("It does not say why he comes");
         assertThat(hidden).isHidden();
-        press(page.getByText("What is missing in this call?"));
+        Visitor.pressByKeyboard(page.getByText("What is missing in this call?"));
         assertThat(hidden).isVisible();
-        press(page.getByText("What is missing in this call?"));
+        Visitor.pressByKeyboard(page.getByText("What is missing in this call?"));
         assertThat(hidden).isHidden();
     }
 
     private void check(Visitor officer) {
         Locator check = page.locator(".practice").first();
-        press(check.getByText("Check", new Locator.GetByTextOptions().setExact(true)));
+        Visitor.pressByKeyboard(
+                check.getByText("Check", new Locator.GetByTextOptions().setExact(true)));
         assertThat(check).containsText("Please answer first.");
         choose(check, "How your own day was");
         assertThat(check.locator(".explained:focus")).containsText("Not right yet.");
         assertThat(check).not().containsText("Saved");
         looksInLightAndDark(officer);
-        press(check.getByText("Try again"));
+        Visitor.pressByKeyboard(check.getByText("Try again"));
         choose(check, "Who it is about and what happened");
         assertThat(check.locator(".explained:focus")).containsText("That is right.");
     }
@@ -129,7 +126,8 @@ class LessonBlocksIT extends InTheBrowser {
     private void choose(Locator check, String option) {
         check.getByLabel(option).focus();
         page.keyboard().press("Space");
-        press(check.getByText("Check", new Locator.GetByTextOptions().setExact(true)));
+        Visitor.pressByKeyboard(
+                check.getByText("Check", new Locator.GetByTextOptions().setExact(true)));
     }
 
     private void sorting() {
@@ -144,11 +142,12 @@ class LessonBlocksIT extends InTheBrowser {
                             .allInnerTexts()
                             .indexOf(sentence)
                     > place) {
-                press(up);
+                Visitor.pressByKeyboard(up);
                 assertThat(sorting.locator(".said")).containsText(sentence + ": now in place");
             }
         }
-        press(sorting.getByText("Check", new Locator.GetByTextOptions().setExact(true)));
+        Visitor.pressByKeyboard(
+                sorting.getByText("Check", new Locator.GetByTextOptions().setExact(true)));
         assertThat(sorting.locator(".explained:focus"))
                 .containsText("3 of 3 sentences are in their places.");
     }
@@ -174,7 +173,7 @@ class LessonBlocksIT extends InTheBrowser {
         }
         // What the button leaves marked while the dialogue of the browser is open.
         page.evaluate("() => { window.print = () => {} }");
-        press(page.getByText("Print this list"));
+        Visitor.pressByKeyboard(page.getByText("Print this list"));
         try (PDDocument list = Loader.loadPDF(page.pdf())) {
             assertThat(list.getNumberOfPages()).isOne();
             assertThat(new PDFTextStripper().getText(list))
@@ -198,16 +197,5 @@ class LessonBlocksIT extends InTheBrowser {
             page.waitForTimeout(300);
             officer.looksAround();
         }
-    }
-
-    private Locator button(String name) {
-        return page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
-                .first();
-    }
-
-    private void press(Locator control) {
-        control.focus();
-        page.keyboard().press("Enter");
     }
 }

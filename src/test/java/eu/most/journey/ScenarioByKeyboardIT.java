@@ -7,15 +7,12 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import eu.most.access.Actor;
 import eu.most.access.CurrentActor;
-import eu.most.access.Role;
 import eu.most.catalogue.drafting.Drafting;
-import eu.most.kernel.PersonId;
+import eu.most.catalogue.drafting.TestModules;
 import eu.most.scenario.ScenarioContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,10 +42,9 @@ class ScenarioByKeyboardIT extends InTheBrowser {
 
     @BeforeEach
     void theModuleIsThere() {
-        Actor trainer = new Actor(PersonId.next(), "T. Weber", Set.of(Role.TRAINER));
         currentActor.runAs(
-                trainer,
-                () -> drafting.publish(new ScenarioContent(MODULE).files(), trainer.person()));
+                TestModules.TRAINER,
+                () -> TestModules.publish(drafting, new ScenarioContent(MODULE).files()));
     }
 
     @Test

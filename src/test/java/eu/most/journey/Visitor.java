@@ -113,10 +113,20 @@ final class Visitor implements AutoCloseable {
     }
 
     void presses(String buttonText) {
-        page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(buttonText))
-                .first()
-                .click();
+        button(page, buttonText).click();
+    }
+
+    /** The first button of this name on the screen. */
+    static Locator button(Page page, String name) {
+        return page.locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** Presses it as somebody without a mouse does. */
+    static void pressByKeyboard(Locator control) {
+        control.focus();
+        control.page().keyboard().press("Enter");
     }
 
     void presses(Pattern buttonText) {

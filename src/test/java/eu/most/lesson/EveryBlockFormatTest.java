@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.most.WholeApplication;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.catalogue.drafting.Drafting;
+import eu.most.catalogue.drafting.TestModules;
 import eu.most.catalogue.spi.ContentProblem;
 import eu.most.catalogue.spi.FormatProblem;
 import eu.most.items.Item;
@@ -33,7 +34,7 @@ class EveryBlockFormatTest {
     @Test
     void whatOneLanguageLacksIsAGapAndNoError() {
         List<ContentProblem> problems =
-                learners.as(EveryBlock.TRAINER, () -> drafting.check(EveryBlock.files()));
+                learners.as(TestModules.TRAINER, () -> drafting.check(EveryBlock.files()));
         assertThat(problems).allMatch(ContentProblem::isWarning);
         assertThat(problems)
                 .extracting(problem -> problem.kind() + " " + problem.file())
@@ -129,7 +130,7 @@ class EveryBlockFormatTest {
     }
 
     private ModuleVersion preview() {
-        return learners.as(EveryBlock.TRAINER, () -> drafting.preview(EveryBlock.files()))
+        return learners.as(TestModules.TRAINER, () -> drafting.preview(EveryBlock.files()))
                 .orElseThrow();
     }
 }

@@ -1,15 +1,11 @@
 package eu.most.scenario;
 
+import eu.most.catalogue.drafting.TestModules;
 import eu.most.catalogue.spi.ContentFiles;
 import eu.most.catalogue.spi.ModuleFiles;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The module “Eight minutes to the count”, whole or with a fault in it. */
 public final class ScenarioContent {
@@ -17,8 +13,7 @@ public final class ScenarioContent {
     static final String KEY = "eight-minutes";
     static final String GRAPH = "scenarios/to-the-count.yaml";
 
-    private static final Path FOLDER =
-            Path.of("src/test/resources/content-scenario/modules/eight-minutes");
+    private static final String FOLDER = "content-scenario/modules/eight-minutes";
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final String key;
@@ -30,13 +25,7 @@ public final class ScenarioContent {
     /** The same module under another key. */
     public ScenarioContent(String key) {
         this.key = key;
-        try (Stream<Path> paths = Files.walk(FOLDER)) {
-            for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(FOLDER.relativize(path).toString(), Files.readAllBytes(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        files.putAll(TestModules.in(FOLDER).content().files());
         with("module.yaml", "key: " + KEY, "key: " + key);
     }
 

@@ -1,5 +1,6 @@
 package eu.most.catalogue.internal;
 
+import eu.most.catalogue.KeyShape;
 import eu.most.catalogue.ModuleVersionId;
 import eu.most.catalogue.spi.ContentFiles;
 import eu.most.catalogue.spi.ContentFormats;
@@ -23,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class ModuleCheck {
 
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{1,48}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
     private static final Pattern PICTURE =
             Pattern.compile("media/[a-z][a-z0-9-]{1,48}\\.(svg|png|jpg|webp)");
@@ -42,7 +42,7 @@ public class ModuleCheck {
      * @param competencies the keys of all competencies
      */
     public void check(ModuleFiles module, Set<String> competencies, Problems problems) {
-        if (!KEY.matcher(module.folder()).matches()) {
+        if (!KeyShape.fits(module.folder())) {
             problems.add(FormatProblem.WRONG_NAME, module.shown(""), "name", module.folder());
             return;
         }

@@ -2,7 +2,6 @@ package eu.most.catalogue.spi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,10 +26,8 @@ public final class RecordingFile {
                     "mp4", "video/mp4",
                     "webm", "video/webm");
 
-    private static final Set<String> FILMS = Set.of("mp4", "webm");
-
     private static final Pattern NAME =
-            Pattern.compile("[a-z][a-z0-9-]{1,48}\\.(mp3|m4a|ogg|mp4|webm)");
+            Pattern.compile("[a-z][a-z0-9-]{1,48}\\.(" + String.join("|", TYPES.keySet()) + ")");
 
     private RecordingFile() {}
 
@@ -41,7 +38,7 @@ public final class RecordingFile {
 
     /** Whether there is something to see. */
     public static boolean isFilm(String name) {
-        return FILMS.contains(ending(name));
+        return TYPES.getOrDefault(ending(name), "").startsWith("video/");
     }
 
     /** The most bytes of a recording of this name. */

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import eu.most.catalogue.Step;
 import eu.most.catalogue.StepKey;
 import eu.most.learning.Progress;
-import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
+import eu.most.uikit.Markup;
 import java.util.Map;
 
 /** List of the steps of a module: done, current, to come. Folded up on a phone. */

@@ -2,13 +2,13 @@ package eu.most.lesson.ui;
 
 import com.vaadin.flow.component.html.Div;
 import eu.most.kernel.LanguageTag;
-import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.lesson.GlossaryTexts;
 import eu.most.lesson.GlossaryTexts.Term;
 import eu.most.lesson.LessonBlock;
 import eu.most.lesson.TermKey;
 import eu.most.lesson.TermMarkup;
+import eu.most.uikit.Markup;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,5 @@
 package eu.most.lesson.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,15 +56,31 @@ class LessonPage extends Div {
         body.getElement().setAttribute("lang", lesson.language().value());
         for (LessonBlock block : lesson.blocks()) {
             body.add(
-                    block instanceof LessonBlock.Reflection reflection
-                            ? reflection(
-                                    reflection,
-                                    new NoteField(
-                                            reflections,
-                                            visit.address().module(),
-                                            reflection.key(),
-                                            Optional.ofNullable(notes.get(reflection.key()))))
-                            : shown(block, visit, lesson));
+                    switch (block) {
+                        case LessonBlock.Prose prose -> new TrustedHtml(prose.html(), "stack");
+                        case LessonBlock.Reflection reflection ->
+                                reflection(
+                                        reflection,
+                                        new NoteField(
+                                                reflections,
+                                                visit.address().module(),
+                                                reflection.key(),
+                                                Optional.ofNullable(notes.get(reflection.key()))));
+                        case LessonBlock.Check check ->
+                                practice(practice(check, visit), "check", visit);
+                        case LessonBlock.Sorting sorting ->
+                                practice(
+                                        Practice.of(
+                                                sorting,
+                                                lesson.language(),
+                                                lesson.blocks().indexOf(sorting)),
+                                        "sort",
+                                        visit);
+                        case LessonBlock.Checklist checklist -> checklist(checklist, visit);
+                        case LessonBlock.Recording recording ->
+                                new RecordingField(
+                                        recording, visit.progress().module(), lesson.language());
+                    });
         }
         add(
                 body,
@@ -75,27 +90,10 @@ class LessonPage extends Div {
                 dock);
     }
 
-    private Component shown(LessonBlock block, StepVisit visit, Lesson lesson) {
-        return switch (block) {
-            case LessonBlock.Prose prose -> new TrustedHtml(prose.html(), "stack");
-            case LessonBlock.Reflection reflection -> new TrustedHtml(reflection.html(), "stack");
-            case LessonBlock.Check check ->
-                    practice(
-                            new Practice(
-                                    ItemBank.of(visit.progress().module()).item(check.item()),
-                                    ItemBankTexts.of(visit.texts()).item(check.item())),
-                            "check",
-                            visit);
-            case LessonBlock.Sorting sorting ->
-                    practice(
-                            Practice.of(
-                                    sorting, lesson.language(), lesson.blocks().indexOf(sorting)),
-                            "sort",
-                            visit);
-            case LessonBlock.Checklist checklist -> checklist(checklist, visit);
-            case LessonBlock.Recording recording ->
-                    new RecordingField(recording, visit.progress().module(), lesson.language());
-        };
+    private static Practice practice(LessonBlock.Check check, StepVisit visit) {
+        return new Practice(
+                ItemBank.of(visit.progress().module()).item(check.item()),
+                ItemBankTexts.of(visit.texts()).item(check.item()));
     }
 
     private PracticeField practice(Practice practice, String heading, StepVisit visit) {

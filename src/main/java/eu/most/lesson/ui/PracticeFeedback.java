@@ -5,10 +5,10 @@ import eu.most.items.ItemKind;
 import eu.most.items.ItemTexts;
 import eu.most.items.Mark;
 import eu.most.items.OptionKey;
-import eu.most.items.Rationale;
 import eu.most.items.Response;
 import eu.most.items.ui.AnswerLines;
-import eu.most.learning.ui.player.Markup;
+import eu.most.items.ui.RationaleMarkup;
+import eu.most.uikit.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,28 +107,12 @@ class PracticeFeedback {
                         .text(texts.option(option).text())
                         .tags("</p>");
             }
-            texts.option(option).rationale().ifPresent(reason -> reason(markup, reason));
+            texts.option(option)
+                    .rationale()
+                    .ifPresent(reason ->
+                            RationaleMarkup.write(markup, reason, texts.language(), words));
             markup.tags("</li>");
         }
         markup.tags("</ul>");
-    }
-
-    private void reason(Markup markup, Rationale rationale) {
-        switch (rationale) {
-            case Rationale.Shared(String text) -> markup.paragraphs(text, texts.language());
-            case Rationale.BothSides(String prison, String third) -> {
-                markup.tags("<div class=\"sides\">");
-                side(markup, "prison", words.of("uikit.sector.PRISON"), prison);
-                side(markup, "third", words.of("uikit.sector.THIRD_SECTOR"), third);
-                markup.tags("</div>");
-            }
-        }
-    }
-
-    private void side(Markup markup, String sector, String name, String text) {
-        markup.tags("<div class=\"" + sector + " stack tight\">")
-                .element("span", "sector " + sector, name)
-                .paragraphs(text, texts.language())
-                .tags("</div>");
     }
 }

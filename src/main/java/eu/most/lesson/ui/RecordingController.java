@@ -9,7 +9,6 @@ import eu.most.lesson.Recordings;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -47,7 +46,9 @@ class RecordingController {
             @PathVariable String name,
             @RequestParam(LessonPages.CAPTIONS) @Nullable String captions) {
         return TrainingModuleKey.find(module)
-                .flatMap(key -> version(version).flatMap(id -> answer(key, id, name, captions)))
+                .flatMap(key ->
+                        ModuleVersionId.find(version)
+                                .flatMap(id -> answer(key, id, name, captions)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -75,15 +76,5 @@ class RecordingController {
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new ByteArrayResource(bytes));
-    }
-
-    private static Optional<ModuleVersionId> version(String text) {
-        try {
-            return text.length() == 36
-                    ? Optional.of(new ModuleVersionId(UUID.fromString(text)))
-                    : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

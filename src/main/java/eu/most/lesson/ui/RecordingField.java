@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import eu.most.catalogue.ModuleVersion;
 import eu.most.kernel.LanguageTag;
-import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.lesson.LessonBlock;
 import eu.most.lesson.LessonPages;
+import eu.most.uikit.Markup;
 import java.util.Map;
 
 /**

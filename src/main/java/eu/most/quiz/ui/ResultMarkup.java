@@ -6,11 +6,11 @@ import eu.most.items.ItemBank;
 import eu.most.items.ItemBankTexts;
 import eu.most.items.ItemTexts;
 import eu.most.items.OptionKey;
-import eu.most.items.Rationale;
 import eu.most.items.Response;
 import eu.most.items.ui.AnswerLines;
-import eu.most.learning.ui.player.Markup;
+import eu.most.items.ui.RationaleMarkup;
 import eu.most.quiz.AttemptResult.Marked;
+import eu.most.uikit.Markup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,7 +178,8 @@ final class ResultMarkup {
         item.option(key)
                 .rationale()
                 .filter(_ -> question.isExplained(showsBest))
-                .ifPresent(rationale -> rationale(item, rationale));
+                .ifPresent(rationale ->
+                        RationaleMarkup.write(markup, rationale, item.language(), words));
         markup.tags("</li>");
     }
 
@@ -194,24 +195,5 @@ final class ResultMarkup {
             markup.element("span", "pill good", words.of("learning.result.best-answer"));
         }
         markup.tags("</p>");
-    }
-
-    private void rationale(ItemTexts item, Rationale rationale) {
-        switch (rationale) {
-            case Rationale.Shared shared -> markup.paragraphs(shared.text(), item.language());
-            case Rationale.BothSides both -> {
-                markup.tags("<div class=\"sides\">");
-                side("prison", words.of("uikit.sector.PRISON"), both.prison(), item);
-                side("third", words.of("uikit.sector.THIRD_SECTOR"), both.thirdSector(), item);
-                markup.tags("</div>");
-            }
-        }
-    }
-
-    private void side(String sector, String name, String text, ItemTexts item) {
-        markup.tags("<div class=\"" + sector + " stack tight\">")
-                .element("span", "sector " + sector, name)
-                .paragraphs(text, item.language())
-                .tags("</div>");
     }
 }

@@ -10,13 +10,13 @@ import eu.most.catalogue.OutcomeKey;
 import eu.most.catalogue.Wording;
 import eu.most.learning.ui.player.ContentLanguage;
 import eu.most.learning.ui.player.Links;
-import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.PlayerAddress;
 import eu.most.learning.ui.player.StepVisit;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.scenario.Run;
 import eu.most.scenario.ScenarioTexts;
 import eu.most.scenario.graph.Node;
+import eu.most.uikit.Markup;
 import java.util.Map;
 
 /** How a run ended, what it showed, and how it came to that. */

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import eu.most.learning.ui.player.ContentLanguage;
 import eu.most.learning.ui.player.FocusMode;
-import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.StepVisit;
 import eu.most.scenario.Run;
 import eu.most.scenario.ScenarioTexts;
 import eu.most.scenario.Scenarios;
+import eu.most.uikit.Markup;
 
 /**
  * Where a run is: the scene, what is said, what one knows, and what one can do. It moves on in

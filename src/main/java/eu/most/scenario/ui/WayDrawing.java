@@ -1,7 +1,6 @@
 package eu.most.scenario.ui;
 
 import com.vaadin.flow.component.html.Div;
-import eu.most.learning.ui.player.Markup;
 import eu.most.learning.ui.player.TrustedHtml;
 import eu.most.scenario.Run;
 import eu.most.scenario.ScenarioTexts;
@@ -10,6 +9,7 @@ import eu.most.scenario.graph.Node;
 import eu.most.scenario.graph.NodeKey;
 import eu.most.scenario.graph.Position;
 import eu.most.scenario.graph.ScenarioGraph;
+import eu.most.uikit.Markup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 
 /**
  * HTML as one property instead of hundreds of components. Only for what the catalogue has sanitised
- * or {@link Markup} has escaped.
+ * or {@link eu.most.uikit.Markup} has escaped.
  */
 public class TrustedHtml extends Div {
 

@@ -1,4 +1,4 @@
-package eu.most.learning.ui.player;
+package eu.most.uikit;
 
 import eu.most.kernel.LanguageTag;
 import org.springframework.web.util.HtmlUtils;
